@@ -1,0 +1,123 @@
+/**
+ * One written character at a time: what it becomes when spelling is forgiven, and what part it can
+ * play in a name. Unicode's own data does the work (NFKD, property escapes); the tables here hold
+ * only what Unicode leaves to languages and keyboards. Knows nothing of names or people: names.ts
+ * reads those with it.
+ */
+import { unmask } from './confusables.js';
+
+/** What a character can be to a name. `dense`: a letter of a script that puts no spaces between words. */
+export type Role = 'nothing' | 'separator' | 'symbol' | 'letter' | 'dense';
+
+export interface Character {
+  /** Folded: without case, accents, width and the like. Empty for what cannot be seen. */
+  readonly folded: string;
+  readonly role: Role;
+}
+
+/**
+ * Letters that readers type for one another and that NFKD keeps apart: the first of each group
+ * becomes the rest. Latin letters with strokes and ligatures; final sigma; Arabic letters as the
+ * Arabic, Persian and Urdu keyboards have them (alef wasla, yeh, kaf, the hehs, teh marbuta).
+ */
+const VARIANTS = new Map(
+  'ßss æae œoe øo đd ðd þth łl ħh ıi ςσ ٱا يی ىی كک ہه ھه ةه ۃه ەه'
+    .split(' ')
+    .map((group) => [group.charAt(0), group.slice(1)]),
+);
+
+/**
+ * Marks that may be left out: accents, Hebrew points, Arabic vowels, nuktas, the tatweel, modifier
+ * apostrophes; what is invisible; skin tones. Vowel signs of Indic scripts and the voicing marks of
+ * kana stay, as they tell letters apart.
+ */
+const OMISSIBLE =
+  /(?![\u3099\u309a])[\p{Script=Inherited}\p{Default_Ignorable_Code_Point}\p{Emoji_Modifier}\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u0640\u06d6-\u06ed\u093c\u09bc\u0a3c\u0abc\u0b3c\u02b0-\u02ff]/gu;
+
+const LETTER = /^[\p{L}\p{N}\p{M}]/u;
+const SYMBOL = /^[\p{So}\p{Sc}\p{Regional_Indicator}\p{Extended_Pictographic}]/u;
+const DENSE =
+  /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+
+/** A base with its marks, or a Hangul syllable spelt out in jamo. */
+const CLUSTER = /[\u1100-\u115f][\u1160-\u11ff]*|\P{M}\p{M}*|\p{M}+/uy;
+
+/** No mark and no surrogate stands below this code unit, so each is a character of its own. */
+const FIRST_MARK = 0x300;
+
+/** The character that begins at `index`: a base letter together with its marks. */
+export function clusterAt(text: string, index: number): string {
+  const next = text.charCodeAt(index + 1);
+  // NaN, at the end of the text, compares as false.
+  if (text.charCodeAt(index) < FIRST_MARK && !(next >= FIRST_MARK)) return text.charAt(index);
+  CLUSTER.lastIndex = index;
+  return CLUSTER.exec(text)?.[0] ?? text.charAt(index);
+}
+
+const known = new Map<string, Character>();
+
+/** Bounds the memory that odd texts can claim; ordinary threads know a few thousand characters. */
+const KNOWN_LIMIT = 20_000;
+
+/** What a character as `clusterAt` gives it means to a name. */
+export function characterOf(cluster: string): Character {
+  let character = known.get(cluster);
+  if (!character) {
+    character = classify(cluster);
+    if (known.size < KNOWN_LIMIT) known.set(cluster, character);
+  }
+  return character;
+}
+
+function classify(cluster: string): Character {
+  // Before NFKD, which would turn ™ into letters.
+  const symbol = SYMBOL.test(cluster);
+  const folded = symbol ? cluster.replace(OMISSIBLE, '') : fold(cluster);
+  if (!folded) return { folded, role: 'nothing' };
+  if (symbol) return { folded, role: 'symbol' };
+  if (!LETTER.test(folded)) return { folded, role: 'separator' };
+  return { folded, role: DENSE.test(folded) ? 'dense' : 'letter' };
+}
+
+function fold(cluster: string): string {
+  return cluster
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(OMISSIBLE, '')
+    .normalize('NFC')
+    .replace(/./gsu, (letter) => VARIANTS.get(letter) ?? letter);
+}
+
+/** The letters and digits of a text, folded: what stays of a name when spelling is forgiven. */
+export function keyOf(text: string): string {
+  return lettersOf(unmask(text), isLetter);
+}
+
+/** The symbols and punctuation of a text, folded, for names that have no letters: 🙂. */
+export function symbolsOf(text: string): string {
+  return lettersOf(text, ({ folded }) => folded.trim() !== '');
+}
+
+export function isLetter({ role }: Character): boolean {
+  return role === 'letter' || role === 'dense';
+}
+
+function lettersOf(text: string, wanted: (character: Character) => boolean): string {
+  let letters = '';
+  for (let index = 0; index < text.length; ) {
+    const cluster = clusterAt(text, index);
+    const character = characterOf(cluster);
+    if (wanted(character)) letters += character.folded;
+    index += cluster.length;
+  }
+  return letters;
+}
+
+/** A text as it looks: composed, without invisible characters, runs of space as one space. */
+export function appearance(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

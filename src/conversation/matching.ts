@@ -1,0 +1,99 @@
+/**
+ * Chooses whom a reading means: the longest name that fits, an exact one before a misspelt one, a
+ * whole one before part of one. What counts as a good enough fit in its place (after an at-sign,
+ * without one, glued to a word) is for mentions.ts and addresses.ts.
+ */
+import type { Commenters, Fit } from './commenters.js';
+import type { Moment } from './moments.js';
+import { CORE, PART, PIECE, WHOLE } from './name-forms.js';
+import { type NameSpan, nameSpans, readWords } from './names.js';
+import { allowedErrors, distance } from './spelling.js';
+import { COLLECTIVE, TITLES } from './vocabulary.js';
+
+/** A text in which names are looked for, and those who may be named at its moment. */
+export interface Scene {
+  readonly text: string;
+  readonly commenters: Commenters;
+  readonly moment: Moment;
+}
+
+/** Reads a name at an offset, no further than any known name goes. */
+export function readSpans({ text, commenters }: Scene, from: number): NameSpan[] {
+  return nameSpans(text, readWords(text, from, commenters.longest + 1));
+}
+
+/** The longest reading that is somebody's name, or part of one, letter by letter. */
+export function exactFit(scene: Scene, spans: readonly NameSpan[]): Fit | null {
+  for (let index = spans.length - 1; index >= 0; index--) {
+    const span = spans[index];
+    if (!span || span.tied) continue;
+    const fit = scene.commenters.exact(span, scene.text, scene.moment);
+    if (fit) return fit;
+  }
+  return null;
+}
+
+/** Whoever the reading fits best; null when it fits nobody. */
+export function bestFit(scene: Scene, spans: readonly NameSpan[]): Fit | null {
+  const exact = exactFit(scene, spans);
+  if (exact && exact.kind >= CORE && !scene.commenters.begins(exact.span.key)) return exact;
+  const collective = COLLECTIVE.has(spans[0]?.key ?? '');
+  if (collective && exact?.kind !== WHOLE) return null;
+  const misspelt = misspeltFit(scene, spans, exact);
+  if (misspelt) return misspelt;
+  if (exact) return exact.kind === PIECE ? unlessBeginning(scene, exact) : exact;
+  return untitledFit(scene, spans) ?? beginningFit(scene, spans);
+}
+
+/** Words in which a misspelt name is looked for. */
+const MOST_WORDS = 12;
+
+/** A misspelt name, longer than the exact one if there is one: Lena Mrash is not Lena. */
+function misspeltFit(scene: Scene, spans: readonly NameSpan[], exact: Fit | null): Fit | null {
+  let best: Fit | null = null;
+  let bestLetters = exact?.span.key.length ?? 0;
+  for (const span of spans.slice(0, MOST_WORDS)) {
+    if (span.tied || span.crossed || span.end <= (exact?.span.end ?? 0)) continue;
+    const fit = scene.commenters.misspelt(span, scene.text, scene.moment);
+    if (!fit || fit.kind < PART || (exact && !continues(fit, exact, span))) continue;
+    // An error costs as much as two letters more explain.
+    const letters = fit.span.key.length - 2 * fit.errors;
+    if (letters <= bestLetters) continue;
+    best = fit;
+    bestLetters = letters;
+  }
+  return best;
+}
+
+/** Whether what a longer name adds to an exact one can itself bear the errors. */
+function continues(longer: Fit, exact: Fit, written: NameSpan): boolean {
+  const { key } = exact.span;
+  if (exact.kind < PART || !longer.span.key.startsWith(key)) return true;
+  const rest = longer.span.key.slice(key.length);
+  const allowed = Math.max(allowedErrors(rest), 0);
+  return distance(written.key.slice(key.length), rest, allowed) <= allowed;
+}
+
+/** A piece of a name counts when no other name begins with it. */
+function unlessBeginning({ commenters, moment }: Scene, exact: Fit): Fit {
+  const beginning = commenters.beginning(exact.span, moment);
+  return !beginning || beginning.person === exact.person ? exact : { ...exact, person: null };
+}
+
+/** The name behind a title: Mr Marsh. */
+function untitledFit(scene: Scene, spans: readonly NameSpan[]): Fit | null {
+  const [title, ...words] = spans[spans.length - 1]?.words ?? [];
+  if (!title || !TITLES.has(title.key)) return null;
+  return bestFit(scene, nameSpans(scene.text, words));
+}
+
+/** The first word, or all that is not divided, as the beginning of a name. */
+function beginningFit({ commenters, moment }: Scene, spans: readonly NameSpan[]): Fit | null {
+  const undivided = spans.findIndex(({ words }, index) => {
+    const next = spans[index + 1]?.words[words.length];
+    return !next || next.before !== '';
+  });
+  const span = spans[undivided];
+  return span && !span.tied ? commenters.beginning(span, moment) : null;
+}
+

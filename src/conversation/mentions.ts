@@ -1,0 +1,71 @@
+/**
+ * Finds where a comment names people: behind an at-sign (at-signs.ts), in a list with such a name,
+ * and without an at-sign where people address each other (addresses.ts). Each mention says who is
+ * meant, or that nobody here is; which of that person's comments is answered is for replies.ts.
+ */
+import { findAddresses } from './addresses.js';
+import { readMention } from './at-signs.js';
+import type { Person } from './commenters.js';
+import { type Scene, exactFit, readSpans } from './matching.js';
+import { CORE } from './name-forms.js';
+import { type Stretch, findElsewhere, stretchAt } from './quotations.js';
+import { LIST_JOINT } from './vocabulary.js';
+
+/** A name in a text that addresses or refers to somebody. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  /** Null for somebody unknown here, or when several fit equally. */
+  readonly person: Person | null;
+  readonly evidence: 'mention' | 'name';
+  /** How likely the person is the right one. */
+  readonly confidence: number;
+}
+
+/** Every mention of a text, in order; none overlaps another. */
+export function findMentions(scene: Scene, writer: Person | null): Mention[] {
+  const { text } = scene;
+  const mentions: Mention[] = [];
+  const elsewhere = /[@＠﹫]/.test(text) ? findElsewhere(text) : [];
+  const at = /[@＠﹫]/g;
+  for (let match = at.exec(text); match; match = at.exec(text)) {
+    const stretch = stretchAt(elsewhere, match.index);
+    if (stretch && !stretch.quoted) continue;
+    const mention = readMention(scene, match.index);
+    if (!mention || (stretch && !fills(mention, stretch, text))) continue;
+    mentions.push(mention, ...readList(scene, mention));
+    at.lastIndex = mentions[mentions.length - 1]?.end ?? at.lastIndex;
+  }
+  for (const address of findAddresses(scene, writer)) {
+    if (!mentions.some(({ start, end }) => start < address.end && address.start < end)) {
+      mentions.push(address);
+    }
+  }
+  return mentions.sort((a, b) => a.start - b.start);
+}
+
+/** Quotation marks round a known name alone do not make it a quotation. */
+function fills(mention: Mention, stretch: Stretch, text: string): boolean {
+  const around = text.slice(stretch.start, mention.start) + text.slice(mention.end, stretch.end);
+  return mention.person !== null && !/[\p{L}\p{N}]/u.test(around);
+}
+
+/** Names joined to a mention without an at-sign of their own: `@Ana and Bo`. */
+function readList(scene: Scene, first: Mention): Mention[] {
+  const mentions: Mention[] = [];
+  let { end } = first;
+  while (first.person) {
+    const joint = LIST_JOINT.exec(scene.text.slice(end, end + 12))?.[0];
+    if (!joint || /[@＠﹫]/.test(scene.text.slice(end, end + joint.length + 1))) break;
+    const start = end + joint.length;
+    const fit = exactFit(scene, readSpans(scene, start));
+    if (!fit?.person || fit.kind < CORE || fit.span.words[0]?.start !== start) break;
+    if (/^\s*,\s*$/.test(joint) && !LIST_END.test(scene.text.slice(fit.span.end))) break;
+    end = fit.span.end;
+    mentions.push({ start, end, person: fit.person, evidence: 'name', confidence: 0.9 });
+  }
+  return mentions;
+}
+
+/** What follows the last name of a list set apart by commas. */
+const LIST_END = /^\s*[:：,，&\n]|^\s+and\s/;

@@ -1,0 +1,68 @@
+/**
+ * About fifty rows. Not public: it exists so that a change redraws fifty comments instead of ten
+ * thousand, and so that the browser can skip what is off screen. Renders into its own light DOM,
+ * inside the thread's one shadow root, so that parts, ids and focus stay in one tree.
+ */
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Row } from '../conversation/rows.js';
+import { type RowContext, rowTemplate } from './templates/row.js';
+
+function sameItems(a: readonly unknown[], b: readonly unknown[] | undefined): boolean {
+  return a.length === b?.length && a.every((item, index) => item === b[index]);
+}
+
+export class ColloquyChunk extends LitElement {
+  @property({ attribute: false, hasChanged: (a: readonly Row[], b) => !sameItems(a, b as Row[]) })
+  rows: readonly Row[] = [];
+
+  @property({ attribute: false })
+  context: RowContext | undefined;
+
+  /** The present time in milliseconds; apart from the context, because it alone may wait. */
+  @property({ attribute: false })
+  now = 0;
+
+  #skipped = false;
+
+  constructor() {
+    super();
+    this.addEventListener('contentvisibilityautostatechange', (event) => {
+      this.#skipped = (event as ContentVisibilityAutoStateChangeEvent).skipped;
+      if (!this.#skipped) this.requestUpdate();
+    });
+  }
+
+  /** Nobody sees the times of a chunk that is off screen; they are right when it comes into view. */
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    return !(this.#skipped && changed.size === 1 && changed.has('now'));
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    this.style.setProperty('--_rows', String(this.rows.filter(({ hidden }) => !hidden).length));
+  }
+
+  protected override render(): TemplateResult | unknown {
+    const { context, now } = this;
+    return (
+      context &&
+      repeat(
+        this.rows,
+        (row) => row.comment.id,
+        (row) => rowTemplate(row, context, now),
+      )
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'colloquy-chunk': ColloquyChunk;
+  }
+}

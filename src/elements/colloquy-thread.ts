@@ -1,0 +1,360 @@
+/**
+ * The thread of an article: composes store, conversation, words and styles into one shadow root.
+ * Draws comments in chunks (`colloquy-chunk`), listens once for all of them, and knows no source.
+ */
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { type View, VIEWS } from '../conversation/rows.js';
+import type { Messages } from '../i18n/messages.js';
+import { type CommentSource, SORTS, type Sort } from '../model/source.js';
+import { createTreeSelector } from '../store/conversation.js';
+import { type ThreadState, visibleComment } from '../store/state.js';
+import { threadStyles } from '../styles/thread.js';
+import { version } from '../version.js';
+import { ColloquyChunk } from './colloquy-chunk.js';
+import { ClockController } from './controllers/clock.js';
+import { LocaleController } from './controllers/locale.js';
+import { PermalinkController } from './controllers/permalinks.js';
+import { RowsController } from './controllers/rows.js';
+import { StatusController } from './controllers/status.js';
+import { ThreadController, type ThreadSettings } from './controllers/thread.js';
+import { defineElement } from './define-element.js';
+import { readPreferences, rememberPreference } from './preferences.js';
+import { RowActions } from './row-actions.js';
+import { keepReadable } from './root-size.js';
+import type { RowContext } from './templates/row.js';
+import { threadTemplate } from './templates/thread.js';
+import { oneOf, warnOnce, wholeNumber } from './warn.js';
+
+const THEMES = ['auto', 'light', 'dark'] as const;
+const DEEPEST = 5;
+
+/**
+ * An article's comments as a conversation.
+ *
+ * Content inside the element is its fallback: it is shown until comments are, and stays where they
+ * cannot be. With `source="markup"` it is the comments themselves.
+ *
+ * @tag colloquy-thread
+ * @slot - Fallback, or with `source="markup"` the comments already in the page.
+ * @fires {CustomEvent<{ total: number }>} colloquy-loaded - The first page is there.
+ * @fires {CustomEvent<{ error: SourceError }>} colloquy-error - Something did not load or was not saved.
+ * @fires {CustomEvent<RecommendDetail>} colloquy-before-recommend - Cancelable: a reader is about to recommend a comment or to take it back.
+ * @fires {CustomEvent<RecommendDetail>} colloquy-recommended - The source has confirmed it.
+ * @csspart header - Heading and what stands beside it.
+ * @csspart heading - "214 comments".
+ * @csspart toolbar - Views and order.
+ * @csspart view - A view's button.
+ * @csspart sort - The label that holds the order's select.
+ * @csspart list - The list of comments.
+ * @csspart row - One comment's row, indented to its depth.
+ * @csspart comment - One comment; also `comment-held`, `comment-removed`, `comment-highlighted`.
+ * @csspart pick - "Editors' pick".
+ * @csspart back - The line on a comment the reader was sent to.
+ * @csspart author - The name.
+ * @csspart badge - The role; also `badge-author`, `badge-staff`, `badge-moderator`.
+ * @csspart time - The time, a link to the comment.
+ * @csspart reply-to - "in reply to Raju Indian".
+ * @csspart comment-body - What was written.
+ * @csspart mention - A mention that leads to the comment it answers.
+ * @csspart answered-by - "Answered by George, Karachi-walla".
+ * @csspart status - "Awaiting approval".
+ * @csspart actions - The line of buttons under a comment.
+ * @csspart recommend - The recommend button, or the plain count.
+ * @csspart fold - The button that folds answers away.
+ * @csspart more - The line that loads more.
+ * @csspart button - An outlined button.
+ * @csspart note - A tinted note; also `closed`, `unknown`, `malformed`.
+ * @csspart skeleton - What stands while comments load.
+ * @csspart empty - What stands where there are none.
+ * @csspart error - What stands where they did not load.
+ * @cssprop [--colloquy-text=light-dark(#1d1c1a, #e9e7e2)] - Bodies and names.
+ * @cssprop [--colloquy-text-muted=light-dark(#595753, #aaa7a0)] - Time, actions, hints.
+ * @cssprop [--colloquy-accent=light-dark(#0b5a6b, #86c9d8)] - Links, mentions, pressed, focus.
+ * @cssprop [--colloquy-surface=light-dark(#fff, #171716)] - Menus of the toolbar.
+ * @cssprop [--colloquy-tint=text at 6 %] - Hover, badges, notes, folded count.
+ * @cssprop [--colloquy-line=light-dark(#e3e0d9, #34322f)] - Hairlines.
+ * @cssprop [--colloquy-rail=light-dark(#cfccc4, #4a4844)] - Lines that show who answers whom.
+ * @cssprop [--colloquy-line-strong=#85827b] - Edges of outlined buttons.
+ * @cssprop [--colloquy-danger=light-dark(#a1271c, #f3a79f)] - What failed.
+ * @cssprop [--colloquy-pick=light-dark(#7a4a05, #e4b670)] - Editors' pick.
+ * @cssprop [--colloquy-font=system-ui] - Face of the interface.
+ * @cssprop [--colloquy-font-text=inherit] - Face of what people write.
+ * @cssprop [--colloquy-font-size=1.0625rem] - Size of what people write.
+ * @cssprop [--colloquy-measure=62ch] - Longest line of a comment.
+ * @cssprop [--colloquy-indent=14, 28 or 36 px by width] - One level of answers.
+ * @cssprop [--colloquy-radius=0.5rem] - Corners of notes and highlights.
+ * @cssprop [--colloquy-density=1] - Factor on the gaps between comments.
+ * @cssstate loading - The first page is on its way.
+ * @cssstate ready - Comments are shown.
+ * @cssstate empty - There are none.
+ * @cssstate error - They did not load.
+ * @cssstate closed - Nobody may write any more.
+ */
+export class ColloquyThread extends LitElement {
+  static readonly version: string = version;
+  static override styles = threadStyles;
+
+  /** Registers the element, under another name if one is given. Never throws. */
+  static define(tag = 'colloquy-thread'): void {
+    defineElement('colloquy-chunk', ColloquyChunk);
+    defineElement(tag, this);
+  }
+
+  /** Where the comments live: the name of a registered source, or a source itself. */
+  @property()
+  source: string | CommentSource | null = null;
+
+  /** Address of the comments, for sources that read one; relative to the page. */
+  @property({ reflect: true })
+  src: string | null = null;
+
+  /** The article's id, where a source serves several. */
+  @property({ reflect: true })
+  article: string | null = null;
+
+  /** IANA name of the time zone of times without an offset, for sources of legacy data. */
+  @property({ reflect: true })
+  timezone: string | null = null;
+
+  /** `threaded` or `timeline`, until the reader chooses. */
+  @property()
+  view: string | null = null;
+
+  /** `oldest`, `newest`, `recommended` or `answered`, until the reader chooses. */
+  @property()
+  sort: string | null = null;
+
+  /** Comments to load at a time, 1 to 1,000. Default: as the source likes. */
+  @property({ type: Number, attribute: 'page-size' })
+  pageSize: number | null = null;
+
+  /** Levels of indentation at most, 0 to 5. Default: 5, and 3 in narrow containers. */
+  @property({ type: Number, attribute: 'max-depth' })
+  maxDepth: number | null = null;
+
+  /** Level of the thread's heading, 1 to 5; comments are one below. Default: 2. */
+  @property({ type: Number, attribute: 'heading-level' })
+  headingLevel: number | null = null;
+
+  /** `light`, `dark` or `auto`: as the page. */
+  @property({ reflect: true })
+  theme: string | null = null;
+
+  /** Shows counts without a way to recommend. */
+  @property({ type: Boolean })
+  readonly = false;
+
+  /** The publisher's own words in place of single messages. */
+  @property({ attribute: false })
+  messages: Partial<Messages> | null = null;
+
+  readonly #locale = new LocaleController(this);
+  readonly #status = new StatusController(this, this.attachInternals().states, this.#locale);
+  readonly #clock = new ClockController(this);
+  readonly #rows = new RowsController(this);
+  readonly #selectTree = createTreeSelector();
+  readonly #thread = new ThreadController(this, (state, before) => {
+    this.#stateChanged(state, before);
+  });
+  readonly #permalinks = new PermalinkController(this, {
+    reveal: async (id) => (await this.#thread.store?.reveal(id)) ?? false,
+    bringIntoPlace: (id) => this.#rows.bringIntoPlace(id),
+    refreshRows: (ids) => {
+      this.#rows.refresh(ids);
+    },
+    tellUnknown: () => {
+      this.#status.announce(this.#locale.localizer.text('unknownComment'));
+    },
+  });
+  readonly #actions = new RowActions({
+    host: this,
+    thread: this.#thread,
+    rows: this.#rows,
+    permalinks: this.#permalinks,
+    status: this.#status,
+  });
+
+  #chosen = readPreferences();
+  #context: RowContext | null = null;
+
+  /** Loads the thread anew, from its first page. */
+  async reload(): Promise<void> {
+    await this.#thread.store?.load();
+  }
+
+  /** A move within the document keeps everything; without this method it would count as leaving. */
+  connectedMoveCallback(): void {
+    this.requestUpdate();
+  }
+
+  /** Complete once the chunks are, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await Promise.all(this.#rows.chunkElements().map((chunk) => chunk.updateComplete));
+    return complete;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('messages')) this.#locale.override(this.messages ?? {});
+    oneOf(this, 'theme', this.theme, THEMES, 'auto');
+    const { state } = this.#thread;
+    if (state) this.#rows.update(this.#selectTree(state), this.#view, state.sort);
+    this.#context = this.#rowContext();
+  }
+
+  protected override render(): TemplateResult {
+    const { state } = this.#thread;
+    const sort = state?.sort ?? this.#sort;
+    return threadTemplate({
+      state,
+      toolbar: {
+        view: this.#view,
+        sort,
+        sorts: SORTS.filter((each) => each === sort || this.#thread.store?.canSort(each)),
+        onView: this.#onView,
+        onSort: this.#onSort,
+      },
+      chunks: this.#rows.chunks,
+      context: this.#context ?? this.#rowContext(),
+      now: this.#clock.now,
+      headingLevel: this.#headingLevel,
+      direction: this.dir || this.#locale.localizer.direction,
+      announcement: this.#status.announcement,
+      unknown: this.#permalinks.unknown,
+      hasFallback: this.childElementCount > 0,
+      pageSize: this.#pageSize,
+      actions: this.#actions,
+      onMore: this.#onMore,
+      onRetry: this.#onRetry,
+      onSkip: this.#onSkip,
+    });
+  }
+
+  protected override firstUpdated(): void {
+    const sample = this.renderRoot.querySelector('.announcement');
+    if (sample) keepReadable(this, sample);
+  }
+
+  protected override updated(): void {
+    this.style.setProperty('--_max-depth', String(this.#maxDepth));
+    const settings = this.#settings();
+    if (settings) this.#thread.use(settings);
+    this.#permalinks.setReady(this.#thread.state?.phase === 'ready');
+  }
+
+  get #view(): View {
+    return this.#chosen.view ?? oneOf(this, 'view', this.view, VIEWS, 'threaded');
+  }
+
+  get #sort(): Sort {
+    return this.#chosen.sort ?? oneOf(this, 'sort', this.sort, SORTS, 'oldest');
+  }
+
+  get #pageSize(): number | undefined {
+    return wholeNumber(this, 'page-size', this.pageSize, [1, 1000], undefined);
+  }
+
+  get #maxDepth(): number {
+    return wholeNumber(this, 'max-depth', this.maxDepth, [0, DEEPEST], DEEPEST);
+  }
+
+  get #headingLevel(): number {
+    return wholeNumber(this, 'heading-level', this.headingLevel, [1, 5], 2);
+  }
+
+  /** What the thread is made from, or null while nobody has said. */
+  #settings(): ThreadSettings | null {
+    const { source, src, article } = this;
+    const name = source ?? (src ? 'json' : null);
+    if (name === null) {
+      if (this.isConnected) warnOnce(`<${this.localName}> needs a source: source="json" src="…".`);
+      return null;
+    }
+    const pageSize = this.#pageSize;
+    return {
+      key: JSON.stringify([src, article, this.timezone, pageSize]),
+      source: name,
+      article: article ?? '',
+      sort: this.#sort,
+      ...(pageSize !== undefined && { pageSize }),
+    };
+  }
+
+  /** The same object until something in it changes: a new one has every chunk draw again. */
+  #rowContext(): RowContext {
+    const { localizer } = this.#locale;
+    const { source } = this.#thread;
+    const headingLevel = this.#headingLevel + 1;
+    const maxDepth = this.#maxDepth;
+    const canRecommend = Boolean(source?.recommend) && !this.readonly;
+    const known = this.#context;
+    const same =
+      known?.localizer === localizer &&
+      known.headingLevel === headingLevel &&
+      known.maxDepth === maxDepth &&
+      known.canRecommend === canRecommend;
+    if (same) return known;
+    return {
+      localizer,
+      headingLevel,
+      maxDepth,
+      canRecommend,
+      visible: (comment) =>
+        this.#thread.state ? visibleComment(this.#thread.state, comment) : comment,
+      headingId: (id) => this.#rows.headingId(id),
+      isHighlighted: (id) => id === this.#permalinks.highlighted,
+      canReturn: () => this.#permalinks.canReturn,
+    };
+  }
+
+  /** A recommendation redraws the chunks it concerns; everything else redraws what has changed. */
+  #stateChanged(state: ThreadState, before: ThreadState | null): void {
+    const [now, then] = [state.recommendations, before?.recommendations ?? new Map()];
+    if (now !== then) {
+      const touched = new Set([...now.keys(), ...then.keys()]);
+      this.#rows.refresh([...touched].filter((id) => now.get(id) !== then.get(id)));
+    }
+    this.#status.stateChanged(state, before);
+  }
+
+  readonly #onView = (view: View): void => {
+    this.#chosen = { ...this.#chosen, view };
+    rememberPreference({ view });
+    this.requestUpdate();
+  };
+
+  readonly #onSort = (sort: Sort): void => {
+    this.#chosen = { ...this.#chosen, sort };
+    rememberPreference({ sort });
+    void this.#thread.store?.sort(sort);
+  };
+
+  readonly #onRetry = (): void => {
+    void this.reload();
+  };
+
+  /** Focus goes to the first comment that has come (A11Y-8). */
+  readonly #onMore = async (): Promise<void> => {
+    const { store, state } = this.#thread;
+    if (!store || !state || state.loadingMore) return;
+    const known = new Set(state.comments.keys());
+    await store.loadMore();
+    await this.updateComplete;
+    const count = store.getState().comments.size - known.size;
+    const first = this.#rows.firstBeyond(known);
+    if (first === null) return;
+    this.#status.announce(this.#locale.localizer.text('loaded', { count }));
+    (await this.#rows.bringIntoPlace(first))?.focus();
+  };
+
+  readonly #onSkip = (): void => {
+    this.renderRoot.querySelector<HTMLElement>('.end')?.focus();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'colloquy-thread': ColloquyThread;
+  }
+}

@@ -1,0 +1,57 @@
+/**
+ * Keeps a host in the language it stands in: its nearest `lang`, through shadow hosts, followed
+ * while it changes. English until the words have arrived, and where they do not.
+ */
+import type { LitElement, ReactiveController } from 'lit';
+import { resolveLanguage } from '../../i18n/language.js';
+import { loadLocale } from '../../i18n/load-locale.js';
+import { type Localizer, createLocalizer } from '../../i18n/localize.js';
+import { type Messages, english } from '../../i18n/messages.js';
+
+export class LocaleController implements ReactiveController {
+  localizer: Localizer = createLocalizer('en', english);
+
+  readonly #host: LitElement;
+  #observer: MutationObserver | undefined;
+  #language = 'en';
+  #overrides: Partial<Messages> = {};
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer = new MutationObserver(() => void this.#follow());
+    const options = { attributes: true, attributeFilter: ['lang'], subtree: true };
+    for (let node: Node = this.#host; ;) {
+      const root = node.getRootNode();
+      this.#observer.observe(root, options);
+      if (!(root instanceof ShadowRoot)) break;
+      node = root.host;
+    }
+    void this.#follow();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  /** Replaces single messages by the publisher's own words. */
+  override(messages: Partial<Messages>): void {
+    this.#overrides = messages;
+    this.#language = '';
+    void this.#follow();
+  }
+
+  async #follow(): Promise<void> {
+    const language = resolveLanguage(this.#host);
+    if (language === this.#language) return;
+    this.#language = language;
+    const { tag, messages } = await loadLocale(language);
+    // The language may have changed again while the words were on their way.
+    if (language !== this.#language) return;
+    this.localizer = createLocalizer(tag, { ...messages, ...this.#overrides });
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,96 @@
+/**
+ * The rows of a thread on the page: laid out, folded, drawn bit by bit, found again by comment.
+ * Chunks draw themselves; this decides which there are and which must draw again.
+ */
+import type { LitElement } from 'lit';
+import type { View } from '../../conversation/rows.js';
+import type { Tree } from '../../conversation/tree.js';
+import type { Sort } from '../../model/source.js';
+import type { Chunk } from '../chunks.js';
+import type { ColloquyChunk } from '../colloquy-chunk.js';
+import { ThreadLayout } from '../layout.js';
+import { GradualDrawingController } from './gradual-drawing.js';
+
+export class RowsController {
+  readonly #host: LitElement;
+  readonly #layout = new ThreadLayout();
+  readonly #drawing: GradualDrawingController;
+  readonly #headingIds = new Map<string, string>();
+  #folded: ReadonlySet<string> = new Set();
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    this.#drawing = new GradualDrawingController(host);
+  }
+
+  get tree(): Tree | null {
+    return this.#layout.tree;
+  }
+
+  /** The chunks that may be drawn by now. */
+  get chunks(): readonly Chunk[] {
+    return this.#layout.chunks.slice(0, this.#drawing.drawn);
+  }
+
+  /** Lays out the tree as it is now. */
+  update(tree: Tree, view: View, sort: Sort): void {
+    const kept = this.#layout.update(tree, { view, sort, collapsed: this.#folded });
+    if (!kept) this.#drawing.restart();
+    this.#drawing.setTotal(this.#layout.chunks.length);
+  }
+
+  /** Folds the answers to a comment away, or unfolds them. */
+  toggleFold(id: string): void {
+    const folded = new Set(this.#folded);
+    if (!folded.delete(id)) folded.add(id);
+    this.#folded = folded;
+    this.#host.requestUpdate();
+  }
+
+  /** Unfolds every branch a comment is folded away in. */
+  unfoldTo(id: string): void {
+    const folded = new Set(this.#folded);
+    for (let node = this.tree?.nodes.get(id)?.parent; node; node = node.parent) {
+      folded.delete(node.comment.id);
+    }
+    if (folded.size === this.#folded.size) return;
+    this.#folded = folded;
+    this.#host.requestUpdate();
+  }
+
+  /** Draws the rows of these comments again, and nothing else. */
+  refresh(ids: Iterable<string>): void {
+    const drawn = this.chunkElements();
+    for (const id of ids) drawn[this.#layout.chunkIndex(id)]?.requestUpdate();
+  }
+
+  /** Unfolds and draws a comment. @returns its element, or null where it is not laid out */
+  async bringIntoPlace(id: string): Promise<HTMLElement | null> {
+    this.unfoldTo(id);
+    await this.#host.updateComplete;
+    const index = this.#layout.chunkIndex(id);
+    this.#drawing.drawAtLeast(index + 1);
+    await this.#host.updateComplete;
+    const rows = this.chunkElements()[index]?.querySelectorAll<HTMLElement>('[data-id]') ?? [];
+    const row = [...rows].find(({ dataset }) => dataset['id'] === id);
+    return row?.querySelector('article') ?? null;
+  }
+
+  /** The first comment in order of the page that is not among the known. */
+  firstBeyond(known: ReadonlySet<string>): string | null {
+    const row = this.#layout.rows.find(({ comment }) => !known.has(comment.id));
+    return row?.comment.id ?? null;
+  }
+
+  /** An id for a comment's heading, unique in the shadow root. Ids of comments may hold anything. */
+  headingId(id: string): string {
+    let known = this.#headingIds.get(id);
+    if (!known) this.#headingIds.set(id, (known = `c${this.#headingIds.size}`));
+    return known;
+  }
+
+  /** The chunks on the page. */
+  chunkElements(): ColloquyChunk[] {
+    return [...this.#host.renderRoot.querySelectorAll<ColloquyChunk>('colloquy-chunk')];
+  }
+}

@@ -1,0 +1,64 @@
+/**
+ * Tells how the thread stands: to the page by events and `:state()`, to the reader by the one
+ * status region, which is there before it is first used and never holds the text of a comment.
+ */
+import type { ReactiveControllerHost } from 'lit';
+import type { SourceError } from '../../model/errors.js';
+import type { ThreadState } from '../../store/state.js';
+import { send } from '../events.js';
+import type { LocaleController } from './locale.js';
+
+export class StatusController {
+  /** What the status region says. */
+  announcement = '';
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #states: CustomStateSet;
+  readonly #locale: LocaleController;
+
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    states: CustomStateSet,
+    locale: LocaleController,
+  ) {
+    this.#host = host;
+    this.#states = states;
+    this.#locale = locale;
+  }
+
+  /** Says something to the reader. */
+  announce(words: string): void {
+    this.announcement = words;
+    this.#host.requestUpdate();
+  }
+
+  stateChanged(state: ThreadState, before: ThreadState | null): void {
+    this.#set('closed', state.closed !== null);
+    if (state.moreError && state.moreError !== before?.moreError) this.#fail(state.moreError);
+    if (state.phase === before?.phase) return;
+    const ready = state.phase === 'ready';
+    this.#set('loading', state.phase === 'loading');
+    this.#set('ready', ready);
+    this.#set('empty', ready && state.comments.size === 0);
+    this.#set('error', state.phase === 'failed');
+    const { text } = this.#locale.localizer;
+    this.announce(state.phase === 'loading' ? text('loading') : '');
+    if (state.error) this.#fail(state.error);
+    if (ready) send(this.#host, 'colloquy-loaded', { total: state.total ?? state.comments.size });
+  }
+
+  recommendationFailed(error: SourceError): void {
+    const { text } = this.#locale.localizer;
+    this.announce(text('recommendFailed', { reason: text(`reason-${error.code}`) }));
+    this.#fail(error);
+  }
+
+  #fail(error: SourceError): void {
+    send(this.#host, 'colloquy-error', { error });
+  }
+
+  #set(name: string, on: boolean): void {
+    if (on) this.#states.add(name);
+    else this.#states.delete(name);
+  }
+}

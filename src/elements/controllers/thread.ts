@@ -1,0 +1,109 @@
+/**
+ * Binds a host to the store of its thread: makes the source and the store when what they are made
+ * from changes, asks for an update when the store does, lets go of both when the host leaves.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { toSourceError } from '../../model/errors.js';
+import type { CommentSource } from '../../model/source.js';
+import type { ThreadState } from '../../store/state.js';
+import {
+  type ThreadStore,
+  type ThreadStoreOptions,
+  createThreadStore,
+} from '../../store/thread-store.js';
+import { sourceByName } from '../source-registry.js';
+import { warnOnce } from '../warn.js';
+
+/** What a thread is made from. Two with the same `key` are the same thread. */
+export interface ThreadSettings extends Omit<ThreadStoreOptions, 'source'> {
+  readonly key: string;
+  /** The name of a registered source, or a source. */
+  readonly source: CommentSource | string;
+}
+
+/** A source that answers everything with the failure to make it. */
+function failing(failure: unknown): CommentSource {
+  return { load: () => Promise.reject(toSourceError(failure)) };
+}
+
+export class ThreadController implements ReactiveController {
+  store: ThreadStore | null = null;
+  /** What the store's source can do; null until it is there. */
+  source: CommentSource | null = null;
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #changed: (state: ThreadState, before: ThreadState | null) => void;
+  #settings: ThreadSettings | null = null;
+  #before: ThreadState | null = null;
+  #making = 0;
+
+  /** @param changed called with every new state, before the host updates */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    changed: (state: ThreadState, before: ThreadState | null) => void,
+  ) {
+    this.#host = host;
+    this.#changed = changed;
+    host.addController(this);
+  }
+
+  get state(): ThreadState | null {
+    return this.store?.getState() ?? null;
+  }
+
+  /** Starts the thread, or another one; does nothing when the settings are those in force. */
+  use(settings: ThreadSettings): void {
+    const before = this.#settings;
+    if (before?.key === settings.key && before.source === settings.source) return;
+    this.#settings = settings;
+    void this.#start();
+  }
+
+  hostConnected(): void {
+    if (this.#settings && !this.store) void this.#start();
+  }
+
+  /** An element that is only moved is back before the microtasks run, and keeps its thread. */
+  hostDisconnected(): void {
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#stop();
+    });
+  }
+
+  #stop(): void {
+    this.#making++;
+    this.store?.dispose();
+    this.store = this.source = this.#before = null;
+  }
+
+  async #start(): Promise<void> {
+    this.#stop();
+    const making = this.#making;
+    const settings = this.#settings;
+    if (!settings) return;
+    const source = await this.#makeSource(settings.source);
+    if (making !== this.#making) return;
+    this.source = source;
+    this.store = createThreadStore({ ...settings, source });
+    this.store.subscribe(this.#notice);
+    await this.store.load();
+  }
+
+  async #makeSource(source: ThreadSettings['source']): Promise<CommentSource> {
+    try {
+      return typeof source === 'string' ? await sourceByName(source, this.#host) : source;
+    } catch (failure) {
+      if (failure instanceof Error) warnOnce(failure.message);
+      return failing(failure);
+    }
+  }
+
+  #notice = (): void => {
+    const { state } = this;
+    if (!state) return;
+    const before = this.#before;
+    this.#before = state;
+    this.#changed(state, before);
+    this.#host.requestUpdate();
+  };
+}

@@ -1,0 +1,29 @@
+/**
+ * Registers an element without ever throwing: a page may load Colloquy twice, or two versions of
+ * it. The first stays, and one warning names both.
+ */
+import { version } from '../version.js';
+import { warnOnce } from './warn.js';
+
+/** Puts the class behind the tag unless something stands there already. */
+export function defineElement(tag: string, element: CustomElementConstructor): void {
+  const known = customElements.get(tag) as { readonly version?: unknown } | undefined;
+  if (!known) {
+    // One class serves one tag; another name gets a class of its own.
+    const free = customElements.getName?.(element) ?? null;
+    customElements.define(tag, free === null ? element : class extends element {});
+  } else if ((known as unknown) !== element && !isSubclass(known, element)) {
+    warnOnce(
+      `<${tag}> is already defined${describe(known.version)}; ` +
+        `Colloquy ${version} was loaded after it and is not used.`,
+    );
+  }
+}
+
+function describe(other: unknown): string {
+  return typeof other === 'string' ? ` by Colloquy ${other}` : '';
+}
+
+function isSubclass(known: object, element: CustomElementConstructor): boolean {
+  return Object.prototype.isPrototypeOf.call(element, known);
+}

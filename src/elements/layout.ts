@@ -1,0 +1,39 @@
+/**
+ * What stands where in a thread: rows from the tree, chunks from the rows, done again only when
+ * the tree, the view, the order or what is folded has changed.
+ */
+import { type Row, type RowOptions, buildRows } from '../conversation/rows.js';
+import type { Tree } from '../conversation/tree.js';
+import { type Chunk, cutIntoChunks } from './chunks.js';
+
+export class ThreadLayout {
+  tree: Tree | null = null;
+  rows: readonly Row[] = [];
+  chunks: readonly Chunk[] = [];
+  #options: RowOptions | undefined;
+  #chunkOf = new Map<string, number>();
+
+  /**
+   * Lays the thread out.
+   * @returns false when it is in another order than before, so that nothing stands where it stood
+   */
+  update(tree: Tree, options: RowOptions): boolean {
+    const before = this.#options;
+    const sameOrder = before?.view === options.view && before.sort === options.sort;
+    if (tree === this.tree && sameOrder && before.collapsed === options.collapsed) return true;
+    this.tree = tree;
+    this.#options = options;
+    const known = new Map(this.rows.map((row) => [row.comment.id, row]));
+    this.rows = buildRows(tree, options, known);
+    this.chunks = cutIntoChunks(this.rows, sameOrder ? this.chunks : []);
+    this.#chunkOf = new Map(
+      this.chunks.flatMap(({ rows }, index) => rows.map(({ comment }) => [comment.id, index])),
+    );
+    return sameOrder;
+  }
+
+  /** Which chunk a comment stands in, or -1. */
+  chunkIndex(id: string): number {
+    return this.#chunkOf.get(id) ?? -1;
+  }
+}

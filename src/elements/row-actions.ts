@@ -1,0 +1,124 @@
+/**
+ * What readers do on rows: one listener for all of them. Buttons say what they do in `data-action`,
+ * rows say which comment they are in `data-id`.
+ */
+import type { TreeNode } from '../conversation/tree.js';
+import { toSourceError } from '../model/errors.js';
+import { visibleComment } from '../store/state.js';
+import type { PermalinkController } from './controllers/permalinks.js';
+import type { RowsController } from './controllers/rows.js';
+import type { StatusController } from './controllers/status.js';
+import type { ThreadController } from './controllers/thread.js';
+import { send } from './events.js';
+import { idFromHash } from './permalink.js';
+import { branchAt } from './rails.js';
+
+/** The parts of a thread that the actions act on. */
+export interface RowActionsParts {
+  /** What sends the events. */
+  readonly host: HTMLElement;
+  readonly thread: ThreadController;
+  readonly rows: RowsController;
+  readonly permalinks: PermalinkController;
+  readonly status: StatusController;
+}
+
+function rowId(target: EventTarget | null): string | null {
+  const row = target instanceof Element ? target.closest<HTMLElement>('[data-id]') : null;
+  return row?.dataset['id'] ?? null;
+}
+
+function descendantIds(branch: TreeNode): string[] {
+  const ids: string[] = [];
+  const pending = [...branch.children];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    ids.push(node.comment.id);
+    pending.push(...node.children);
+  }
+  return ids;
+}
+
+/** Listens to the list of comments. */
+export class RowActions {
+  readonly #parts: RowActionsParts;
+  #hotBranch: TreeNode | null = null;
+
+  constructor(parts: RowActionsParts) {
+    this.#parts = parts;
+  }
+
+  readonly onClick = (event: MouseEvent): void => {
+    const id = rowId(event.target);
+    if (id === null || !(event.target instanceof Element)) return;
+    const control = event.target.closest<HTMLElement>('[data-action], a[href^="#comment-"]');
+    switch (control?.dataset['action']) {
+      case 'recommend':
+        void this.#recommend(id);
+        return;
+      case 'fold':
+        this.#parts.rows.toggleFold(id);
+        return;
+      case 'return':
+        this.#parts.permalinks.return();
+        return;
+    }
+    if (control instanceof HTMLAnchorElement) this.#follow(control, event);
+    else this.#foldRail(event);
+  };
+
+  /** A rail says what a click would fold: the rows of that branch stand out. */
+  readonly onPointerMove = (event: PointerEvent): void => {
+    const branch = event.pointerType === 'mouse' ? this.#branchAt(event) : null;
+    if (branch === this.#hotBranch) return;
+    this.#hotBranch = branch;
+    const ids = new Set(branch ? descendantIds(branch) : []);
+    const rows = (event.currentTarget as Element).querySelectorAll<HTMLElement>('[data-id]');
+    for (const row of rows) row.classList.toggle('hot', ids.has(row.dataset['id'] ?? ''));
+  };
+
+  /** The browser has found text in a folded row and is about to show it. */
+  readonly onBeforeMatch = (event: Event): void => {
+    const id = rowId(event.target);
+    if (id !== null) this.#parts.rows.unfoldTo(id);
+  };
+
+  #branchAt(event: MouseEvent): TreeNode | null {
+    const { tree } = this.#parts.rows;
+    return tree && branchAt(event, tree.nodes);
+  }
+
+  #foldRail(event: MouseEvent): void {
+    const branch = this.#branchAt(event);
+    if (branch) this.#parts.rows.toggleFold(branch.comment.id);
+  }
+
+  /** A link to where the address already points brings no hashchange. */
+  #follow(link: HTMLAnchorElement, event: MouseEvent): void {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const target = idFromHash(link.hash);
+    if (target === null) return;
+    if (target !== rowId(link)) this.#parts.permalinks.leaveFrom(link);
+    if (link.hash === location.hash) this.#parts.permalinks.again(target);
+  }
+
+  async #recommend(id: string): Promise<void> {
+    const { host, thread, status } = this.#parts;
+    const { store, source } = thread;
+    const confirmed = store?.getState().comments.get(id);
+    if (!store || !confirmed) return;
+    const comment = visibleComment(store.getState(), confirmed);
+    const recommended = !comment.recommended;
+    if (!recommended && source?.features?.undoRecommend === false) return;
+    if (!send(host, 'colloquy-before-recommend', { comment, recommended })) return;
+    try {
+      await store.recommend(id, recommended);
+      const after = visibleComment(store.getState(), confirmed);
+      send(host, 'colloquy-recommended', {
+        comment: after,
+        recommended: after.recommended,
+      });
+    } catch (failure) {
+      status.recommendationFailed(toSourceError(failure));
+    }
+  }
+}

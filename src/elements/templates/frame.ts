@@ -1,0 +1,152 @@
+/** Draws what stands around the rows: header, toolbar, notes, empty, loading and error states. */
+import { type TemplateResult, html, nothing, svg } from 'lit';
+import { type View, VIEWS } from '../../conversation/rows.js';
+import type { Localizer } from '../../i18n/localize.js';
+import type { SourceError } from '../../model/errors.js';
+import type { Sort } from '../../model/source.js';
+import type { ThreadState } from '../../store/state.js';
+import { heading } from './heading.js';
+
+const ICONS = {
+  chevron: svg`<path d="m4 6.25 4 4 4-4"/>`,
+  alert: svg`<circle cx="10" cy="10" r="7"/><path d="M10 6.25v4.25m0 3v.01"/>`,
+  lock: svg`<rect x="4.75" y="9" width="10.5" height="7.25" rx="1.75"/><path d="M7 9V6.75a3 3 0 0 1 6 0V9"/>`,
+};
+
+function icon(name: keyof typeof ICONS, grid = 20): TemplateResult {
+  return html`<svg viewBox="0 0 ${grid} ${grid}" aria-hidden="true">${ICONS[name]}</svg>`;
+}
+
+export function headerTemplate(count: number | null, level: number, { text }: Localizer): unknown {
+  const title = count === null ? text('region') : text('comments', { count });
+  return html`<header class="header" part="header">${heading(level, 'heading', title)}</header>`;
+}
+
+/** What the toolbar offers. */
+export interface ToolbarModel {
+  readonly view: View;
+  readonly sort: Sort;
+  readonly sorts: readonly Sort[];
+  readonly onView: (view: View) => void;
+  readonly onSort: (sort: Sort) => void;
+}
+
+export function toolbarTemplate(model: ToolbarModel, { text }: Localizer): TemplateResult {
+  const { view, sort, sorts, onView, onSort } = model;
+  const chosen = (event: Event): void => {
+    const sortChosen = sorts.find((each) => each === (event.target as HTMLSelectElement).value);
+    if (sortChosen) onSort(sortChosen);
+  };
+  return html`<div class="toolbar" part="toolbar">
+    <div class="views" role="group" aria-label=${text('view')}>
+      ${VIEWS.map(
+        (each) =>
+          html`<button
+            class="view"
+            part="view"
+            type="button"
+            aria-pressed=${each === view}
+            @click=${() => {
+              onView(each);
+            }}
+          >
+            ${text(`view-${each}`)}
+          </button>`,
+      )}
+    </div>
+    <label class="sort" part="sort"
+      ><span class="visually-hidden">${text('sort')}</span
+      ><select @change=${chosen}>
+        ${sorts.map(
+          (each) =>
+            html`<option value=${each} .selected=${each === sort}>${text(`sort-${each}`)}</option>`,
+        )}</select
+      >${icon('chevron', 16)}</label
+    >
+  </div>`;
+}
+
+/** A tinted note with an icon. */
+export function noteTemplate(
+  name: 'closed' | 'unknown' | 'malformed',
+  words: string,
+): TemplateResult {
+  return html`<div class="note" part="note ${name}">
+    ${icon(name === 'closed' ? 'lock' : 'alert')}<span>${words}</span>
+  </div>`;
+}
+
+/** Since when nobody may write, or nothing while people may. */
+export function closedTemplate(
+  closed: ThreadState['closed'],
+  localizer: Localizer,
+  now: number,
+): unknown {
+  if (!closed) return nothing;
+  const words = closed.at
+    ? localizer.text('closedOn', { date: localizer.date(closed.at, now) })
+    : localizer.text('closed');
+  return noteTemplate('closed', words);
+}
+
+/** Lines in the rhythm of real comments; announced once, in words, by the status region. */
+export function skeletonTemplate(): TemplateResult {
+  return html`<div class="skeleton" part="skeleton" aria-hidden="true">
+    <i></i><i></i><i></i><i></i><i></i><i></i><i></i><i></i>
+  </div>`;
+}
+
+export function emptyTemplate(level: number, { text }: Localizer): TemplateResult {
+  return html`<div class="blank" part="empty">
+    ${heading(level, 'blank-title', text('empty'))}
+    <p>${text('emptyHint')}</p>
+  </div>`;
+}
+
+export function errorTemplate(
+  error: SourceError,
+  level: number,
+  { text }: Localizer,
+  onRetry: () => void,
+): TemplateResult {
+  return html`<div class="blank" part="error" role="alert">
+    ${heading(level, 'blank-title', text('failed'))}
+    <p>${text(`reason-${error.code}`)} ${text('failedHint')}</p>
+    <button class="button" part="button" type="button" @click=${onRetry}>${text('retry')}</button>
+  </div>`;
+}
+
+/** What is known about the comments that are not loaded. */
+export interface MoreModel {
+  readonly shown: number;
+  readonly total: number | null;
+  readonly pageSize: number | undefined;
+  readonly loading: boolean;
+  readonly error: SourceError | null;
+  readonly onMore: () => void;
+}
+
+export function moreTemplate(model: MoreModel, { text, number }: Localizer): TemplateResult {
+  const { shown, total, pageSize, loading, error, onMore } = model;
+  const left = total === null ? pageSize : Math.min(total - shown, pageSize ?? Infinity);
+  const label =
+    left !== undefined && left > 0 ? text('loadMore', { count: left }) : text('loadMoreUncounted');
+  const count = total !== null && total > shown;
+  return html`<div class="more" part="more">
+    ${
+      error
+        ? html`<span role="alert"
+            >${text('moreFailed', { reason: text(`reason-${error.code}`) })}</span
+          >`
+        : nothing
+    }
+    <button class="button" part="button" type="button" aria-disabled=${loading} @click=${onMore}>
+      ${error ? text('retry') : label}
+    </button>
+    ${
+      count
+        ? html`<span>${text('shown', { shown: number(shown), total: number(total) })}</span>`
+        : nothing
+    }
+  </div>`;
+}

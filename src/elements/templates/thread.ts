@@ -1,0 +1,132 @@
+/** Draws a whole thread in whatever state it is: the one place that decides what stands where. */
+import { type TemplateResult, html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Localizer } from '../../i18n/localize.js';
+import type { ThreadState } from '../../store/state.js';
+import type { Chunk } from '../chunks.js';
+import type { RowActions } from '../row-actions.js';
+import * as frame from './frame.js';
+import type { RowContext } from './row.js';
+
+/** All that a drawing depends on. */
+export interface ThreadModel {
+  /** Null before there is a source. */
+  readonly state: ThreadState | null;
+  readonly toolbar: frame.ToolbarModel;
+  readonly chunks: readonly Chunk[];
+  readonly context: RowContext;
+  readonly now: number;
+  /** Level of the thread's heading. */
+  readonly headingLevel: number;
+  readonly direction: string;
+  readonly announcement: string;
+  /** The address names a comment that is not here. */
+  readonly unknown: boolean;
+  /** There is something inside the element to show until comments are. */
+  readonly hasFallback: boolean;
+  readonly pageSize: number | undefined;
+  readonly actions: RowActions;
+  readonly onMore: () => void;
+  readonly onRetry: () => void;
+  readonly onSkip: () => void;
+}
+
+export function threadTemplate(model: ThreadModel): TemplateResult {
+  const { lang, text } = model.context.localizer;
+  return html`<section
+    class="thread ${model.toolbar.view}"
+    lang=${lang}
+    dir=${model.direction}
+    aria-label=${text('region')}
+  >
+    <div class="visually-hidden announcement" role="status">${model.announcement}</div>
+    ${model.state ? content(model, model.state) : html`<slot></slot>`}
+  </section>`;
+}
+
+function content(model: ThreadModel, state: ThreadState): unknown[] {
+  const { headingLevel, context, now } = model;
+  const { localizer } = context;
+  const count = state.comments.size || state.phase === 'ready' ? countOf(state) : null;
+  return [
+    frame.headerTemplate(count, headingLevel, localizer),
+    frame.closedTemplate(state.closed, localizer, now),
+    ...notes(model, state, localizer),
+    body(model, state, localizer),
+  ];
+}
+
+/** Comments a reader can read, as far as that is known. */
+function countOf({ total, comments }: ThreadState): number {
+  if (total !== null) return Math.max(total, 0);
+  return [...comments.values()].filter(({ status }) => status !== 'removed').length;
+}
+
+function notes(
+  { unknown }: ThreadModel,
+  { malformed }: ThreadState,
+  { text }: Localizer,
+): unknown[] {
+  return [
+    unknown ? frame.noteTemplate('unknown', text('unknownComment')) : nothing,
+    malformed ? frame.noteTemplate('malformed', text('malformed', { count: malformed })) : nothing,
+  ];
+}
+
+function body(model: ThreadModel, state: ThreadState, localizer: Localizer): unknown {
+  const fallback = model.hasFallback ? html`<slot></slot>` : nothing;
+  const level = model.headingLevel + 1;
+  if (state.error) {
+    return [frame.errorTemplate(state.error, level, localizer, model.onRetry), fallback];
+  }
+  if (state.comments.size) {
+    return [frame.toolbarTemplate(model.toolbar, localizer), list(model), more(model, state)];
+  }
+  if (state.phase === 'ready') return frame.emptyTemplate(level, localizer);
+  return model.hasFallback ? fallback : frame.skeletonTemplate();
+}
+
+function list({ chunks, context, now, actions, onSkip }: ThreadModel): unknown[] {
+  const chunkTemplate = ({ rows }: Chunk): TemplateResult =>
+    html`<colloquy-chunk
+      role="none"
+      .rows=${rows}
+      .context=${context}
+      .now=${now}
+    ></colloquy-chunk>`;
+  return [
+    html`<button class="button skip visually-hidden" type="button" @click=${onSkip}>
+      ${context.localizer.text('skip')}
+    </button>`,
+    html`<ol
+      class="list"
+      part="list"
+      role="list"
+      @click=${actions.onClick}
+      @pointermove=${actions.onPointerMove}
+      @beforematch=${actions.onBeforeMatch}
+    >
+      ${repeat(chunks, ({ key }) => key, chunkTemplate)}
+    </ol>`,
+  ];
+}
+
+function more(model: ThreadModel, state: ThreadState): unknown {
+  const { pageSize, onMore, context } = model;
+  const end = html`<div class="end" tabindex="-1"></div>`;
+  if (state.next === null) return end;
+  return [
+    frame.moreTemplate(
+      {
+        shown: state.comments.size,
+        total: state.total,
+        pageSize,
+        loading: state.loadingMore,
+        error: state.moreError,
+        onMore,
+      },
+      context.localizer,
+    ),
+    end,
+  ];
+}

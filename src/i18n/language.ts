@@ -1,0 +1,75 @@
+/**
+ * Which language an element is in, and which of the languages at hand serves it. Knows tags and
+ * nothing of messages. Tags are BCP 47; those of the page are untrusted and may be nonsense.
+ */
+
+const ENGLISH = 'en';
+
+/** Scripts written right to left (CLDR's script metadata, those in everyday use). */
+const RIGHT_TO_LEFT = /^(Adlm|Arab|Aran|Hebr|Nkoo|Rohg|Syrc|Thaa)$/;
+
+/** What `createLocalizer` formats with. A language that one of them lacks would come out mixed. */
+const FORMATTERS: readonly { supportedLocalesOf(tag: string): string[] }[] = [
+  Intl.DateTimeFormat,
+  Intl.ListFormat,
+  Intl.NumberFormat,
+  Intl.PluralRules,
+  Intl.RelativeTimeFormat,
+];
+
+/** How the language asked for is served. */
+export interface LocaleMatch {
+  /** One of the available tags, or `en`. */
+  readonly name: string;
+  /** The tag to format with: the one asked for, region and digits included, or `en`. */
+  readonly tag: string;
+}
+
+function parseTag(tag: string): Intl.Locale | null {
+  try {
+    // Underscores come from server-side locale names such as en_US.
+    return new Intl.Locale(tag.replace(/_/g, '-'));
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The language of an element: its nearest `lang`, through shadow hosts; for one outside the
+ * document, that of the document.
+ * @returns the tag as written, or `en` where none is.
+ */
+export function resolveLanguage(element: Element): string {
+  let current: Element | null = element;
+  while (current) {
+    const holder: Element | null = current.closest('[lang]');
+    // An empty lang says that the language is unknown, and hides what is further out.
+    if (holder) return holder.getAttribute('lang') || ENGLISH;
+    const root: Node = current.getRootNode();
+    current = root instanceof ShadowRoot ? root.host : null;
+  }
+  return element.ownerDocument.documentElement.lang || ENGLISH;
+}
+
+/**
+ * Chooses the messages for a language: the tag itself, its script, its region, its bare language
+ * if that is in the same script (`pt-BR` → `pt`; `zh-TW` → `zh-Hant`, never `zh-Hans`), else `en`.
+ * A language that this engine's Intl cannot format falls to `en` as a whole.
+ * @param available tags in canonical form; `en` need not be among them.
+ */
+export function matchLocale(tag: string, available: readonly string[]): LocaleMatch {
+  const locale = parseTag(tag);
+  if (locale && FORMATTERS.every((formatter) => formatter.supportedLocalesOf(`${locale}`).length)) {
+    const { language, script, region } = locale.maximize();
+    const names = [locale.baseName, `${language}-${script}`, `${language}-${region}`];
+    if (new Intl.Locale(language).maximize().script === script) names.push(language);
+    const name = names.find((each) => each === ENGLISH || available.includes(each));
+    if (name) return { name, tag: `${locale}` };
+  }
+  return { name: ENGLISH, tag: ENGLISH };
+}
+
+/** The direction a language is written in; `ltr` for tags that are none. */
+export function textDirection(tag: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.test(parseTag(tag)?.maximize().script ?? '') ? 'rtl' : 'ltr';
+}

@@ -1,0 +1,57 @@
+/**
+ * The languages at hand and how to fetch their words. Entries register loaders; elements ask for
+ * the language they stand in. English is always there, inside the bundle.
+ */
+import { matchLocale } from './language.js';
+import { english, type Messages } from './messages.js';
+
+/** Fetches a module of `locales/`. */
+export type LocaleLoader = () => Promise<{ readonly messages: Partial<Messages> }>;
+
+/** Words, and the tag to format with beside them: both go to `createLocalizer`. */
+export interface LoadedLocale {
+  readonly tag: string;
+  readonly messages: Messages;
+}
+
+const loaders = new Map<string, LocaleLoader>();
+const loads = new Map<string, Promise<Messages>>();
+
+/**
+ * Makes a language available; registering again replaces it for threads that load it later.
+ * @param tag language, with script or region where they matter: `fr`, `zh-Hans`, `pt-BR`
+ * @throws RangeError when the tag is not BCP 47
+ */
+export function registerLocale(tag: string, load: LocaleLoader): void {
+  const name = new Intl.Locale(tag).baseName;
+  loaders.set(name, load);
+  loads.delete(name);
+}
+
+function loadMessages(name: string, load: LocaleLoader): Promise<Messages> {
+  const known = loads.get(name);
+  if (known) return known;
+  // A chunk of another version may lack a message: that one is said in English.
+  const loading = load().then(({ messages }) => ({ ...english, ...messages }));
+  loads.set(name, loading);
+  return loading;
+}
+
+/**
+ * The words for a language, fetched once per page. Takes no signal: the fetch is an import, which
+ * cannot be cancelled, and is shared by all threads.
+ * @param tag any tag, as `resolveLanguage` answers it
+ * @returns English where the language is not at hand, Intl lacks it, or its chunk fails; the next
+ * thread then tries again. Never rejects.
+ */
+export async function loadLocale(tag: string): Promise<LoadedLocale> {
+  const match = matchLocale(tag, [...loaders.keys()]);
+  const load = loaders.get(match.name);
+  if (!load) return { tag: match.tag, messages: english };
+  try {
+    return { tag: match.tag, messages: await loadMessages(match.name, load) };
+  } catch {
+    loads.delete(match.name);
+    return { tag: 'en', messages: english };
+  }
+}

@@ -1,0 +1,45 @@
+/**
+ * The npm entry: classes, store and types. Importing it defines no element and touches no page;
+ * `colloquy/define` does.
+ */
+export { ColloquyCount } from './elements/colloquy-count.js';
+export { ColloquyThread } from './elements/colloquy-thread.js';
+export type { ColloquyEvents, RecommendDetail } from './elements/events.js';
+export { type SourceFactory, registerSource } from './elements/source-registry.js';
+export { type LocaleLoader, registerLocale } from './i18n/load-locale.js';
+export type { Messages } from './i18n/messages.js';
+export type {
+  Author,
+  AuthorInput,
+  AuthorRole,
+  Body,
+  Comment,
+  CommentInput,
+  CommentStatus,
+} from './model/comment.js';
+export {
+  type SourceErrorCode,
+  type SourceErrorOptions,
+  SourceError,
+  isSourceError,
+} from './model/errors.js';
+export type { ReplyEvidence, ReplyLink } from './model/reply-link.js';
+export type {
+  CallOptions,
+  CommentSource,
+  ContextQuery,
+  ContextResult,
+  LoadQuery,
+  LoadResult,
+  RecommendRequest,
+  RecommendResult,
+  Sort,
+  SourceFeatures,
+} from './model/source.js';
+export type { Phase, ThreadState } from './store/state.js';
+export {
+  type ThreadStore,
+  type ThreadStoreOptions,
+  createThreadStore,
+} from './store/thread-store.js';
+export { version } from './version.js';

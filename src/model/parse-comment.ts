@@ -1,0 +1,102 @@
+/**
+ * The door every comment passes, from whatever source: it comes out complete, frozen and of the
+ * right types, or not at all. Knows nothing of threads; duplicates, cycles and missing parents are
+ * the conversation's business.
+ */
+import type { Author, AuthorRole, Body, Comment, CommentStatus } from './comment.js';
+
+const ROLES: readonly string[] = ['author', 'staff', 'moderator'] satisfies AuthorRole[];
+const STATUSES: readonly string[] = ['published', 'held', 'removed'] satisfies CommentStatus[];
+
+/** A date and time of RFC 3339, with or without seconds; the offset is required. */
+const INSTANT =
+  /^(\d{4})-(\d{2})-(\d{2})[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:Z|[+-]\d{2}:?\d{2})$/i;
+
+/** Days beyond which a calendar date like 31 February spills into the next month. */
+function isCalendarDate(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/**
+ * Reads an ISO 8601 time that names an instant.
+ * @returns the instant in UTC, or null for what is absent, absurd or lacks an offset.
+ */
+export function parseInstant(value: unknown): string | null {
+  if (typeof value !== 'string') return null;
+  const match = INSTANT.exec(value.trim());
+  if (!match) return null;
+  const [text, year, month, day] = match;
+  if (!isCalendarDate(Number(year), Number(month), Number(day))) return null;
+  const normalised = text
+    .replace(' ', 'T')
+    .replace(/\s/, '')
+    .replace(/([+-]\d{2})(\d{2})$/, '$1:$2')
+    .toUpperCase();
+  const time = Date.parse(normalised);
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+}
+
+function parseId(value: unknown): string | null {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' && Number.isFinite(value) ? String(value) : null;
+}
+
+function parseAuthor(value: unknown): Author | null {
+  if (typeof value === 'string') return Object.freeze({ name: value });
+  if (typeof value !== 'object' || value === null) return null;
+  const { id, name, role } = value as Record<string, unknown>;
+  if (typeof name !== 'string') return null;
+  const authorId = parseId(id);
+  return Object.freeze({
+    name,
+    ...(authorId !== null && { id: authorId }),
+    ...(ROLES.includes(role as string) && { role: role as AuthorRole }),
+  });
+}
+
+function parseBody(input: Record<string, unknown>): Body | null {
+  const body =
+    typeof input['body'] === 'object' && input['body'] !== null
+      ? (input['body'] as Record<string, unknown>)
+      : input;
+  if (typeof body['text'] === 'string') return Object.freeze({ text: body['text'] });
+  if (typeof body['html'] === 'string') return Object.freeze({ html: body['html'] });
+  return null;
+}
+
+function parseCount(value: unknown): number {
+  return typeof value === 'number' && value > 0 && Number.isFinite(value) ? Math.floor(value) : 0;
+}
+
+/**
+ * Reads one comment.
+ * @returns the comment, or null when it has no id, author or body that could be shown. Of a removed
+ * comment only the id is needed: nothing else of it may be left.
+ */
+export function parseComment(value: unknown): Comment | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  const input = value as Record<string, unknown>;
+  const id = parseId(input['id']);
+  if (id === null) return null;
+  const status = STATUSES.includes(input['status'] as string)
+    ? (input['status'] as CommentStatus)
+    : 'published';
+  const removed = status === 'removed';
+  const author = parseAuthor(input['author']) ?? (removed ? { name: '' } : null);
+  const body = removed ? { text: '' } : parseBody(input);
+  if (!author || !body) return null;
+  return Object.freeze({
+    id,
+    parentId: parseId(input['parentId']),
+    author,
+    body,
+    createdAt: parseInstant(input['createdAt']),
+    editedAt: parseInstant(input['editedAt']),
+    recommendations: parseCount(input['recommendations']),
+    recommended: input['recommended'] === true,
+    status,
+    featured: input['featured'] === true,
+    ...(typeof input['lang'] === 'string' && { lang: input['lang'] }),
+  });
+}

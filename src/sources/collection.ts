@@ -1,0 +1,171 @@
+/**
+ * A whole thread held at once: what the memory, json and markup sources share. Sorts, pages, and
+ * finds the ancestors of one comment, over the same tree the reader sees. It neither fetches nor
+ * draws; where the comments come from is the business of the sources beside it.
+ */
+import { sortNodes } from '../conversation/order.js';
+import { linkReplies } from '../conversation/replies.js';
+import { buildTree, type Tree, type TreeNode } from '../conversation/tree.js';
+import type { Comment, CommentInput } from '../model/comment.js';
+import { SourceError } from '../model/errors.js';
+import { parseComment } from '../model/parse-comment.js';
+import {
+  SORTS,
+  type CommentSource,
+  type LoadQuery,
+  type LoadResult,
+  type Sort,
+} from '../model/source.js';
+
+/** A thread as it was found; its comments may be damaged in any way. */
+export interface ThreadData {
+  readonly comments: readonly CommentInput[];
+  /** Where given, it replaces the counted total. */
+  readonly total?: number;
+  readonly closed?: LoadResult['closed'];
+}
+
+/** A thread that answers the questions of `CommentSource`. */
+export interface Collection {
+  /**
+   * All comments but those removed ones that no other comment names as its parent: a tombstone is
+   * kept for its answers, and without any there is nothing to read.
+   */
+  readonly total: number;
+  /** A comment by id. */
+  get(id: string): Comment | undefined;
+  /** Replaces a comment in its place. Pages already begun keep their order. */
+  put(comment: Comment): void;
+  /**
+   * Without a limit everything, in the order it was found. With one a run of the sorted thread,
+   * branch by branch, so that no comment comes before the one it answers. What is no comment at
+   * all is handed on with the first page, for the reader of it to count.
+   * @throws SourceError `invalid` for a cursor of another thread or sort
+   */
+  load(query: LoadQuery): LoadResult;
+  /** The comment and all above it, explicit parents and inferred ones; empty when unknown. */
+  context(id: string): readonly Comment[];
+}
+
+interface Page {
+  readonly readable: readonly Comment[];
+  readonly next: string | null;
+}
+
+/** Reads a thread. Of two comments with one id the first counts. */
+export function createCollection(thread: ThreadData): Collection {
+  const comments = new Map<string, Comment>();
+  const malformed: CommentInput[] = [];
+  for (const input of thread.comments) {
+    const comment = parseComment(input);
+    if (!comment) malformed.push(input);
+    else if (!comments.has(comment.id)) comments.set(comment.id, comment);
+  }
+  const total = thread.total ?? countReadable([...comments.values()]);
+  const orders = new Map<Sort, readonly string[]>();
+  let links: ReturnType<typeof linkReplies> | undefined;
+  let tree: Tree | undefined;
+
+  function currentTree(): Tree {
+    if (tree) return tree;
+    const list = [...comments.values()];
+    links ??= linkReplies(list);
+    return (tree = buildTree(list, links));
+  }
+
+  /** The order begun with the first page holds until the next first page. */
+  function order(sort: Sort, anew: boolean): readonly string[] {
+    const known = anew ? undefined : orders.get(sort);
+    const ids = known ?? branchOrder(currentTree(), sort);
+    orders.set(sort, ids);
+    return ids;
+  }
+
+  function page(sort: Sort, cursor: string | null, limit: number): Page {
+    const ids = order(sort, cursor === null);
+    const start = cursor === null ? 0 : ids.findIndex((id) => cursorAt(sort, id) === cursor) + 1;
+    if (cursor !== null && start === 0) {
+      throw new SourceError('invalid', 'The cursor belongs to another thread or another sort.');
+    }
+    const given = ids.slice(start, start + limit);
+    const last = given.at(-1);
+    const more = last !== undefined && start + given.length < ids.length;
+    return {
+      readable: given.flatMap((id) => comments.get(id) ?? []),
+      next: more ? cursorAt(sort, last) : null,
+    };
+  }
+
+  return {
+    total,
+    get: (id) => comments.get(id),
+    put(comment) {
+      comments.set(comment.id, comment);
+      tree = undefined;
+    },
+    load({ sort, cursor, limit = 0 }) {
+      const size = limit >= 1 ? Math.floor(limit) : Infinity;
+      const first = cursor === null;
+      const everything = first && size === Infinity;
+      const { readable, next } = everything
+        ? { readable: [...comments.values()], next: null }
+        : page(sort, cursor, size);
+      return {
+        comments: first ? [...readable, ...malformed] : readable,
+        total,
+        next,
+        closed: thread.closed ?? null,
+      };
+    },
+    context(id) {
+      const chain: Comment[] = [];
+      let node: TreeNode | null | undefined = comments.has(id) ? currentTree().nodes.get(id) : null;
+      for (; node; node = node.parent) chain.push(node.comment);
+      return chain;
+    },
+  };
+}
+
+/** Names the last comment given, so that what is added before it moves nothing. */
+function cursorAt(sort: Sort, id: string): string {
+  return `${sort}:${id}`;
+}
+
+function countReadable(comments: readonly Comment[]): number {
+  const answered = new Set(comments.map(({ id, parentId }) => (parentId === id ? null : parentId)));
+  return comments.filter(({ id, status }) => status !== 'removed' || answered.has(id)).length;
+}
+
+/** Ids depth first, as the threaded view shows them: answers in a branch go by time. */
+function branchOrder(tree: Tree, sort: Sort): string[] {
+  const ids: string[] = [];
+  const stack = sortNodes(tree.roots, sort).reverse();
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    ids.push(node.comment.id);
+    for (let index = node.children.length - 1; index >= 0; index--) {
+      stack.push(node.children[index] as TreeNode);
+    }
+  }
+  return ids;
+}
+
+/** What every source can do that holds its threads at once. */
+export type WholeThreadSource = Pick<Required<CommentSource>, 'features' | 'load' | 'context'>;
+
+/**
+ * The reading half of a source over whole threads.
+ * @param open finds an article's thread; `anew` asks for its latest state
+ */
+export function readingSource(
+  open: (article: string, signal: AbortSignal, anew: boolean) => Promise<Collection>,
+): WholeThreadSource {
+  return {
+    features: { sorts: SORTS },
+    async load(query, { signal }) {
+      return (await open(query.article, signal, query.cursor === null)).load(query);
+    },
+    async context({ article, id }, { signal }) {
+      return { comments: (await open(article, signal, false)).context(id) };
+    },
+  };
+}

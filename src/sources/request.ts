@@ -1,0 +1,97 @@
+/**
+ * Reads JSON over the network: `fetch` with a time limit, an AbortSignal, no credentials, and every
+ * way it can fail told as a `SourceError`. Knows nothing of what the JSON means, and never tries
+ * again by itself.
+ */
+import { SourceError, type SourceErrorCode } from '../model/errors.js';
+
+/** How requests are made; everything has a default. */
+export interface RequestOptions {
+  readonly fetch?: typeof globalThis.fetch;
+  /** Milliseconds until a request is given up. Default: 10,000 (REL-1). */
+  readonly timeout?: number;
+  /** The time, in milliseconds since 1970. Default: the device's clock. */
+  readonly now?: () => number;
+}
+
+const CODES: Readonly<Record<number, SourceErrorCode>> = {
+  401: 'unauthorized',
+  403: 'forbidden',
+  404: 'not-found',
+  408: 'timeout',
+  410: 'not-found',
+  429: 'rate-limited',
+};
+
+/**
+ * Prepares to read JSON from one address: at first as the browser's cache has it, from the second
+ * time on as the server does. Who asks while a request is under way waits for the same answer; a
+ * request is aborted when the last of them has given up.
+ * @returns a call that rejects with SourceError, or with its signal's reason
+ */
+export function jsonReader(
+  url: string,
+  { fetch: send = globalThis.fetch, timeout = 10_000, now = Date.now }: RequestOptions,
+): (signal: AbortSignal) => Promise<unknown> {
+  let cache: RequestCache = 'default';
+  let pending: { waiting: number; stop: AbortController; answer: Promise<unknown> } | null = null;
+
+  async function ask({ signal }: AbortController): Promise<unknown> {
+    const init: RequestInit = { credentials: 'omit', cache, signal };
+    cache = 'no-cache';
+    try {
+      const response = await send(url, init);
+      if (!response.ok) throw refusal(url, response, now());
+      return parseJson(url, await response.text());
+    } catch (failure) {
+      if (failure instanceof SourceError) throw failure;
+      const code = globalThis.navigator?.onLine === false ? 'offline' : 'network';
+      throw new SourceError(code, `${url} cannot be reached.`, { cause: failure });
+    }
+  }
+
+  return (signal) =>
+    new Promise((resolve, reject) => {
+      signal.throwIfAborted();
+      const stop = new AbortController();
+      const mine = (pending ??= { waiting: 0, stop, answer: ask(stop) });
+      mine.waiting++;
+      const timer = setTimeout(() => {
+        reject(new SourceError('timeout', `${url}: no answer in ${timeout} ms.`));
+        leave();
+      }, timeout);
+      const giveUp = (): void => {
+        reject(signal.reason);
+        leave();
+      };
+      const leave = (): void => {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', giveUp);
+        if (--mine.waiting > 0) return;
+        if (pending === mine) pending = null;
+        mine.stop.abort();
+      };
+      signal.addEventListener('abort', giveUp);
+      mine.answer.then(resolve, reject).finally(leave);
+    });
+}
+
+function refusal(url: string, { status, headers }: Response, now: number): SourceError {
+  const after = headers.get('retry-after');
+  // Seconds or an HTTP date (RFC 9110, section 10.2.3).
+  const wait = Number(after) >= 0 ? Number(after) * 1000 : Date.parse(after ?? '') - now;
+  return new SourceError(CODES[status] ?? 'server', `${url} answered ${status}.`, {
+    ...(after && wait === wait && { retryAfter: Math.max(0, wait) }),
+    ...(status < 500 && !CODES[status] && { retryable: false }),
+  });
+}
+
+function parseJson(url: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (failure) {
+    const page = text.trimStart().startsWith('<');
+    const found = page ? 'a page of HTML' : text ? 'broken or unfinished text' : 'nothing';
+    throw new SourceError('invalid', `${url}: expected JSON, found ${found}.`, { cause: failure });
+  }
+}

@@ -1,0 +1,112 @@
+/** Every way a thread's state can change: (state, action) -> state, pure. */
+import type { Comment } from '../model/comment.js';
+import type { SourceError } from '../model/errors.js';
+import type { RecommendResult, Sort } from '../model/source.js';
+import type { Recommendation, ThreadState } from './state.js';
+
+/** A page after every item has passed `parseComment`. */
+export interface Page {
+  readonly comments: readonly Comment[];
+  readonly malformed: number;
+  readonly total: number | null;
+  readonly next: string | null;
+  readonly closed: ThreadState['closed'];
+}
+
+export type Action =
+  | { readonly type: 'load-started' }
+  | { readonly type: 'loaded'; readonly page: Page }
+  | { readonly type: 'load-failed'; readonly error: SourceError }
+  | { readonly type: 'more-started' }
+  | { readonly type: 'more-loaded'; readonly page: Page }
+  | { readonly type: 'more-failed'; readonly error: SourceError }
+  | { readonly type: 'context-loaded'; readonly comments: readonly Comment[] }
+  | { readonly type: 'sorted'; readonly sort: Sort }
+  | { readonly type: 'recommendation-wanted'; readonly id: string; readonly recommended: boolean }
+  | {
+      readonly type: 'recommendation-confirmed';
+      readonly id: string;
+      /** What the source was asked for: it may have decided otherwise. */
+      readonly asked: boolean;
+      readonly result: RecommendResult;
+    }
+  | { readonly type: 'recommendation-refused'; readonly id: string };
+
+export function reduce(state: ThreadState, action: Action): ThreadState {
+  return Object.freeze({ ...state, ...change(state, action) });
+}
+
+function change(state: ThreadState, action: Action): Partial<ThreadState> {
+  switch (action.type) {
+    case 'load-started':
+      return { phase: 'loading', error: null, moreError: null, loadingMore: false };
+    case 'loaded':
+      return {
+        phase: 'ready',
+        comments: merge(new Map(), action.page.comments),
+        recommendations: keepPending(state),
+        malformed: action.page.malformed,
+        ...pageFields(action.page, null),
+      };
+    case 'load-failed':
+      return { phase: 'failed', error: action.error };
+    case 'more-started':
+      return { loadingMore: true, moreError: null };
+    case 'more-loaded':
+      return {
+        comments: merge(state.comments, action.page.comments),
+        malformed: state.malformed + action.page.malformed,
+        loadingMore: false,
+        ...pageFields(action.page, state),
+      };
+    case 'more-failed':
+      return { loadingMore: false, moreError: action.error };
+    case 'context-loaded':
+      return { comments: merge(state.comments, action.comments) };
+    case 'sorted':
+      return { sort: action.sort };
+    case 'recommendation-wanted':
+      return recommend(state, action.id, (touched) => ({ ...touched, wanted: action.recommended }));
+    case 'recommendation-confirmed':
+      return recommend(state, action.id, ({ wanted }) => ({
+        confirmed: action.result,
+        wanted: wanted === action.asked ? null : wanted,
+      }));
+    case 'recommendation-refused':
+      return recommend(state, action.id, ({ confirmed }) => ({ confirmed, wanted: null }));
+  }
+}
+
+function pageFields(page: Page, before: ThreadState | null): Partial<ThreadState> {
+  return {
+    total: page.total ?? before?.total ?? null,
+    next: page.next,
+    closed: page.closed ?? before?.closed ?? null,
+  };
+}
+
+/** Adds comments; of two with one id the first stands, because a page may overlap the one before. */
+function merge(
+  known: ReadonlyMap<string, Comment>,
+  added: readonly Comment[],
+): ReadonlyMap<string, Comment> {
+  const merged = new Map(known);
+  for (const comment of added) if (!merged.has(comment.id)) merged.set(comment.id, comment);
+  return merged.size === known.size && known.size > 0 ? known : merged;
+}
+
+/** A reload brings the source's own numbers; only what is still on its way stays laid over them. */
+function keepPending(state: ThreadState): ThreadState['recommendations'] {
+  return new Map([...state.recommendations].filter(([, { wanted }]) => wanted !== null));
+}
+
+function recommend(
+  state: ThreadState,
+  id: string,
+  update: (touched: Recommendation) => Recommendation,
+): Partial<ThreadState> {
+  const comment = state.comments.get(id);
+  if (!comment) return {};
+  const touched = state.recommendations.get(id) ?? { confirmed: comment, wanted: null };
+  return { recommendations: new Map(state.recommendations).set(id, update(touched)) };
+}

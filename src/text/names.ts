@@ -1,0 +1,41 @@
+/**
+ * A person's name as it may be shown: without the invisible characters that reorder the line around
+ * it or make two names look alike. Whether two visible names look alike is not decided here.
+ */
+import { graphemesOf } from './graphemes.js';
+
+const MOST_GRAPHEMES = 100;
+
+/** One letter can carry any number of marks. */
+const MOST_CODE_UNITS = 1000;
+
+/** Joiners that shape what is seen: between letters or marks (Persian, Hindi, …), and in emoji. */
+const SHAPING_JOINER =
+  /(?<=[\p{L}\p{M}\p{ExtPict}\p{EMod}])[\u200c\u200d](?=[\p{L}\p{M}\p{ExtPict}])/u;
+
+/**
+ * Characters without a glyph (Unicode's Default_Ignorable_Code_Point: bidi controls, zero-width
+ * spaces, tags, fillers) and controls but white space. Variation selectors choose a glyph and stay.
+ */
+const INVISIBLE = new RegExp(
+  `(?!${SHAPING_JOINER.source}|\\p{VS}|[\\t-\\r])[\\p{DI}\\p{Cc}]`,
+  'gu',
+);
+
+/**
+ * The name to show.
+ * @returns the name on one line, at most 100 graphemes and then an ellipsis; empty when nothing
+ * visible is left of it
+ */
+export function displayName(name: string): string {
+  const shown = name.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  if (shown.length <= MOST_GRAPHEMES) return shown;
+  let count = 0;
+  for (const { index, segment } of graphemesOf(shown.slice(0, MOST_CODE_UNITS + 1))) {
+    count += 1;
+    if (count > MOST_GRAPHEMES || index + segment.length > MOST_CODE_UNITS) {
+      return `${shown.slice(0, index).trimEnd()}…`;
+    }
+  }
+  return shown;
+}

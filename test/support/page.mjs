@@ -1,0 +1,37 @@
+/**
+ * A real Chromium for tests that run in Node, driven by Playwright, and pages that remember what
+ * went wrong in them.
+ */
+import { chromium as playwright } from 'playwright-core';
+import { chromium } from './browsers/chromium.mjs';
+
+/** @returns {Promise<import('playwright-core').Browser>} close it when the tests are over */
+export async function openBrowser() {
+  const { env, ...options } = await chromium();
+  return playwright.launch({ ...options, env: /** @type {Record<string, string>} */ (env) });
+}
+
+/**
+ * Opens a page in a context of its own: no cookies, no storage, no cache shared with another.
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} url
+ * @param {import('playwright-core').BrowserContextOptions} options
+ * @returns the page; `problems`, what it reported so far: uncaught errors, and the errors and
+ * warnings of its console, which tells of failed requests and refused policies too; `close`
+ */
+export async function openPage(browser, url, options = {}) {
+  const context = await browser.newContext(options);
+  context.setDefaultTimeout(10_000);
+  const page = await context.newPage();
+  /** @type {string[]} */
+  const problems = [];
+  page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
+  page.on('console', (message) => {
+    const { url } = message.location();
+    // Chromium asks every site for its icon.
+    if (!['error', 'warning'].includes(message.type()) || url.endsWith('/favicon.ico')) return;
+    problems.push(`${message.type()}: ${message.text()} (${url})`);
+  });
+  await page.goto(url);
+  return { page, problems, close: () => context.close() };
+}
