@@ -12,7 +12,12 @@ import { logicalCss } from './test/support/lint/logical-css.mjs';
 
 const UNUSED = [
   'error',
-  { argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_', caughtErrors: 'all' },
+  {
+    argsIgnorePattern: '^_',
+    destructuredArrayIgnorePattern: '^_',
+    caughtErrors: 'all',
+    ignoreRestSiblings: true,
+  },
 ];
 
 const PASS_ON = { allowThrowingAny: true, allowThrowingUnknown: true };

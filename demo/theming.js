@@ -34,7 +34,7 @@ const PRESETS = {
     density: '0.75',
     font: 'ui-monospace, Menlo, Consolas, monospace',
   },
-  print: { 'font-size': '1.375', measure: '52', density: '1.25', text: '#000000' },
+  print: { 'font-size': '1.375', measure: '52', density: '1.25', text: '#000000', theme: 'light' },
 };
 
 /** The value a control has in the markup; a colour that was never moved is no choice. */

@@ -3,20 +3,29 @@
  * answers which one person a reading fits best, or that several fit equally. Finding the readings is
  * for mentions.ts, choosing among a person's comments for replies.ts.
  */
+import type { ReplyLink } from '../model/reply-link.js';
 import { appearance, keyOf } from './letters.js';
 import { CORE, type FormKind, PART, PIECE, WHOLE, nameForms } from './name-forms.js';
 import { type Moment, compareMoments } from './moments.js';
 import type { NameSpan } from './names.js';
-import { SpellingIndex, allowedErrors, misspelling } from './spelling.js';
+import { SpellingIndex, misspelling } from './spelling.js';
+import { ORDINARY } from './vocabulary.js';
 
 /** Somebody with a name. Two people of one name count as one. */
 export interface Person {
   /** As it looks: composed, without invisible characters. */
   readonly name: string;
-  /** When each of their comments was written, the oldest first. */
-  readonly written: Moment[];
+  /** Their comments, the oldest first. */
+  readonly written: Post[];
   /** Known beside their comments: the article's author, the staff. */
   listed: boolean;
+}
+
+/** A comment in its place in the thread. */
+export interface Post extends Moment {
+  readonly text: string;
+  readonly writer: Person | null;
+  links: readonly ReplyLink[];
 }
 
 /** How well a reading fits whom. */
@@ -97,7 +106,7 @@ export class Commenters {
     for (const kind of KINDS) {
       const people: Person[] = [];
       for (const person of bucket[kind]) {
-        if (isPresent(person, before) && permits(person, span)) people.push(person);
+        if (isPresent(person, before) && permits(person, kind, span, text)) people.push(person);
         // Looks tell whole names apart; of anything less, a second bearer settles the matter.
         if (people.length > 1 && kind !== WHOLE) break;
       }
@@ -108,8 +117,8 @@ export class Commenters {
     return null;
   }
 
-  /** Whether names of several words begin or end with these. */
-  begins(key: string): boolean {
+  /** Whether somebody's name of several words begins or ends with the word. */
+  isPartOfName(key: string): boolean {
     return (this.#forms.get(key)?.[PART].length ?? 0) > 0;
   }
 
@@ -120,9 +129,8 @@ export class Commenters {
       const errors = misspelling(span.key, key);
       if (best && errors > best.errors) continue;
       const fit = this.exact({ ...span, key }, text, before);
-      if (!fit || (fit.person && !sameWords(span, fit.person.name))) continue;
-      const disputed: boolean = best?.errors === errors && best.person !== fit.person;
-      best = { ...fit, errors, person: disputed ? null : fit.person };
+      if (!fit || (fit.person && !bearsErrors(span, fit))) continue;
+      best = { ...fit, errors, person: rival(best, errors, fit.person) ? null : fit.person };
     }
     return best;
   }
@@ -132,6 +140,7 @@ export class Commenters {
     const people = new Set<Person>();
     const keys = this.#stems.get(span.key.slice(0, STEM));
     if (span.key.length < STEM || !keys || keys.size > MOST_WITH_STEM) return null;
+    if (ORDINARY.has(span.key)) return null;
     for (const key of keys) {
       if (!key.startsWith(span.key)) continue;
       for (const kind of [WHOLE, CORE] as const) {
@@ -151,10 +160,25 @@ function isPresent(person: Person, before: Moment): boolean {
   return person.listed || (first !== undefined && compareMoments(first, before) < 0);
 }
 
-/** Whether the punctuation between the words may stand in the person's name. */
-function permits({ name }: Person, { crossed }: NameSpan): boolean {
-  for (const mark of crossed) if (!name.includes(mark)) return false;
-  return true;
+function rival(best: Fit | null, errors: number, person: Person | null): boolean {
+  return best !== null && best.errors === errors && best.person !== person;
+}
+
+/** Whether the words may be read as a form of the person's name in spite of what stands between. */
+function permits({ name }: Person, kind: FormKind, span: NameSpan, text: string): boolean {
+  for (const mark of span.crossed) if (!name.includes(mark)) return false;
+  // Lena (Oslo) is not meant by `Lena (Bergen)`.
+  if (kind === CORE && name.includes('(') && /^\s?\(/.test(text.slice(span.end))) return false;
+  if (kind > PIECE || !span.words.some(({ before }) => /\s/.test(before))) return true;
+  // `Rob I` is not Robi: a form in several words shares one with the name.
+  const words = wordKeys(name);
+  return [span.words[0], span.words[span.words.length - 1]].some(
+    (word) => word !== undefined && words.includes(word.key),
+  );
+}
+
+function wordKeys(name: string): string[] {
+  return name.split(/\s+/).map(keyOf).filter(Boolean);
 }
 
 function only(people: readonly Person[]): Person | null {
@@ -184,12 +208,19 @@ function mostAlike(people: readonly Person[], text: string, span: NameSpan): Per
   return null;
 }
 
-/** A misspelt name of several words has its errors where each word can bear them. */
-function sameWords(span: NameSpan, name: string): boolean {
-  const words = name.split(/\s+/).map(keyOf).filter(Boolean);
-  if (words.length < 2 || words.length !== span.words.length) return true;
-  return span.words.every(({ key }, index) => {
-    const word = words[index] ?? '';
-    return key === word || (allowedErrors(word) > 0 && misspelling(key, word) > 0);
-  });
+/**
+ * Whether the errors of a misspelt name stand where they can: each word bears its own, a word too
+ * many is no error, and of parts of names only the first words are recognised through errors.
+ */
+function bearsErrors(written: NameSpan, { person, kind, span }: Fit): boolean {
+  const words = wordKeys(person?.name ?? '');
+  if (kind === PART && !words.join('').startsWith(span.key)) return false;
+  if (words.length > 1 && words.length === written.words.length) {
+    return written.words.every(({ key }, index) => {
+      const word = words[index] ?? '';
+      return key === word || misspelling(key, word) > 0;
+    });
+  }
+  let shorter = '';
+  return written.words.slice(0, -1).every(({ key }) => (shorter += key) !== span.key);
 }

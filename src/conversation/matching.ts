@@ -36,7 +36,7 @@ export function exactFit(scene: Scene, spans: readonly NameSpan[]): Fit | null {
 /** Whoever the reading fits best; null when it fits nobody. */
 export function bestFit(scene: Scene, spans: readonly NameSpan[]): Fit | null {
   const exact = exactFit(scene, spans);
-  if (exact && exact.kind >= CORE && !scene.commenters.begins(exact.span.key)) return exact;
+  if (exact && exact.kind >= CORE && !scene.commenters.isPartOfName(exact.span.key)) return exact;
   const collective = COLLECTIVE.has(spans[0]?.key ?? '');
   if (collective && exact?.kind !== WHOLE) return null;
   const misspelt = misspeltFit(scene, spans, exact);

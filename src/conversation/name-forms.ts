@@ -8,9 +8,9 @@ import { ORDINARY, SHORT_FORMS, TITLES } from './vocabulary.js';
 
 /** How much of a name a form keeps; the higher always goes before the lower. */
 export const WHOLE = 3;
-/** Without what stands in brackets or behind a comma, without titles, or turned round. */
+/** Without what stands in brackets or behind a comma, or without titles. */
 export const CORE = 2;
-/** Whole words from its beginning or its end. */
+/** Whole words from its beginning or its end, or its two words turned round. */
 export const PART = 1;
 /** Initials, pieces of compounds, short forms. */
 export const PIECE = 0;
@@ -44,11 +44,11 @@ export function nameForms(name: string): NameForm[] {
   const count = words.length;
   const first = words[0] ?? '';
   const last = words[count - 1] ?? '';
-  if (count === 2) add(CORE, last + first, 4);
+  if (count === 2) add(PART, last + first, 4);
   if (count > 1 && count <= MOST_WORDS) addParts(words, add);
   if (count > 1) {
-    add(PIECE, words.map((word) => word.charAt(0)).join(''), 2);
-    add(PIECE, first.charAt(0) + last, 4);
+    add(PIECE, initials(words), 2);
+    add(PIECE, initials(words.slice(0, -1)) + last, 4);
     add(PIECE, first + last.charAt(0), 3);
   }
   for (const other of SHORT_FORMS.get(first) ?? []) {
@@ -60,6 +60,10 @@ export function nameForms(name: string): NameForm[] {
 }
 
 type Add = (kind: FormKind, key: string, shortest: number) => void;
+
+function initials(words: readonly string[]): string {
+  return words.map((word) => word.charAt(0)).join('');
+}
 
 /** Beginnings and ends of a name of several words, and its first and last word. */
 function addParts(words: readonly string[], add: Add): void {

@@ -5,9 +5,10 @@
  */
 import type { AuthorRole, Body, CommentStatus } from '../model/comment.js';
 import type { ReplyLink } from '../model/reply-link.js';
-import { Commenters, type Person } from './commenters.js';
+import { Commenters, type Post } from './commenters.js';
 import { type Mention, findMentions } from './mentions.js';
 import { BEGINNING_OF_TIME, type Moment, compareMoments, insert, placeOf, remove } from './moments.js';
+import { chooseTarget } from './targets.js';
 
 /** What of a comment matters to its links; a model `Comment` fits. */
 export interface LinkableComment {
@@ -67,11 +68,8 @@ export function linkReplies(
   return [...linker.links];
 }
 
-interface Entry extends Moment {
+interface Entry extends Post {
   readonly comment: LinkableComment;
-  readonly text: string;
-  readonly writer: Person | null;
-  links: ReplyLink[];
 }
 
 /** Makes a linker for one thread. */
@@ -171,32 +169,26 @@ class ThreadLinker implements ReplyLinker {
   }
 
   #linksOf(entry: Entry): ReplyLink[] {
-    const { commenters, text, writer } = { ...entry, commenters: this.#commenters };
-    const mentions =
-      this.#options.infer === false ? [] : findMentions({ text, commenters, moment: entry }, writer);
+    const scene = { text: entry.text, commenters: this.#commenters, moment: entry };
+    const mentions = this.#options.infer === false ? [] : findMentions(scene, entry.writer);
     const answered = this.#answered(entry);
-    if (answered === null) return mentions.map((mention) => linkTo(null, entry, mention));
-    if (!answered) return mentions.map((mention) => linkTo(targetOf(mention, entry), entry, mention));
-    const backing = mentions.find(({ person }) => person !== null && person === answered.writer);
-    const explicit: ReplyLink = {
-      from: entry.id,
-      to: answered.id,
-      start: backing?.start ?? 0,
-      end: backing?.end ?? 0,
-      evidence: 'explicit',
-      confidence: 1,
-    };
-    const others = mentions.filter((mention) => mention !== backing);
-    return [
-      explicit,
-      ...others.map((mention) =>
-        linkTo(
-          mention.person === answered.writer ? answered.id : targetOf(mention, entry),
-          entry,
-          mention,
-        ),
-      ),
-    ];
+    const links: ReplyLink[] = [];
+    let backed = !answered;
+    for (const mention of mentions) {
+      const { start, end, person, evidence, confidence } = mention;
+      const agrees = answered && person === answered.writer;
+      const target = agrees ? answered : this.#targetOf(mention, entry, answered);
+      const to = target?.id ?? null;
+      if (agrees && !backed) links.unshift({ ...explicitLink(entry, answered), start, end });
+      else links.push({ from: entry.id, to, start, end, evidence, confidence });
+      backed ||= agrees === true;
+    }
+    return answered && !backed ? [explicitLink(entry, answered), ...links] : links;
+  }
+
+  #targetOf({ person }: Mention, entry: Entry, answered: Entry | null | undefined): Post | null {
+    if (answered === null || !person) return null;
+    return chooseTarget(person, entry, (id) => this.#byId.get(id));
   }
 
   /** The comment that a comment is known to answer; null when it is known to answer none. */
@@ -211,15 +203,8 @@ class ThreadLinker implements ReplyLinker {
   }
 }
 
-function linkTo(to: string | null, { id }: Entry, mention: Mention): ReplyLink {
-  const { start, end, evidence, confidence } = mention;
-  return { from: id, to, start, end, evidence, confidence };
-}
-
-/** The person's latest comment before the one that names them. */
-function targetOf({ person }: Mention, before: Moment): string | null {
-  const written = person?.written ?? [];
-  return written[placeOf(written, before) - 1]?.id ?? null;
+function explicitLink({ id }: Entry, answered: Entry): ReplyLink {
+  return { from: id, to: answered.id, start: 0, end: 0, evidence: 'explicit', confidence: 1 };
 }
 
 function bodyText({ body }: LinkableComment): string {

@@ -50,8 +50,7 @@ export function distance(a: string, b: string, limit: number): number {
 }
 
 /**
- * Whether one key is another misspelt. The first letter is hardly ever wrong, and four letters with
- * one changed are as a rule another name.
+ * Whether one key is another misspelt. The first letter is hardly ever wrong.
  * @returns the distance, or 0 when it is none
  */
 export function misspelling(written: string, name: string): number {
@@ -61,9 +60,16 @@ export function misspelling(written: string, name: string): number {
   if (written[0] !== name[0] && !(swapped && name.length > 4)) return 0;
   const errors = distance(written, name, allowed);
   if (errors > allowed) return 0;
-  const changed = written.length === name.length && !isTransposed(written, name);
-  return changed && name.length === 4 && !SYLLABIC.test(name) ? 0 : errors;
+  return errors === 1 && isAnotherName(written, name) ? 0 : errors;
 }
+
+/** One letter changed makes another name of a short one, and a man's of a woman's: Maria, Mario. */
+function isAnotherName(a: string, b: string): boolean {
+  if (a.length !== b.length || SYLLABIC.test(a) || isTransposed(a, b)) return false;
+  return a.length < 5 || (a.slice(0, -1) === b.slice(0, -1) && FINAL_VOWEL.test(a + b.slice(-1)));
+}
+
+const FINAL_VOWEL = /[aeiouy]{2}$/;
 
 function digitsOf(key: string): string {
   return key.match(DIGITS)?.join() ?? '';

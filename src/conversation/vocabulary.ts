@@ -78,8 +78,32 @@ export const CODE = wordSet(
     'input output injectable autowired test name username handle example latest types',
 );
 
-/** Short forms that are no beginning of the long one. */
-export const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map();
+/** Usual short forms of given names; the words of a group stand for one another. */
+export const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = (() => {
+  const forms = new Map<string, string[]>();
+  const groups =
+    'alexander alex sasha|andrew andy drew|anthony tony|benjamin ben|' +
+    'catherine katherine kate kathy cathy|charles charlie chuck|christopher chris kit|' +
+    'daniel dan danny|david dave|deborah debbie|edward ed eddie ted|elizabeth liz beth betty|' +
+    'francis frank|frederick fred|gregory greg|harold harry|henry harry hank|' +
+    'james jim jimmy jamie|jennifer jen jenny|john jack johnny|jonathan jon|joseph joe|' +
+    'joshua josh|kenneth ken|lawrence larry|margaret maggie peggy meg|matthew matt|' +
+    'michael mike mick|muhammad mohammed mohammad mohamed|nicholas nick|patricia pat patty|' +
+    'patrick pat paddy|peter pete|philip phil|rebecca becky|richard dick rick|robert bob rob|' +
+    'ronald ron|samuel sam|stephen steve|susan sue|theodore ted|thomas tom tommy|timothy tim|' +
+    'victoria vicky|walter walt|william bill will|francisco paco|josé pepe|ignacio nacho|' +
+    'giuseppe beppe|johannes hans|анна аня|александр александра саша|алексей леша|' +
+    'владимир вова|дмитрий дима|евгений женя|екатерина катя|иван ваня|мария маша|михаил миша|' +
+    'наталья наташа|николай коля|ольга оля|павел паша|сергей сережа|татьяна таня|юрий юра';
+  for (const group of groups.split('|')) {
+    const names = group.split(' ').map(keyOf);
+    for (const name of names) {
+      const others = names.filter((other) => other !== name);
+      forms.set(name, [...(forms.get(name) ?? []), ...others]);
+    }
+  }
+  return forms;
+})();
 
 const PLATFORMS =
   '(?:twitter|tweets?|insta(?:gram)?|ig|fb|facebook|tiktok|telegram|youtube|mastodon|threads|github|reddit|snapchat|weibo|discord|bluesky)';

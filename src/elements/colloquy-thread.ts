@@ -4,14 +4,13 @@
  */
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { type View, VIEWS } from '../conversation/rows.js';
 import type { Messages } from '../i18n/messages.js';
-import { type CommentSource, SORTS, type Sort } from '../model/source.js';
-import { createTreeSelector } from '../store/conversation.js';
+import { type CommentSource, SORTS } from '../model/source.js';
 import { type ThreadState, visibleComment } from '../store/state.js';
 import { threadStyles } from '../styles/thread.js';
 import { version } from '../version.js';
 import { ColloquyChunk } from './colloquy-chunk.js';
+import { ChoicesController } from './controllers/choices.js';
 import { ClockController } from './controllers/clock.js';
 import { LocaleController } from './controllers/locale.js';
 import { PermalinkController } from './controllers/permalinks.js';
@@ -19,7 +18,6 @@ import { RowsController } from './controllers/rows.js';
 import { StatusController } from './controllers/status.js';
 import { ThreadController, type ThreadSettings } from './controllers/thread.js';
 import { defineElement } from './define-element.js';
-import { readPreferences, rememberPreference } from './preferences.js';
 import { RowActions } from './row-actions.js';
 import { keepReadable } from './root-size.js';
 import type { RowContext } from './templates/row.js';
@@ -152,8 +150,8 @@ export class ColloquyThread extends LitElement {
   readonly #locale = new LocaleController(this);
   readonly #status = new StatusController(this, this.attachInternals().states, this.#locale);
   readonly #clock = new ClockController(this);
+  readonly #choices = new ChoicesController(this);
   readonly #rows = new RowsController(this);
-  readonly #selectTree = createTreeSelector();
   readonly #thread = new ThreadController(this, (state, before) => {
     this.#stateChanged(state, before);
   });
@@ -175,7 +173,6 @@ export class ColloquyThread extends LitElement {
     status: this.#status,
   });
 
-  #chosen = readPreferences();
   #context: RowContext | null = null;
 
   /** Loads the thread anew, from its first page. */
@@ -198,22 +195,27 @@ export class ColloquyThread extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('messages')) this.#locale.override(this.messages ?? {});
     oneOf(this, 'theme', this.theme, THEMES, 'auto');
-    const { state } = this.#thread;
-    if (state) this.#rows.update(this.#selectTree(state), this.#view, state.sort);
+    const { state, tree } = this.#thread;
+    if (state && tree) this.#rows.update(tree, this.#choices.view, state.sort);
     this.#context = this.#rowContext();
   }
 
   protected override render(): TemplateResult {
     const { state } = this.#thread;
-    const sort = state?.sort ?? this.#sort;
+    const sort = state?.sort ?? this.#choices.sort;
     return threadTemplate({
       state,
       toolbar: {
-        view: this.#view,
+        view: this.#choices.view,
         sort,
         sorts: SORTS.filter((each) => each === sort || this.#thread.store?.canSort(each)),
-        onView: this.#onView,
-        onSort: this.#onSort,
+        onView: (view) => {
+          this.#choices.choose({ view });
+        },
+        onSort: (chosen) => {
+          this.#choices.choose({ sort: chosen });
+          void this.#thread.store?.sort(chosen);
+        },
       },
       chunks: this.#rows.chunks,
       context: this.#context ?? this.#rowContext(),
@@ -243,14 +245,6 @@ export class ColloquyThread extends LitElement {
     this.#permalinks.setReady(this.#thread.state?.phase === 'ready');
   }
 
-  get #view(): View {
-    return this.#chosen.view ?? oneOf(this, 'view', this.view, VIEWS, 'threaded');
-  }
-
-  get #sort(): Sort {
-    return this.#chosen.sort ?? oneOf(this, 'sort', this.sort, SORTS, 'oldest');
-  }
-
   get #pageSize(): number | undefined {
     return wholeNumber(this, 'page-size', this.pageSize, [1, 1000], undefined);
   }
@@ -276,7 +270,7 @@ export class ColloquyThread extends LitElement {
       key: JSON.stringify([src, article, this.timezone, pageSize]),
       source: name,
       article: article ?? '',
-      sort: this.#sort,
+      sort: this.#choices.sort,
       ...(pageSize !== undefined && { pageSize }),
     };
   }
@@ -317,18 +311,6 @@ export class ColloquyThread extends LitElement {
     }
     this.#status.stateChanged(state, before);
   }
-
-  readonly #onView = (view: View): void => {
-    this.#chosen = { ...this.#chosen, view };
-    rememberPreference({ view });
-    this.requestUpdate();
-  };
-
-  readonly #onSort = (sort: Sort): void => {
-    this.#chosen = { ...this.#chosen, sort };
-    rememberPreference({ sort });
-    void this.#thread.store?.sort(sort);
-  };
 
   readonly #onRetry = (): void => {
     void this.reload();

@@ -59,12 +59,13 @@ export function resolveLanguage(element: Element): string {
  */
 export function matchLocale(tag: string, available: readonly string[]): LocaleMatch {
   const locale = parseTag(tag);
-  if (locale && FORMATTERS.every((formatter) => formatter.supportedLocalesOf(`${locale}`).length)) {
+  const asked = String(locale);
+  if (locale && FORMATTERS.every((formatter) => formatter.supportedLocalesOf(asked).length)) {
     const { language, script, region } = locale.maximize();
     const names = [locale.baseName, `${language}-${script}`, `${language}-${region}`];
     if (new Intl.Locale(language).maximize().script === script) names.push(language);
     const name = names.find((each) => each === ENGLISH || available.includes(each));
-    if (name) return { name, tag: `${locale}` };
+    if (name) return { name, tag: asked };
   }
   return { name: ENGLISH, tag: ENGLISH };
 }

@@ -66,7 +66,7 @@ function memoised<T>(key: string, create: () => T): T {
  * Makes a localizer.
  * @param tag what to format with, as `loadLocale` answers it
  * @param messages the words, in the language of `tag`
- * @throws RangeError from its methods when `timeZone` is none
+ * @throws RangeError, from its methods, when `tag` or `timeZone` is none
  */
 export function createLocalizer(
   tag: string,
@@ -82,7 +82,7 @@ export function createLocalizer(
 
   const formatDate = (time: number, style: Intl.DateTimeFormatOptions): string =>
     memoised(
-      `${tag} ${timeZone} ${Object.keys(style)}`,
+      `${tag} ${timeZone} ${Object.keys(style).join()}`,
       () => new Intl.DateTimeFormat(tag, { ...style, timeZone }),
     ).format(time);
 

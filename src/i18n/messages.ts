@@ -15,7 +15,7 @@ export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>
 /** A text with `{placeholder}`s. */
 export type Message = string | PluralForms;
 
-type Required =
+type RequiredKey =
   | `sort-${Sort}`
   | `view-${'threaded' | 'timeline'}`
   | `role-${AuthorRole}`
@@ -114,7 +114,7 @@ export const english = {
   'reason-invalid': 'The data is not in the expected form.',
   'reason-unsupported': 'This is not available here.',
   'reason-server': 'Something went wrong on the server.',
-} as const satisfies Readonly<Record<string, Message>> & Readonly<Record<Required, string>>;
+} as const satisfies Readonly<Record<string, Message>> & Readonly<Record<RequiredKey, string>>;
 
 type English = typeof english;
 

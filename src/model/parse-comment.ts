@@ -28,13 +28,15 @@ export function parseInstant(value: unknown): string | null {
   if (!match) return null;
   const [text, year, month, day] = match;
   if (!isCalendarDate(Number(year), Number(month), Number(day))) return null;
-  const normalised = text
-    .replace(' ', 'T')
+  const normalised = `${text.slice(0, 10)}T${text.slice(11)}`
     .replace(/\s/, '')
     .replace(/([+-]\d{2})(\d{2})$/, '$1:$2')
     .toUpperCase();
   const time = Date.parse(normalised);
-  return Number.isNaN(time) ? null : new Date(time).toISOString();
+  if (Number.isNaN(time)) return null;
+  const instant = new Date(time).toISOString();
+  // An offset can lead out of the years 0 to 9999, which alone are written alike and sort as text.
+  return instant.length === '0000-00-00T00:00:00.000Z'.length ? instant : null;
 }
 
 function parseId(value: unknown): string | null {
@@ -83,8 +85,8 @@ export function parseComment(value: unknown): Comment | null {
     ? (input['status'] as CommentStatus)
     : 'published';
   const removed = status === 'removed';
-  const author = parseAuthor(input['author']) ?? (removed ? { name: '' } : null);
-  const body = removed ? { text: '' } : parseBody(input);
+  const author = parseAuthor(input['author']) ?? (removed ? Object.freeze({ name: '' }) : null);
+  const body = removed ? Object.freeze({ text: '' }) : parseBody(input);
   if (!author || !body) return null;
   return Object.freeze({
     id,

@@ -16,6 +16,7 @@ import {
   type LoadResult,
   type Sort,
 } from '../model/source.js';
+import { readBody } from '../text/body.js';
 
 /** A thread as it was found; its comments may be damaged in any way. */
 export interface ThreadData {
@@ -69,7 +70,7 @@ export function createCollection(thread: ThreadData): Collection {
   function currentTree(): Tree {
     if (tree) return tree;
     const list = [...comments.values()];
-    links ??= linkReplies(list);
+    links ??= linkReplies(list, { plainText: ({ body }) => readBody(body).plain });
     return (tree = buildTree(list, links));
   }
 
@@ -119,7 +120,7 @@ export function createCollection(thread: ThreadData): Collection {
     },
     context(id) {
       const chain: Comment[] = [];
-      let node: TreeNode | null | undefined = comments.has(id) ? currentTree().nodes.get(id) : null;
+      let node: TreeNode | null | undefined = currentTree().nodes.get(id);
       for (; node; node = node.parent) chain.push(node.comment);
       return chain;
     },

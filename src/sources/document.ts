@@ -46,11 +46,10 @@ export function readDocument(value: unknown, name: string, timezone?: string): C
   }
 
   function read(article: string): Collection {
+    const entry = single ? value : own(articles, article);
     // An article that nobody has commented on yet is in no file.
-    const entry = single
-      ? value
-      : (own(articles, article) ?? (article && articles ? [] : undefined));
-    const comments = commentsOf(entry);
+    const unknown = entry === undefined && articles && article;
+    const comments = unknown ? [] : commentsOf(entry);
     if (!comments) throw invalid(`comments of article "${article}"`, entry);
     const total = own(entry, 'total');
     const closed = own(entry, 'closed');
@@ -97,8 +96,6 @@ function commentsOf(thread: unknown): readonly CommentInput[] | null {
 
 function inZone(comment: CommentInput, timezone: string): CommentInput {
   if (!isObject(comment)) return comment;
-  const [createdAt, editedAt] = [comment.createdAt, comment.editedAt].map((time) =>
-    parseZonedTime(time, { timezone }),
-  );
-  return { ...comment, createdAt, editedAt };
+  const utc = (time: unknown): string | null => parseZonedTime(time, { timezone });
+  return { ...comment, createdAt: utc(comment.createdAt), editedAt: utc(comment.editedAt) };
 }

@@ -34,7 +34,7 @@ export const MARKUP_PRESETS: Readonly<Record<MarkupPreset, MarkupShape>> = {
   /** What WordPress prints by default (class-walker-comment.php), in HTML5 and XHTML themes. */
   wordpress: {
     comment: ['li.comment', '.comment[id*="comment-"]'],
-    author: '.fn',
+    author: ['.fn', '.comment-author'],
     time: ['time', '.comment-metadata a,.commentmetadata a'],
     text: ['.comment-content', '.comment-body>:is(p,ul,ol,pre,blockquote)'],
     held: '.comment-awaiting-moderation',
@@ -43,10 +43,10 @@ export const MARKUP_PRESETS: Readonly<Record<MarkupPreset, MarkupShape>> = {
   /** https://schema.org/Comment as microdata. */
   microdata: {
     comment: '[itemtype$="schema.org/Comment"]',
-    author: ['[itemprop=author] [itemprop=name]', '[itemprop=author]'],
-    time: ['[itemprop=dateCreated]', '[itemprop=datePublished]'],
-    text: '[itemprop=text]',
-    recommendations: '[itemprop=upvoteCount]',
+    author: ['[itemprop~=author] [itemprop~=name]', '[itemprop~=author]'],
+    time: ['[itemprop~=dateCreated]', '[itemprop~=datePublished]'],
+    text: '[itemprop~=text]',
+    recommendations: '[itemprop~=upvoteCount]',
   },
   /** A flat list of name, "Sep 17, 2016 - 12:45PM", text and "Recommend". */
   newspaper: {

@@ -20,8 +20,8 @@ export function writeHtml(nodes: Iterable<Node>, skipped: ReadonlySet<Node>): st
     else if (next instanceof HTMLImageElement) html += escape(next.alt);
     else if (next instanceof Element && !skipped.has(next)) {
       const { localName } = next;
-      const href = linkOf(next);
-      html += href ? `<a href="${escape(href)}">` : `<${localName}>`;
+      const href = next instanceof HTMLAnchorElement ? ` href="${escape(next.href)}"` : '';
+      html += `<${localName}${href}>`;
       if (localName !== 'br') rest.push(`</${localName}>`);
       for (let child = next.lastChild; child; child = child.previousSibling) rest.push(child);
     }
@@ -29,12 +29,9 @@ export function writeHtml(nodes: Iterable<Node>, skipped: ReadonlySet<Node>): st
   return html;
 }
 
-/** The text of an element on one line. */
+/** What an element says, on one line. */
 export function lineOf(element: Element | undefined): string {
-  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-}
-
-/** The address a link leads to, resolved against the page; '' for what is no link. */
-export function linkOf(element: Element | null | undefined): string {
-  return element instanceof HTMLAnchorElement ? element.href : '';
+  return (element?.getAttribute('content') ?? element?.textContent ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

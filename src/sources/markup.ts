@@ -18,7 +18,7 @@ import {
   type MarkupShape,
 } from './markup-presets.js';
 import { ownerOf, survey, type Parts, type Survey } from './markup-survey.js';
-import { lineOf, linkOf, writeHtml } from './markup-text.js';
+import { lineOf, writeHtml } from './markup-text.js';
 import { parseZonedTime, type DateFormat, type ZonedTimeOptions } from './zoned-time.js';
 
 /** Where the comments are and how to read them. */
@@ -60,15 +60,17 @@ function readMarkup(options: MarkupSourceOptions): CommentInput[] {
   const { preset, selectors } = options;
   const root = typeof options.root === 'function' ? options.root() : options.root;
   if (!root) throw new SourceError('not-found', 'The element of the comments is not in the page.');
-  const guessing = !preset && !selectors;
-  const shapes = guessing
-    ? Object.values(MARKUP_PRESETS)
-    : [{ ...MARKUP_PRESETS[preset ?? 'newspaper'], ...selectors }];
-  for (const shape of shapes) {
+  const guesses =
+    preset || selectors
+      ? [{ ...MARKUP_PRESETS[preset ?? 'newspaper'], ...selectors }]
+      : Object.values(MARKUP_PRESETS);
+  for (const shape of guesses) {
     const found = survey(root, shape);
-    if (found.size > 0) return readComments(found, shape, { lang: languageOf(root), ...options });
+    const [first] = found.values();
+    const fits = guesses.length === 1 || (first?.author[0] && first.text[0]);
+    if (fits) return readComments(found, shape, { lang: languageOf(root), ...options });
   }
-  if (!guessing || !lineOf(root)) return [];
+  if (!lineOf(root)) return [];
   throw new SourceError('invalid', 'No comments were recognised in the page; name a preset.');
 }
 
@@ -107,21 +109,16 @@ function readComment(
   skipped: ReadonlySet<Node>,
   control?: RegExp,
 ): Omit<CommentInput, 'id'> {
-  const url = linkOf(author) || linkOf(author?.querySelector('a'));
   const lang = languageOf(text[0] ?? item, item);
   const { html, label } = cutControl(writeHtml(text[0] ? text : item.childNodes, skipped), control);
   const labels = [
-    ...parts.recommendations.map((part) => part.getAttribute('content') ?? lineOf(part)),
+    ...parts.recommendations.map(lineOf),
     ...parts.furniture.map(lineOf).filter((line) => control?.test(line)),
     label,
   ];
   const count = /\d+(?:[,.\s]\d{3})*/.exec(labels.join(' '))?.[0] ?? '';
   return {
-    author: {
-      name: lineOf(author),
-      ...(url && { url }),
-      ...(parts.byAuthor[0] && { role: 'author' }),
-    },
+    author: { name: lineOf(author), ...(parts.byAuthor[0] && { role: 'author' }) },
     html,
     recommendations: Number(count.replace(/\D/g, '')),
     status: parts.held[0] ? 'held' : 'published',
@@ -133,12 +130,13 @@ function readComment(
 function cutControl(html: string, control?: RegExp): { html: string; label: string } {
   const [last = ''] = /<(?:br|p|div)>(?:(?!<(?:br|p|div)>).)*$/s.exec(html) ?? [];
   const label = last.replace(/<[^>]*>/g, '');
-  return control?.test(label) ? { html: html.slice(0, -last.length), label } : { html, label: '' };
+  const text = html.slice(0, html.length - last.length);
+  return text.trim() && control?.test(label) ? { html: text, label } : { html, label: '' };
 }
 
 /** A time for machines where the page has one, else the one for people. */
 function readTime(part: Element | undefined, options: ZonedTimeOptions): string | null {
-  const values = ['datetime', 'content', 'title'].map((name) => part?.getAttribute(name));
+  const values = ['datetime', 'title'].map((name) => part?.getAttribute(name));
   for (const value of [...values, lineOf(part)]) {
     const time = parseZonedTime(value, options);
     if (time !== null) return time;
@@ -149,7 +147,8 @@ function readTime(part: Element | undefined, options: ZonedTimeOptions): string 
 /** The language an element is in, as told by itself or what it is in, up to a limit. */
 function languageOf(element: Element, limit?: Element): string {
   const tagged = element.closest('[lang]');
-  return !limit?.contains(tagged) && limit ? '' : (tagged?.getAttribute('lang') ?? '');
+  const within = !limit || limit.contains(tagged);
+  return (within && tagged?.getAttribute('lang')) || '';
 }
 
 function idOf(item: Element, { anchor: [anchor] }: Parts): string {

@@ -45,7 +45,7 @@ export function jsonReader(
       return parseJson(url, await response.text());
     } catch (failure) {
       if (failure instanceof SourceError) throw failure;
-      const code = globalThis.navigator?.onLine === false ? 'offline' : 'network';
+      const code = isOffline(globalThis) ? 'offline' : 'network';
       throw new SourceError(code, `${url} cannot be reached.`, { cause: failure });
     }
   }
@@ -72,8 +72,14 @@ export function jsonReader(
         mine.stop.abort();
       };
       signal.addEventListener('abort', giveUp);
-      mine.answer.then(resolve, reject).finally(leave);
+      // In this order: who asks again once answered asks anew.
+      mine.answer.finally(leave).then(resolve, reject);
     });
+}
+
+/** Outside of browsers there is no navigator, or none that knows. */
+function isOffline({ navigator }: { readonly navigator?: Partial<Navigator> }): boolean {
+  return navigator?.onLine === false;
 }
 
 function refusal(url: string, { status, headers }: Response, now: number): SourceError {
@@ -81,7 +87,7 @@ function refusal(url: string, { status, headers }: Response, now: number): Sourc
   // Seconds or an HTTP date (RFC 9110, section 10.2.3).
   const wait = Number(after) >= 0 ? Number(after) * 1000 : Date.parse(after ?? '') - now;
   return new SourceError(CODES[status] ?? 'server', `${url} answered ${status}.`, {
-    ...(after && wait === wait && { retryAfter: Math.max(0, wait) }),
+    ...(after && !Number.isNaN(wait) && { retryAfter: Math.max(0, wait) }),
     ...(status < 500 && !CODES[status] && { retryable: false }),
   });
 }

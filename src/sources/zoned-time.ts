@@ -48,13 +48,13 @@ export function isTimezone(timezone: string): boolean {
 /** What the clock on the wall showed, written as if it had been UTC. */
 function readLocal(text: string, { format, lang }: ZonedTimeOptions): string | null {
   const [, date = '', hour = '', minute, second = '00', half] = DATE_AND_CLOCK.exec(text) ?? [];
-  const numbers = date.match(/\d+/g) ?? [];
+  const numbers: string[] = date.match(/\d+/g) ?? [];
   const yearFirst = numbers[0]?.length === 4;
   const month = monthIn(date, lang);
   if (month) numbers.push(String(month));
   const order = month ? (yearFirst ? 'ydm' : 'dym') : yearFirst ? 'ymd' : format;
   if (!order || numbers.length !== 3) return null;
-  const [y, m, d] = [...'ymd'].map((part) => numbers[order.indexOf(part)]?.padStart(2, '0'));
+  const [y, m, d] = ['y', 'm', 'd'].map((part) => numbers[order.indexOf(part)]?.padStart(2, '0'));
   // Twelve is the hour before one; past it there is no half of the day, and so no time.
   const hours = half ? (+hour > 12 ? 99 : (+hour % 12) + (/p/i.test(half) ? 12 : 0)) : hour;
   return parseInstant(`${y}-${m}-${d}T${String(hours).padStart(2, '0')}:${minute}:${second}Z`);

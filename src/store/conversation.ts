@@ -2,7 +2,8 @@
  * The conversation of a thread's confirmed comments: their texts read, their links found, the tree
  * built. Done once per set of comments; a recommendation does not come near it.
  */
-import { type LinkOptions, linkReplies } from '../conversation/replies.js';
+import { explicitLinks } from '../conversation/explicit-links.js';
+import type { linkReplies } from '../conversation/replies.js';
 import { type Tree, buildTree } from '../conversation/tree.js';
 import type { Body, Comment } from '../model/comment.js';
 import type { ReadBody } from '../text/ast.js';
@@ -13,21 +14,37 @@ const bodies = new WeakMap<Body, ReadBody>();
 
 /** A comment's text, read once in its life. */
 export function bodyOf({ body }: { readonly body: Body }): ReadBody {
-  let read = bodies.get(body);
-  if (!read) bodies.set(body, (read = readBody(body)));
+  const known = bodies.get(body);
+  if (known) return known;
+  const read = readBody(body);
+  bodies.set(body, read);
   return read;
 }
 
-/** Returns a function from state to tree that remembers its last answer. */
-export function createTreeSelector(options: LinkOptions = {}): (state: ThreadState) => Tree {
+/** Finds who answers whom, by name and by the source's word. */
+export type LinkReplies = typeof linkReplies;
+
+/**
+ * Fetches the part that reads names, which weighs as much as the rest of reading a thread and can
+ * travel while the comments do. Where it cannot be had, the source's own links remain.
+ */
+export async function loadLinkReplies(): Promise<LinkReplies> {
+  try {
+    return (await import('../conversation/replies.js')).linkReplies;
+  } catch {
+    return explicitLinks as LinkReplies;
+  }
+}
+
+/** Returns a function from comments to their tree that remembers its last answer. */
+export function createTreeSelector(): (state: ThreadState, linkReplies: LinkReplies) => Tree {
   let known: ReadonlyMap<string, Comment> | undefined;
   let tree: Tree | undefined;
-  return ({ comments }) => {
+  return ({ comments }, linkReplies) => {
     if (!tree || comments !== known) {
       known = comments;
       const list = [...comments.values()];
-      const plainText = (comment: { readonly body: Body }): string => bodyOf(comment).plain;
-      tree = buildTree(list, linkReplies(list, { ...options, plainText }));
+      tree = buildTree(list, linkReplies(list, { plainText: (comment) => bodyOf(comment).plain }));
     }
     return tree;
   };

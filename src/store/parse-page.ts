@@ -1,7 +1,7 @@
 /** Reads what a source answers. Nothing a source says is trusted to be of the type it declares. */
 import type { Comment } from '../model/comment.js';
 import { SourceError } from '../model/errors.js';
-import { parseComment } from '../model/parse-comment.js';
+import { parseComment, parseInstant } from '../model/parse-comment.js';
 import type { RecommendResult } from '../model/source.js';
 import type { Page } from './reducer.js';
 
@@ -12,6 +12,10 @@ interface Parsed {
 
 function record(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && Number.isFinite(value);
 }
 
 /**
@@ -32,22 +36,22 @@ export function parsePage(value: unknown): Page {
   const { total, next, closed } = record(value);
   return {
     ...parseComments(value),
-    total: typeof total === 'number' && total >= 0 ? Math.floor(total) : null,
+    total: isCount(total) ? Math.floor(total) : null,
     next: typeof next === 'string' ? next : null,
     closed: closed ? parseClosed(closed) : null,
   };
 }
 
 function parseClosed(value: unknown): NonNullable<Page['closed']> {
-  const { at } = record(value);
-  return typeof at === 'string' ? { at } : {};
+  const at = parseInstant(record(value)['at']);
+  return at === null ? {} : { at };
 }
 
 /** Reads the answer to a recommendation. @throws SourceError `invalid` when it is none */
 export function parseRecommendResult(value: unknown): RecommendResult {
   const { recommendations, recommended } = record(value);
-  if (typeof recommendations !== 'number' || typeof recommended !== 'boolean') {
+  if (!isCount(recommendations) || typeof recommended !== 'boolean') {
     throw new SourceError('invalid', 'The source answered a recommendation without its new state');
   }
-  return { recommendations, recommended };
+  return { recommendations: Math.floor(recommendations), recommended };
 }

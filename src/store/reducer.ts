@@ -40,14 +40,16 @@ function change(state: ThreadState, action: Action): Partial<ThreadState> {
   switch (action.type) {
     case 'load-started':
       return { phase: 'loading', error: null, moreError: null, loadingMore: false };
-    case 'loaded':
+    case 'loaded': {
+      const comments = merge(new Map(), action.page.comments);
       return {
         phase: 'ready',
-        comments: merge(new Map(), action.page.comments),
-        recommendations: keepPending(state),
+        comments,
+        recommendations: keepPending(state, comments),
         malformed: action.page.malformed,
         ...pageFields(action.page, null),
       };
+    }
     case 'load-failed':
       return { phase: 'failed', error: action.error };
     case 'more-started':
@@ -96,8 +98,17 @@ function merge(
 }
 
 /** A reload brings the source's own numbers; only what is still on its way stays laid over them. */
-function keepPending(state: ThreadState): ThreadState['recommendations'] {
-  return new Map([...state.recommendations].filter(([, { wanted }]) => wanted !== null));
+function keepPending(
+  { recommendations }: ThreadState,
+  comments: ThreadState['comments'],
+): ThreadState['recommendations'] {
+  const pending = [...recommendations].filter(([, { wanted }]) => wanted !== null);
+  return new Map(
+    pending.map(([id, { confirmed, wanted }]) => [
+      id,
+      { confirmed: comments.get(id) ?? confirmed, wanted },
+    ]),
+  );
 }
 
 function recommend(

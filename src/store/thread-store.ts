@@ -143,8 +143,9 @@ export function createThreadStore(options: ThreadStoreOptions): ThreadStore {
       if (isAbortError(failure)) return false;
       // The pages may still hold what the shortcut could not bring.
     }
-    for (let last: string | null = null; !state.comments.has(id) && state.next !== last;) {
-      last = state.next;
+    const turned = new Set<string | null>([null]);
+    while (!state.comments.has(id) && !turned.has(state.next)) {
+      turned.add(state.next);
       await loadMore();
     }
     return state.comments.has(id);

@@ -48,17 +48,16 @@ function namedCharacter(name: string): string | undefined {
 
 /** Replaces the character references that are known; others stay as written. */
 export function decodeReferences(text: string): string {
-  return text.replace(CHARACTER_REFERENCE, (written, number?: string, name = '') =>
+  return text.replace(CHARACTER_REFERENCE, (written, number?: string, name?: string) =>
     // A zero makes a number of the hexadecimal ones and changes no other.
-    number ? numberedCharacter(Number(`0${number}`)) : (namedCharacter(name) ?? written),
+    number ? numberedCharacter(Number(`0${number}`)) : (namedCharacter(name ?? '') ?? written),
   );
 }
 
 /** Where `sought` begins at or after `from`, or the end of the text. */
-function indexOrEnd(text: string, sought: string | RegExp, from: number): number {
-  const pattern = new RegExp(sought, 'gi');
-  pattern.lastIndex = from;
-  return pattern.exec(text)?.index ?? text.length;
+function indexOrEnd(text: string, sought: string, from: number): number {
+  const index = text.indexOf(sought, from);
+  return index < 0 ? text.length : index;
 }
 
 /** The tokens of a piece of HTML, in order, in linear time. Never throws. */
@@ -85,7 +84,10 @@ export function* htmlTokens(html: string): Generator<HtmlToken> {
       }
       position = indexOrEnd(html, '>', end) + 1;
       yield slash ? { close: element } : { open: element, href: decodeReferences(href) };
-      if (!slash && DROPPED.test(element)) position = indexOrEnd(html, `</${element}`, position);
+      if (!slash && DROPPED.test(element)) {
+        const length = html.slice(position).search(new RegExp(`</${element}`, 'i'));
+        position = length < 0 ? html.length : position + length;
+      }
     } else if (html.startsWith('<!--', start)) {
       position = indexOrEnd(html, '-->', start + 2) + 3;
     } else if (/[!?]/.test(html.charAt(start + 1))) {

@@ -28,10 +28,10 @@ const ADDRESS_START = /\b(?:https?:\/\/|(?<![@./-])www\.)(?=[\p{L}\p{N}])/giu;
  * What an address goes on with: the characters of RFC 3986 but brackets, and letters of any script
  * (with the non-joiner that Persian spells with), but no other punctuation. Chinese, Japanese and
  * Korean text follows an address without a space, so there a letter after an ASCII one is prose.
- * The length bounds the engine's backtracking stack; the caller repeats.
+ * One longer than that is none.
  */
 const ADDRESS_REST =
-  /(?:[\w\-.~:/?#@!$&'()*+,;=%\u200c]|[^ -~\s\p{P}\p{C}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]|(?<![a-z\d])[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]){1,999}/iuy;
+  /(?:[\w\-.~:/?#@!$&'()*+,;=%\u200c]|[^ -~\s\p{P}\p{C}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]|(?<![a-z\d])[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]){1,2048}/iuy;
 
 /** Ends a sentence, or emphasis, rather than an address. */
 const TRAILING = ".,;:!?'*";
@@ -71,12 +71,17 @@ export function findLinks(text: string): FoundLink[] {
   for (let match = ADDRESS_START.exec(text); match; match = ADDRESS_START.exec(text)) {
     const start = match.index;
     ADDRESS_REST.lastIndex = ADDRESS_START.lastIndex;
-    while (ADDRESS_REST.test(text)) ADDRESS_START.lastIndex = ADDRESS_REST.lastIndex;
-    const length = ADDRESS_START.lastIndex - start;
-    if (length > LONGEST_ADDRESS) continue;
-    const address = trimAddress(text.substr(start, length));
-    const url = safeUrl(/^w/i.test(address) ? `http://${address}` : address);
-    if (url) links.push({ ...url, start, end: start + address.length });
+    ADDRESS_REST.test(text);
+    let end = ADDRESS_REST.lastIndex;
+    if (end - start > LONGEST_ADDRESS) {
+      // What is left of it may look like an address of its own.
+      end += text.slice(end).search(/\s|$/);
+    } else {
+      const address = trimAddress(text.slice(start, end));
+      const url = safeUrl(/^w/i.test(address) ? `http://${address}` : address);
+      if (url) links.push({ ...url, start, end: start + address.length });
+    }
+    ADDRESS_START.lastIndex = end;
   }
   return links;
 }

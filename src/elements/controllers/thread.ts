@@ -3,9 +3,11 @@
  * from changes, asks for an update when the store does, lets go of both when the host leaves.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Tree } from '../../conversation/tree.js';
 import { toSourceError } from '../../model/errors.js';
 import type { CommentSource } from '../../model/source.js';
-import type { ThreadState } from '../../store/state.js';
+import { type LinkReplies, createTreeSelector, loadLinkReplies } from '../../store/conversation.js';
+import { type ThreadState, initialState } from '../../store/state.js';
 import {
   type ThreadStore,
   type ThreadStoreOptions,
@@ -36,6 +38,9 @@ export class ThreadController implements ReactiveController {
   #settings: ThreadSettings | null = null;
   #before: ThreadState | null = null;
   #making = 0;
+  #waiting: ThreadState | null = null;
+  #linkReplies: LinkReplies | null = null;
+  readonly #selectTree = createTreeSelector();
 
   /** @param changed called with every new state, before the host updates */
   constructor(
@@ -47,8 +52,16 @@ export class ThreadController implements ReactiveController {
     host.addController(this);
   }
 
+  /** What is shown: nothing that came before its links could be found. */
   get state(): ThreadState | null {
-    return this.store?.getState() ?? null;
+    const state = this.store?.getState() ?? null;
+    return state && !this.#linkReplies ? this.#waiting : state;
+  }
+
+  /** Who answers whom in the present state, or null before there is one. */
+  get tree(): Tree | null {
+    const { state } = this;
+    return state && this.#linkReplies && this.#selectTree(state, this.#linkReplies);
   }
 
   /** Starts the thread, or another one; does nothing when the settings are those in force. */
@@ -81,12 +94,17 @@ export class ThreadController implements ReactiveController {
     const making = this.#making;
     const settings = this.#settings;
     if (!settings) return;
+    // Both may have to be fetched.
+    const linking = this.#linkReplies ?? loadLinkReplies();
     const source = await this.#makeSource(settings.source);
     if (making !== this.#making) return;
     this.source = source;
     this.store = createThreadStore({ ...settings, source });
     this.store.subscribe(this.#notice);
-    await this.store.load();
+    void this.store.load();
+    this.#waiting = this.store.getState();
+    this.#linkReplies = await linking;
+    if (making === this.#making) this.#notice();
   }
 
   async #makeSource(source: ThreadSettings['source']): Promise<CommentSource> {
@@ -100,7 +118,7 @@ export class ThreadController implements ReactiveController {
 
   #notice = (): void => {
     const { state } = this;
-    if (!state) return;
+    if (!state || state === this.#before) return;
     const before = this.#before;
     this.#before = state;
     this.#changed(state, before);

@@ -1,0 +1,84 @@
+/** The steps that make the script-tag files smaller and better behaved. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parseAst } from 'vite';
+import { packageAliases } from '../support/build/demo-site.mjs';
+import { tameLit } from '../support/build/lit-as-guest.mjs';
+import { minifyCss, minifyHtml, minifyTemplatesIn } from '../support/build/minify-templates.mjs';
+import { readText, root } from '../support/files.mjs';
+
+describe('minifyHtml', () => {
+  it('keeps a space where there was any, and none where there was none', () => {
+    assert.equal(minifyHtml('<b>a</b>\n    <i>b</i><u>c</u>'), '<b>a</b> <i>b</i><u>c</u>');
+  });
+
+  it('drops comments', () => {
+    assert.equal(minifyHtml('<b></b><!-- a\n note --><i></i>'), '<b></b><i></i>');
+  });
+});
+
+describe('minifyCss', () => {
+  /** @type {readonly (readonly [css: string, shortened: string])[]} */
+  const cases = [
+    ['a {\n  color: red;\n  margin: 0 auto;\n}\n', 'a{color:red;margin:0 auto}'],
+    ['/* a */\n.b /* c */ .d { top: 0 }', ' .b .d{top:0}'],
+    ['a :hover, a:hover {}', 'a :hover,a:hover{}'],
+    ['a > b + c ~ d {}', 'a > b + c ~ d{}'],
+    ["q::before { content: '{ ; }'; }", "q::before{content:'{ ; }'}"],
+    ['a { b: "\\" : "; }', 'a{b:"\\" : "}'],
+    ['a { width: calc(1px + 2px); }', 'a{width:calc(1px + 2px)}'],
+    ['@container (inline-size >= 30rem) {}', '@container (inline-size >= 30rem){}'],
+  ];
+  for (const [css, shortened] of cases) {
+    it(`makes ${JSON.stringify(css)} shorter`, () => {
+      assert.equal(minifyCss(css), shortened);
+    });
+  }
+});
+
+describe('minifyTemplatesIn', () => {
+  const minify = (/** @type {string} */ code) => minifyTemplatesIn(code, parseAst(code));
+
+  it('shortens templates, inner ones included, and nothing else', () => {
+    assert.equal(
+      minify('const a = html`<p>\n  ${b ? html`\n<i>` : `  x`}\n  }</p>`; text`  `;'),
+      'const a = html`<p> ${b ? html` <i>` : `  x`} }</p>`; text`  `;',
+    );
+  });
+
+  it('keeps the space between two values of a declaration', () => {
+    assert.equal(minify('css`a { margin: ${b} ${c}; }`'), 'css`a{margin:${b} ${c}}`');
+  });
+});
+
+describe('tameLit', () => {
+  const file = 'lit-html/lit-html.js';
+
+  it('finds what it changes in the Lit that is installed', () => {
+    const tamed = tameLit(file, readText(`node_modules/${file}`));
+    assert.match(tamed, /createPolicy\("colloquy"/);
+    assert.doesNotMatch(tamed, /createPolicy\("lit-html"|litHtmlVersions/);
+  });
+
+  it('fails when a passage is gone', () => {
+    assert.throws(() => tameLit(file, 'export {}'), /stands 0 times/);
+  });
+});
+
+describe('packageAliases', () => {
+  const resolve = (/** @type {string} */ specifier) => {
+    const matches = packageAliases(root).filter(({ find }) => specifier.match(find));
+    assert.ok(matches.length <= 1);
+    return matches.map(({ find, replacement }) =>
+      specifier.replace(find, replacement).replace(root, ''),
+    )[0];
+  };
+
+  it('leads what the package exports to its source', () => {
+    assert.equal(resolve('colloquy'), 'src/index.ts');
+    assert.equal(resolve('colloquy/define'), 'src/define.ts');
+    assert.equal(resolve('colloquy/sources/json'), 'src/sources/json.ts');
+    assert.equal(resolve('colloquy/locales/zh-Hans'), 'src/i18n/locales/zh-Hans.ts');
+    assert.equal(resolve('colloquy/store/reducer'), undefined);
+  });
+});

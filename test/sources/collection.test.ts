@@ -1,0 +1,207 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import type { CommentInput } from '../../src/model/comment.js';
+import { parseComment } from '../../src/model/parse-comment.js';
+import { SORTS } from '../../src/model/source.js';
+import { createCollection, readingSource } from '../../src/sources/collection.js';
+import { expectSourceError, idsOf, loadPages, query } from '../support/source-contract.js';
+
+const { signal } = new AbortController();
+
+/** Minutes past an hour, as a time. */
+const at = (minutes: number): string => new Date(Date.UTC(2026, 2, 1, 8, minutes)).toISOString();
+
+const comment = (id: string | number, changes: Partial<CommentInput> = {}): CommentInput => ({
+  id,
+  author: `Reader ${id}`,
+  text: `Words of ${id}.`,
+  ...changes,
+});
+
+const open = (
+  comments: readonly CommentInput[],
+): ReturnType<typeof readingSource> & ReturnType<typeof createCollection> => {
+  const collection = createCollection({ comments });
+  return { ...collection, ...readingSource(async () => collection) } as never;
+};
+
+/** Ids that trip up objects used as maps, and that repeat. */
+const ids = fc.oneof(
+  fc.constantFrom('__proto__', 'constructor', 'toString', 'hasOwnProperty', '', '1', '2', '3'),
+  fc.constant(1),
+  fc.string({ maxLength: 3 }),
+);
+
+/** Comments damaged in every way: repeated ids, cycles, missing parents, no comments at all. */
+const damaged = fc.array(
+  fc.oneof(
+    {
+      weight: 8,
+      arbitrary: fc.record({
+        id: ids,
+        parentId: fc.option(ids),
+        author: fc.constantFrom('Ali', 'Ali Khan', 'سے Shaam (Hanafi)', ''),
+        text: fc.constantFrom('Well.', '@Ali: no.', '@Ali Khan and @Ali: yes.', '@nobody', ''),
+        createdAt: fc.option(
+          fc.constantFrom(at(1), at(2), at(3), '0000-00-00', '2008-02-31T00:00Z'),
+        ),
+        recommendations: fc.integer({ min: -3, max: 3 }),
+        status: fc.constantFrom('published' as const, 'held' as const, 'removed' as const),
+      }),
+    },
+    { weight: 1, arbitrary: fc.constantFrom(null, 3, 'text', [], {}, { id: 'x' }) },
+  ) as fc.Arbitrary<CommentInput>,
+  { maxLength: 40 },
+);
+
+describe('createCollection', () => {
+  it('gives everything in the order it was found where no limit is set', () => {
+    const found = [comment('b', { createdAt: at(2) }), comment('a', { createdAt: at(1) })];
+    const result = createCollection({ comments: found }).load(query({ sort: 'oldest' }));
+    expect(idsOf(result.comments)).to.deep.equal(['b', 'a']);
+    expect(result).to.include({ total: 2, next: null, closed: null });
+  });
+
+  it('takes a limit below one, or none that is a number, for none', () => {
+    const collection = createCollection({ comments: [comment(1), comment(2)] });
+    for (const limit of [0, -1, NaN, 0.5]) {
+      expect(collection.load(query({ limit })).comments).to.have.length(2);
+    }
+    expect(collection.load(query({ limit: 1.9 })).comments).to.have.length(1);
+  });
+
+  it('hands every comment on once, whatever the sort, the limit and the damage', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        damaged,
+        fc.constantFrom(...SORTS),
+        fc.integer({ min: 1, max: 45 }),
+        async (comments, sort, limit) => {
+          const known = new Set(comments.map(parseComment).flatMap((one) => one?.id ?? []));
+          const pages = await loadPages(open(comments), { sort, limit }, 100);
+          const given = pages.flat().flatMap((one) => parseComment(one)?.id ?? []);
+          expect(given).to.have.length(known.size);
+          expect(new Set(given)).to.deep.equal(known);
+        },
+      ),
+    );
+  });
+
+  it('hands what is no comment on once, with the first page', async () => {
+    const broken = { id: 'x' } as CommentInput;
+    const comments = [broken, comment(1), comment(2), comment(3)];
+    const pages = await loadPages(open(comments), { limit: 2 });
+    expect(pages.map((page) => page.includes(broken))).to.deep.equal([true, false]);
+    expect(createCollection({ comments }).load(query()).comments).to.include(broken);
+  });
+
+  it('keeps branches together and puts no answer before what it answers', async () => {
+    const comments = [
+      comment('root', { createdAt: at(1) }),
+      comment('other', { createdAt: at(2) }),
+      comment('deep', { parentId: 'answer', createdAt: at(5) }),
+      comment('answer', { parentId: 'root', createdAt: at(3) }),
+    ];
+    const newest = await loadPages(open(comments), { sort: 'newest', limit: 2 });
+    expect(newest.map(idsOf)).to.deep.equal([
+      ['other', 'root'],
+      ['answer', 'deep'],
+    ]);
+  });
+
+  it('keeps an answer that is known by its words alone in the branch it belongs to', async () => {
+    const comments = [
+      comment('1', { author: 'Lena Marsh', createdAt: at(1) }),
+      comment('2', { createdAt: at(2) }),
+      comment('3', { text: '@Lena Marsh: not so.', createdAt: at(3) }),
+      comment('4', {
+        html: '<p>@Lena Marsh: <b>so</b>.</p>',
+        text: undefined as never,
+        createdAt: at(4),
+      }),
+    ];
+    const pages = await loadPages(open(comments), { limit: 3 });
+    expect(pages.map(idsOf)).to.deep.equal([['1', '3', '4'], ['2']]);
+    expect(idsOf(createCollection({ comments }).context('3'))).to.deep.equal(['3', '1']);
+  });
+
+  it('goes on behind the last comment given when others are added before it', () => {
+    const later = [3, 4, 5].map((id) => comment(id, { createdAt: at(id) }));
+    const first = createCollection({ comments: later }).load(query({ limit: 2 }));
+    const grown = createCollection({ comments: [comment(1, { createdAt: at(1) }), ...later] });
+    const second = grown.load(query({ limit: 2, cursor: first.next ?? null }));
+    expect(idsOf(second.comments)).to.deep.equal(['5']);
+  });
+
+  it('keeps the order of pages once begun when recommendations change', () => {
+    const collection = createCollection({
+      comments: [1, 2, 3, 4].map((id) => comment(id, { recommendations: 10 - id })),
+    });
+    const first = collection.load(query({ sort: 'recommended', limit: 2 }));
+    const last = parseComment(comment(4, { recommendations: 99 }));
+    if (last) collection.put(last);
+    const second = collection.load(
+      query({ sort: 'recommended', limit: 2, cursor: first.next ?? null }),
+    );
+    expect(idsOf([...first.comments, ...second.comments])).to.deep.equal(['1', '2', '3', '4']);
+    const anew = collection.load(query({ sort: 'recommended', limit: 1 }));
+    expect(idsOf(anew.comments)).to.deep.equal(['4']);
+  });
+
+  it('refuses the cursor of another sort', async () => {
+    const source = open([comment(1), comment(2)]);
+    const { next = null } = await source.load(query({ limit: 1 }), { signal });
+    expect(next).to.be.a('string');
+    await expectSourceError(
+      source.load(query({ limit: 1, sort: 'newest', cursor: next }), { signal }),
+      'invalid',
+    );
+  });
+
+  it('counts comments held and removed ones that are answered, but no empty tombstones', () => {
+    const comments = [
+      comment(1, { status: 'removed' }),
+      comment(2, { parentId: 1 }),
+      comment(3, { status: 'held' }),
+      comment(4, { status: 'removed' }),
+      comment(5, { status: 'removed', parentId: 5 }),
+      comment(2, { text: 'The same id again.' }),
+    ];
+    expect(createCollection({ comments }).total).to.equal(3);
+    expect(createCollection({ comments, total: 40 }).load(query()).total).to.equal(40);
+  });
+
+  it('takes the first of two comments with one id', () => {
+    const collection = createCollection({
+      comments: [comment('a', { text: 'First.' }), comment('a', { text: 'Second.' })],
+    });
+    expect(collection.get('a')?.body).to.deep.equal({ text: 'First.' });
+    expect(collection.load(query()).comments).to.have.length(1);
+  });
+
+  it('says that a thread is closed', () => {
+    const closed = { at: at(0) };
+    expect(createCollection({ comments: [], closed }).load(query()).closed).to.equal(closed);
+  });
+
+  it('serves a chain of 10,000 answers', async () => {
+    const chain = Array.from({ length: 10_000 }, (_, id) =>
+      comment(id, { parentId: id - 1, createdAt: at(id) }),
+    );
+    const pages = await loadPages(open(chain.toReversed()), { limit: 999 });
+    expect(idsOf(pages.flat())).to.deep.equal(chain.map(({ id }) => String(id)));
+    expect(createCollection({ comments: chain }).context('9999')).to.have.length(10_000);
+  });
+
+  it('survives cycles and comments that answer themselves', () => {
+    const comments = [
+      comment('a', { parentId: 'b' }),
+      comment('b', { parentId: 'a' }),
+      comment('self', { parentId: 'self' }),
+    ];
+    const collection = createCollection({ comments });
+    expect(idsOf(collection.context('b'))).to.include('b');
+    expect(idsOf(collection.context('self'))).to.deep.equal(['self']);
+    expect(collection.load(query({ limit: 10 })).comments).to.have.length(3);
+  });
+});

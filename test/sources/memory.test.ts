@@ -1,0 +1,125 @@
+import { expect } from '@open-wc/testing';
+import { parseComment } from '../../src/model/parse-comment.js';
+import { memorySource } from '../../src/sources/memory.js';
+import { fakeFetch, serving } from '../support/fake-fetch.js';
+import {
+  ARTICLE,
+  describeSource,
+  expectSourceError,
+  idsOf,
+  query,
+  SAMPLE,
+} from '../support/source-contract.js';
+
+const { signal } = new AbortController();
+const src = 'https://news.example/comments.json';
+
+describeSource('memorySource', (comments) => memorySource({ comments }));
+describeSource('memorySource of several articles', (comments) =>
+  memorySource({ articles: { [ARTICLE]: comments } }),
+);
+describeSource('memorySource of a file', (comments) =>
+  memorySource({ src, fetch: serving(comments).fetch }),
+);
+
+describe('memorySource', () => {
+  const recommend = (
+    source: ReturnType<typeof memorySource>,
+    id: string,
+    article = ARTICLE,
+  ): Promise<unknown> => source.recommend({ article, id, recommended: true }, { signal });
+
+  it('begins empty', async () => {
+    const { comments, total } = await memorySource().load(query(), { signal });
+    expect(comments).to.be.empty;
+    expect(total).to.equal(0);
+  });
+
+  it('keeps articles apart', async () => {
+    const source = memorySource({
+      articles: { ferry: SAMPLE, bridge: { comments: SAMPLE.slice(0, 2), closed: true } },
+    });
+    expect(await source.count(['ferry', 'bridge', 'pier'], { signal })).to.deep.equal({
+      ferry: 7,
+      bridge: 2,
+      pier: 0,
+    });
+    await recommend(source, '1', 'ferry');
+    const bridge = await source.load(query({ article: 'bridge' }), { signal });
+    expect(bridge.closed).to.deep.equal({});
+    expect(bridge.comments.map((one) => parseComment(one)?.recommendations)).to.deep.equal([0, 0]);
+  });
+
+  it('leaves what it was given as it was, and has the recommendation alone', async () => {
+    const given = SAMPLE.map((comment) => Object.freeze({ ...comment }));
+    const source = memorySource({ comments: Object.freeze(given) });
+    await recommend(source, '2');
+    expect(given[1]).to.deep.equal(SAMPLE[1]);
+    const { comments } = await memorySource({ comments: given }).load(query(), { signal });
+    expect(parseComment(comments[1])?.recommended).to.be.false;
+  });
+
+  it('adds to the recommendations there are and never goes below none', async () => {
+    const comments = [
+      { ...SAMPLE[0], id: 'a', author: 'A', recommendations: 4 },
+      { ...SAMPLE[0], id: 'b', author: 'B', recommended: true },
+    ];
+    const source = memorySource({ comments });
+    expect(await recommend(source, 'a')).to.deep.equal({ recommendations: 5, recommended: true });
+    const undo = { article: '', id: 'b', recommended: false };
+    expect(await source.recommend(undo, { signal })).to.deep.equal({
+      recommendations: 0,
+      recommended: false,
+    });
+  });
+
+  it('shows a recommendation wherever the comment is given', async () => {
+    const source = memorySource({ comments: SAMPLE });
+    const { next = null } = await source.load(query({ limit: 1, sort: 'recommended' }), { signal });
+    await recommend(source, '5');
+    const { comments } = await source.load(query({ limit: 9, sort: 'recommended', cursor: next }), {
+      signal,
+    });
+    expect(idsOf(comments)).to.have.length(6);
+    expect(comments.find(({ id }) => id === '5')).to.include({ recommendations: 1 });
+    const context = await source.context({ article: ARTICLE, id: '5' }, { signal });
+    expect(context.comments[0]).to.include({ recommended: true });
+    const anew = await source.load(query({ limit: 1, sort: 'recommended' }), { signal });
+    expect(idsOf(anew.comments)).to.deep.equal(['5']);
+  });
+
+  it('fetches its file once, and keeps what readers did when it is loaded again', async () => {
+    const served = serving(SAMPLE);
+    const source = memorySource({ src, fetch: served.fetch });
+    await recommend(source, '1');
+    const { comments } = await source.load(query(), { signal });
+    expect(comments[0]).to.include({ recommended: true });
+    expect(served.asked).to.have.length(1);
+  });
+
+  it('loses no recommendation when two calls wait for the file', async () => {
+    const source = memorySource({ src, fetch: serving(SAMPLE).fetch });
+    await Promise.all([source.load(query(), { signal }), recommend(source, '1')]);
+    const { comments } = await source.load(query(), { signal });
+    expect(comments[0]).to.include({ recommended: true });
+  });
+
+  it('fetches its file again after a failure', async () => {
+    const { fetch } = fakeFetch((_asked, count) =>
+      count === 1 ? new Response('', { status: 404 }) : Response.json(SAMPLE),
+    );
+    const source = memorySource({ src, fetch });
+    await expectSourceError(source.load(query(), { signal }), 'not-found');
+    expect((await source.load(query(), { signal })).comments).to.have.length(SAMPLE.length);
+  });
+
+  it('does not answer before its caller has gone on', async () => {
+    const events: string[] = [];
+    const answer = memorySource({ comments: SAMPLE })
+      .load(query(), { signal })
+      .then(() => events.push('answered'));
+    events.push('asked');
+    await answer;
+    expect(events).to.deep.equal(['asked', 'answered']);
+  });
+});
