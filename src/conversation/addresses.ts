@@ -7,7 +7,9 @@ import type { Fit, Person } from './commenters.js';
 import { keyOf } from './letters.js';
 import { type Scene, exactFit, readSpans } from './matching.js';
 import type { Mention } from './mentions.js';
+
 import { PART } from './name-forms.js';
+import { readWords } from './names.js';
 import { isPlace } from './places.js';
 import { findElsewhere, stretchAt } from './quotations.js';
 import {
@@ -18,6 +20,7 @@ import {
   LIST_JOINT,
   MODALS,
   ORDINARY,
+  THIRD_PERSON,
   WORD_NAMES,
 } from './vocabulary.js';
 
@@ -46,27 +49,27 @@ function readAddresses(scene: Scene, lineStart: number, writer: Person | null): 
   const { text } = scene;
   const greeting = GREETING.exec(text.slice(lineStart, lineStart + 40))?.[0] ?? '';
   for (const opening of greeting ? [greeting, ''] : ['']) {
-    const fits = readNames(scene, lineStart + opening.length, writer);
-    for (const names of fits.length > 1 ? [fits, fits.slice(0, 1)] : [fits]) {
-      const confidence = Math.min(...names.map((fit) => confidenceOf(text, fit, names, opening)));
-      if (names.length > 0 && confidence > 0) {
-        return names.map(({ span, person }) => ({
-          start: span.words[0]?.start ?? 0,
-          end: span.end,
-          person,
-          evidence: 'name',
-          confidence,
-        }));
-      }
+    const list = readNames(scene, lineStart + opening.length, writer);
+    for (const names of list.length > 1 ? [list, list.slice(0, 1)] : [list]) {
+      const end = names[names.length - 1]?.span.end ?? 0;
+      const confidence = Math.min(...names.map((fit) => confidenceOf(text, fit, end, opening)));
+      if (names.length > 0 && confidence > 0) return names.map((fit) => toMention(fit, confidence));
     }
   }
   return [];
+}
+
+function toMention({ span, person }: Fit, confidence: number): Mention {
+  return { start: span.words[0]?.start ?? 0, end: span.end, person, evidence: 'name', confidence };
 }
 
 /** The names at an offset, joined as in a list. */
 function readNames(scene: Scene, from: number, writer: Person | null): Fit[] {
   const fits: Fit[] = [];
   for (let start = from; ; ) {
+    // Nearly every line fails here, after one word.
+    const [first] = readWords(scene.text, start, 1);
+    if (!first || !scene.commenters.isNameWord(first.key)) return fits;
     const fit = exactFit(scene, readSpans(scene, start));
     if (!fit?.person || fit.person === writer || !isVocative(scene.text, fit, start)) return fits;
     fits.push(fit);
@@ -100,20 +103,70 @@ function isCapital(word: string): boolean {
   return /^\p{Lu}/u.test(word);
 }
 
+/** Marks behind a name, and how likely it is an address alone and when somebody is spoken to. */
+const MARKS: readonly (readonly [mark: RegExp, alone: number, addressed: number])[] = [
+  [/^[:：]/, 0.93, 0.95],
+  [/^\n/, 0.9, 0.92],
+  [/^[,，،、;]/, 0.88, 0.95],
+  [/^[–—-]/, 0.88, 0.92],
+  [/^(?:\.|…)/, 0.75, 0.8],
+  [/^!/, 0, 0.85],
+];
+const FOLLOWING = /^[^\S\n]*([:：,，،、;!.…~–—-]*)(\s*)/u;
+/** Confidence of a name behind a greeting, and of one that no mark sets apart. */
+const GREETED = 0.9;
+const UNMARKED = 0.88;
+
 /** How likely a name where an address could stand is one; 0 when it cannot be believed. */
-function confidenceOf(text: string, fit: Fit, names: readonly Fit[], greeting: string): number {
-  const end = names[names.length - 1]?.span.end ?? 0;
+function confidenceOf(text: string, fit: Fit, end: number, greeting: string): number {
   const honorific = HONORIFIC.exec(text.slice(end, end + 12))?.[0] ?? '';
-  const [, mark = '', rest = ''] = FOLLOWING.exec(text.slice(end + honorific.length)) ?? [];
-  if (!rest.trim()) return 0;
-  const line = mark.includes('\n') ? '' : (/^.*/u.exec(rest)?.[0] ?? '');
-  const addressed = honorific !== '' || isAddressed(line || rest);
-  if (greeting) return /\S/.test(mark) || mark.includes('\n') || addressed ? 0.9 : 0;
-  const kind = MARKS.find(([pattern]) => pattern.test(mark));
-  const phrase = looksLikePhrase(text, fit);
-  const word = WORD_NAMES.has(fit.span.key) || (fit.span.words.length === 1 && isPlace(fit.span.key));
-  if (!kind) return !word && !phrase && speaksAtOnce(rest) ? 0.9 : 0;
-  const [, alone, backed] = kind;
-  if (word || (phrase && !mark.startsWith(':'))) return addressed && backed > 0.9 ? 0.85 : 0;
-  return addressed ? backed : opensAnew(line, mark) ? alone : 0;
+  const behind = text.slice(end + honorific.length);
+  const [all = '', marks = '', space = ''] = FOLLOWING.exec(behind) ?? [];
+  const mark = marks || (space.includes('\n') ? '\n' : '');
+  const rest = behind.slice(all.length);
+  if (!/[\p{L}\p{N}]/u.test(rest)) return 0;
+  const addressed = honorific !== '' || isSpokenTo(rest);
+  if (greeting) return mark || addressed ? GREETED : 0;
+  const [, alone, backed] = MARKS.find(([pattern]) => pattern.test(mark)) ?? [];
+  if (alone === undefined || backed === undefined) {
+    return !isWord(fit) && speaksAtOnce(rest) ? UNMARKED : 0;
+  }
+  if (addressed && (mark.startsWith(':') || !isPhrase(fit))) return backed;
+  return !isWord(fit) && (mark.startsWith(':') || mark === '\n' || !isPhrase(fit)) && startsAnew(rest, mark) ? alone : 0;
+}
+
+/** Whether the name is a word that sentences begin with. */
+function isWord({ span }: Fit): boolean {
+  return WORD_NAMES.has(span.key) || (span.words.length === 1 && isPlace(span.key));
+}
+
+/** Whether the name reads like part of a sentence: Really fed up. */
+function isPhrase({ person }: Fit): boolean {
+  return /\s\p{Ll}/u.test(person?.name ?? '');
+}
+
+/** Whether what follows a mark does not go on about the name: its score, its relative clause. */
+function startsAnew(rest: string, mark: string): boolean {
+  const word = /^[\p{L}\p{M}\p{N}'’]*/u.exec(rest)?.[0] ?? '';
+  if (/^[:：]/.test(mark)) return !/^\p{N}/u.test(word);
+  if (/^\./.test(mark)) return isCapital(word) || /^\.\./.test(mark);
+  return /^\p{Ll}/u.test(word) ? !THIRD_PERSON.has(keyOf(word)) : ORDINARY.has(keyOf(word));
+}
+
+/** Whether the first sentence has a word of the second person. */
+function isSpokenTo(rest: string): boolean {
+  const sentence = /^[^.!?…。！？]*/u.exec(rest)?.[0] ?? '';
+  return ADDRESS_DENSE.test(sentence) || wordsOf(sentence, 12).some((word) => ADDRESS.has(word));
+}
+
+/** Whether the second person comes so soon that no mark is needed: George mind your language. */
+function speaksAtOnce(rest: string): boolean {
+  const [first = '', second = ''] = wordsOf(rest, 2);
+  if (ADDRESS.has(first)) return true;
+  if (THIRD_PERSON.has(first) || /s$/.test(first)) return false;
+  return second === 'your' || (second === 'you' && MODALS.has(first));
+}
+
+function wordsOf(text: string, limit: number): string[] {
+  return text.split(/[^\p{L}\p{M}]+/u, limit).map(keyOf);
 }

@@ -3,12 +3,12 @@
  * around whether it can be a mention at all, and how sure it is. mentions.ts finds the at-signs.
  */
 import { BEGINNING, type Fit } from './commenters.js';
-import { characterOf, clusterAt, isLetter, symbolsOf } from './letters.js';
+import { characterOf, clusterAt, isLetter, keyOf, symbolsOf } from './letters.js';
 import { type Scene, bestFit, exactFit, readSpans } from './matching.js';
 import type { Mention } from './mentions.js';
 import { CORE, PART, PIECE, WHOLE } from './name-forms.js';
 import type { NameSpan } from './names.js';
-import { CODE, COLLECTIVE, ELSEWHERE_AFTER, ELSEWHERE_BEFORE } from './vocabulary.js';
+import { CODE, COLLECTIVE, ELSEWHERE_AFTER, ELSEWHERE_BEFORE, ORDINARY } from './vocabulary.js';
 
 /** What surrounds an at-sign. */
 interface Place {
@@ -22,32 +22,44 @@ interface Place {
 
 /** What may stand between the at-sign and the name. */
 const OPENING =
-  /[@＠﹫](?:[\s@＠﹫*_~"'“”‘’„«»‹›「『([{<:]|\p{Default_Ignorable_Code_Point}){0,8}/uy;
+  /[@＠﹫](?:[\s@＠﹫*_~"'“”‘’„«»‹›「『([:]|\p{Default_Ignorable_Code_Point}){0,8}/uy;
+/** An at-sign that is itself quoted: `the '@' here`. */
+const QUOTED = /^[@＠﹫]["'”’»」]\s/u;
 
-/** The mention that begins at an at-sign; null when it is none. */
-export function readMention(scene: Scene, at: number): Mention | null {
+/**
+ * The mention that begins at an at-sign; null when it is none.
+ * @param adjoining whether another mention ends right there
+ */
+export function readMention(scene: Scene, at: number, adjoining: boolean): Mention | null {
   const { text } = scene;
   OPENING.lastIndex = at;
   const opening = OPENING.exec(text)?.[0] ?? '';
-  if (/\n\s*\n/.test(opening)) return null;
-  const place = placeOf(text, at, opening);
+  if (/\n\s*\n/.test(opening) || QUOTED.test(opening)) return null;
+  const place = placeOf(text, at, opening, adjoining);
+  if (isCode(text, at)) return null;
   if (ELSEWHERE_BEFORE.test(text.slice(Math.max(0, at - 40), at))) return null;
   const spans = readSpansBehind(scene, at + opening.length, place);
   const fit = readSymbols(scene, at + opening.length) ?? choose(scene, spans, place);
-  if (!fit) return unknownMention(text, at, spans[0], place);
-  const end = endOf(text, fit, opening);
-  if (ELSEWHERE_AFTER.test(text.slice(end, end + 24))) return null;
-  const confidence = fit.person ? confidenceOf(fit) : UNKNOWN;
-  return { start: at, end, person: fit.person, evidence: 'mention', confidence };
+  const end = fit ? endOf(text, fit, opening) : endOfUnknown(text, at, spans);
+  if (end === null || ELSEWHERE_AFTER.test(text.slice(end, end + 24))) return null;
+  const confidence = fit?.person ? confidenceOf(fit) : UNKNOWN;
+  return { start: at, end, person: fit?.person ?? null, evidence: 'mention', confidence };
 }
 
-function placeOf(text: string, at: number, opening: string): Place {
-  const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+function placeOf(text: string, at: number, opening: string, adjoining: boolean): Place {
+  const before = lineBefore(text, at);
   return {
-    glued: /[\p{L}\p{N}]$/u.test(before) && !/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]$/u.test(before),
+    glued: !adjoining && characterOf(before.slice(-1)).role === 'letter',
     spaced: /\s/.test(opening),
     midline: /[\p{L}\p{N}]\s*$/u.test(before),
   };
+}
+
+/** How much of a line is looked at. */
+const WITHIN = 200;
+
+function lineBefore(text: string, at: number): string {
+  return /.*$/.exec(text.slice(Math.max(0, at - WITHIN), at))?.[0] ?? '';
 }
 
 /** Symbols and punctuation that may stand between the opening and the first letter of a name. */
@@ -91,14 +103,31 @@ function choose(scene: Scene, spans: readonly NameSpan[], place: Place): Fit | n
   if (/^\p{N}/u.test(first.key)) return place.spaced || place.glued ? null : wholeFit(scene, spans);
   const fit = bestFit(scene, spans);
   if (!fit) return null;
-  const written = text.slice(first.start, fit.span.end);
-  const alike = fit.person !== null && fit.person.name.includes(written);
-  if (place.glued && place.spaced) return null;
-  if (place.glued && (fit.kind < CORE || fit.span.key.length < SHORTEST_GLUED)) return null;
-  // `@ home`, `@ the gym`: in a sentence only a name as it is written is one.
-  if (place.spaced && place.midline && !(alike && fit.kind >= PART)) return null;
-  if (CODE.has(first.key) && (!alike || /^\s?[({"'/]/.test(text.slice(fit.span.end)))) return null;
-  return fit;
+  const alike = fit.person?.name.includes(text.slice(first.start, fit.span.end)) ?? false;
+  const behind = text.slice(fit.span.end);
+  if (place.glued && (place.spaced || fit.kind < CORE || fit.span.key.length < SHORTEST_GLUED)) {
+    return null;
+  }
+  // `what an @ss`, `see you @ home`, `lunch @ Lena's`: in a sentence a short or detached name must
+  // look as it is written.
+  if (place.midline && fit.span.key.length < 3 && !alike) return null;
+  if (place.spaced && place.midline && (!alike || fit.kind < PART || /^['’]s/.test(behind))) {
+    return null;
+  }
+  if (CODE.has(first.key) && (!alike || /^\s?[({"'/]/.test(behind))) return null;
+  return isAnothersName(scene, fit, behind) ? { ...fit, person: null } : fit;
+}
+
+/**
+ * Whether the name goes on with a surname that the person does not have: `@Lena Horne: …` is not
+ * for Lena Marsh. A capital alone says nothing, as it begins most sentences.
+ */
+function isAnothersName({ commenters }: Scene, { span, errors }: Fit, behind: string): boolean {
+  const [, surname = '', next = ''] =
+    /^ (\p{Lu}[\p{L}\p{M}'’-]+)(:| (?:you|u|please|pls)\b)?/u.exec(behind) ?? [];
+  const key = keyOf(surname);
+  if (!key || errors > 0 || ORDINARY.has(key)) return false;
+  return next !== '' || (span.words.length === 1 && commenters.isPartOfName(key));
 }
 
 function wholeFit(scene: Scene, spans: readonly NameSpan[]): Fit | null {
@@ -128,14 +157,35 @@ function confidenceOf({ kind, errors }: Fit): number {
   return errors > 0 ? byKind[kind] - 0.04 - 0.04 * errors : byKind[kind];
 }
 
-/** A name that is nobody's here is still a mention, if it looks like one. */
-function unknownMention(
-  text: string,
-  at: number,
-  first: NameSpan | undefined,
-  place: Place,
-): Mention | null {
-  if (!first || place.glued || place.spaced || !/^\p{L}{2}/u.test(first.key)) return null;
-  if (CODE.has(first.key) || first.tied || /^[({/=\\]/.test(text.slice(first.end))) return null;
-  return { start: at, end: first.end, person: null, evidence: 'mention', confidence: UNKNOWN };
+/** What stands before an at-sign in code. */
+function isCode(text: string, at: number): boolean {
+  return /[$={\\^#]$|\w\($|<%$/.test(text.slice(Math.max(0, at - 2), at));
+}
+
+/** Letters that a name in a script without spaces has at most. */
+const LONGEST_DENSE = 8;
+/** What can follow a name that nobody here has. */
+const NAME_END = /^(?:[\s:：,，、!?;)…’'–—-]|\.(?!\p{L})|$)/u;
+
+/**
+ * Where a name ends that is nobody's here but looks like a mention all the same; null when it does
+ * not: code and handles of other places are more often written so than people who are not here.
+ */
+function endOfUnknown(text: string, at: number, spans: readonly NameSpan[]): number | null {
+  const index = spans.findIndex(({ tied }, place) => {
+    return !tied && spans[place + 1]?.words[place + 1]?.before !== '';
+  });
+  const name = spans[index];
+  if (!name || name.words[0]?.start !== at + 1 || !/^\p{L}{2}/u.test(name.key)) return null;
+  const before = lineBefore(text, at);
+  const behind = text.slice(name.end, name.end + WITHIN);
+  const line = /^.*/.exec(behind)?.[0] ?? '';
+  if (CODE.has(name.key) || !NAME_END.test(behind) || /[{}<>=]|\w\(|^ \(/.test(line)) return null;
+  if (/[\p{L}\p{N}]/u.test(before)) {
+    // In the middle of a line a small letter makes it a word of some code, or a handle elsewhere.
+    const small = /^\p{Ll}/u.test(text.slice(at + 1)) && !COLLECTIVE.has(name.key);
+    if (small || characterOf(before.slice(-1)).role === 'letter') return null;
+  }
+  const dense = name.words.length > 1 && characterOf(name.key).role === 'dense';
+  return dense && (name.key.length > LONGEST_DENSE || !/^[\s:：]/.test(behind)) ? null : name.end;
 }

@@ -7,7 +7,7 @@ import type { ReplyLink } from '../model/reply-link.js';
 import { appearance, keyOf } from './letters.js';
 import { CORE, type FormKind, PART, PIECE, WHOLE, nameForms } from './name-forms.js';
 import { type Moment, compareMoments } from './moments.js';
-import type { NameSpan } from './names.js';
+import { type NameSpan, readWords } from './names.js';
 import { SpellingIndex, misspelling } from './spelling.js';
 import { ORDINARY } from './vocabulary.js';
 
@@ -56,6 +56,8 @@ export class Commenters {
   readonly #forms = new Map<string, Bucket>();
   readonly #stems = new Map<string, Set<string>>();
   readonly #spellings = new SpellingIndex();
+  /** Every word of every name. */
+  readonly #openers = new Set<string>();
   /** Letters of the longest form known. */
   longest = 0;
 
@@ -78,17 +80,21 @@ export class Commenters {
 
   #name(person: Person, look: string): void {
     this.#people.set(look, person);
-    for (const { key, kind } of nameForms(look)) {
+    for (const { key } of readWords(look, 0, Infinity)) this.#openers.add(key);
+    const forms = nameForms(look);
+    const whole = forms[0]?.key ?? '';
+    for (const { key, kind } of forms) {
       let bucket = this.#forms.get(key);
       if (!bucket) {
         bucket = [[], [], [], []];
         this.#forms.set(key, bucket);
-        this.#spellings.add(key);
         this.longest = Math.max(this.longest, key.length);
       }
       const people = bucket[kind];
       if (people[people.length - 1] !== person) people.push(person);
       if (kind >= CORE) this.#fileStem(key);
+      // Parts are recognised through errors when the name begins with them.
+      if (kind >= CORE || (kind === PART && whole.startsWith(key))) this.#spellings.add(key);
     }
   }
 
@@ -97,6 +103,11 @@ export class Commenters {
     const keys = this.#stems.get(stem);
     if (keys) keys.add(key);
     else this.#stems.set(stem, new Set([key]));
+  }
+
+  /** Whether a word occurs in names, so that it is worth reading on. */
+  isNameWord(key: string): boolean {
+    return this.#openers.has(key);
   }
 
   /** Who is written exactly so, forgiving case, accents, spaces and the like. */

@@ -10,11 +10,15 @@
 const LOOK_ALIKE = 'αаΑАЬΒВсСԁеΕЕһΗНιіϳјЈΚКΙІӏΜМΝοσоΟОρрΡРԛѕЅΤТυνԝхΧХуүΥУΖ';
 const LATIN = 'aaaabbbccdeeehhhiijjjkkiilmmnoooooppppqssttuvwxxxyyyyz';
 
-const MIXED = /[a-z].*[\u0370-\u052f]|[\u0370-\u052f].*[a-z]/i;
 const FOREIGN = /[\u0370-\u052f]/g;
+
+/** Whether a word mixes Latin with Greek or Cyrillic letters. */
+export function isMixed(word: string): boolean {
+  return /[\u0370-\u052f]/.test(word) && /[a-z]/i.test(word);
+}
 
 /** A word with its look-alike letters put back into Latin, if it is Latin at all. */
 export function unmask(word: string): string {
-  if (!MIXED.test(word)) return word;
+  if (!isMixed(word)) return word;
   return word.replace(FOREIGN, (letter) => LATIN[LOOK_ALIKE.indexOf(letter)] ?? letter);
 }

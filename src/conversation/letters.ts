@@ -55,13 +55,18 @@ export function clusterAt(text: string, index: number): string {
 }
 
 const known = new Map<string, Character>();
+/** ASCII apart: an array answers sooner, and most characters are in it. */
+const ascii: Character[] = Array.from({ length: 128 }, (_, code) =>
+  classify(String.fromCharCode(code)),
+);
 
 /** Bounds the memory that odd texts can claim; ordinary threads know a few thousand characters. */
 const KNOWN_LIMIT = 20_000;
 
 /** What a character as `clusterAt` gives it means to a name. */
 export function characterOf(cluster: string): Character {
-  let character = known.get(cluster);
+  let character =
+    cluster.length === 1 ? (ascii[cluster.charCodeAt(0)] ?? known.get(cluster)) : known.get(cluster);
   if (!character) {
     character = classify(cluster);
     if (known.size < KNOWN_LIMIT) known.set(cluster, character);

@@ -8,7 +8,7 @@ import { readMention } from './at-signs.js';
 import type { Person } from './commenters.js';
 import { type Scene, exactFit, readSpans } from './matching.js';
 import { CORE } from './name-forms.js';
-import { type Stretch, findElsewhere, stretchAt } from './quotations.js';
+import { type Stretch, findElsewhere, isInAddress, stretchAt } from './quotations.js';
 import { LIST_JOINT } from './vocabulary.js';
 
 /** A name in a text that addresses or refers to somebody. */
@@ -30,8 +30,9 @@ export function findMentions(scene: Scene, writer: Person | null): Mention[] {
   const at = /[@＠﹫]/g;
   for (let match = at.exec(text); match; match = at.exec(text)) {
     const stretch = stretchAt(elsewhere, match.index);
-    if (stretch && !stretch.quoted) continue;
-    const mention = readMention(scene, match.index);
+    if ((stretch && !stretch.speech) || isInAddress(text, match.index)) continue;
+    const previous = mentions[mentions.length - 1]?.end;
+    const mention = readMention(scene, match.index, previous === match.index);
     if (!mention || (stretch && !fills(mention, stretch, text))) continue;
     mentions.push(mention, ...readList(scene, mention));
     at.lastIndex = mentions[mentions.length - 1]?.end ?? at.lastIndex;
@@ -60,12 +61,12 @@ function readList(scene: Scene, first: Mention): Mention[] {
     const start = end + joint.length;
     const fit = exactFit(scene, readSpans(scene, start));
     if (!fit?.person || fit.kind < CORE || fit.span.words[0]?.start !== start) break;
-    if (/^\s*,\s*$/.test(joint) && !LIST_END.test(scene.text.slice(fit.span.end))) break;
+    if (!LIST_END.test(scene.text.slice(fit.span.end))) break;
     end = fit.span.end;
     mentions.push({ start, end, person: fit.person, evidence: 'name', confidence: 0.9 });
   }
   return mentions;
 }
 
-/** What follows the last name of a list set apart by commas. */
-const LIST_END = /^\s*[:：,，&\n]|^\s+and\s/;
+/** What follows a name of a list: another joint or mark, the end of the line, or `you`. */
+const LIST_END = /^\s*(?:[:：,，;/&+.!?\n–—-]|$|(?:and|you|both)\b)/u;

@@ -3,6 +3,7 @@
  * with every name it might be. Says nothing about who is meant (commenters.ts) nor about where
  * names stand (mentions.ts); the forms in which others write a name are in name-forms.ts.
  */
+import { isMixed } from './confusables.js';
 import { characterOf, clusterAt, keyOf } from './letters.js';
 import { HANGUL_PARTICLE } from './vocabulary.js';
 
@@ -43,12 +44,11 @@ export function readWords(text: string, from: number, limit: number): Word[] {
     const cluster = clusterAt(text, index);
     const { folded, role } = characterOf(cluster);
     if (role === 'letter' || role === 'dense') {
-      const end = role === 'dense' ? index + cluster.length : wordEnd(text, index);
-      const key = keyOf(text.slice(index, end));
-      words.push({ key, start: index, end, before });
-      letters += key.length;
+      const word = readWord(text, index, role === 'dense', before);
+      words.push(word);
+      letters += word.key.length;
       before = '';
-      index = end;
+      index = word.end;
     } else {
       if (folded === '\n' && words.length > 0) break;
       before += folded;
@@ -58,18 +58,21 @@ export function readWords(text: string, from: number, limit: number): Word[] {
   return words;
 }
 
-/** Where the word ends whose first letter, of a script with spaces, stands at `start`. */
-function wordEnd(text: string, start: number): number {
+function readWord(text: string, start: number, dense: boolean, before: string): Word {
+  let key = '';
   let end = start;
   for (let index = start; index < text.length; ) {
     const cluster = clusterAt(text, index);
-    const { role } = characterOf(cluster);
-    if (role !== 'letter' && role !== 'nothing') break;
-    if (index > start && isParticle(text, index)) break;
+    const { folded, role } = characterOf(cluster);
+    const goesOn = role === 'letter' || role === 'nothing' || (dense && index === start);
+    if (!goesOn || (index > start && isParticle(text, index))) break;
+    key += folded;
     index += cluster.length;
-    if (role === 'letter') end = index;
+    if (role !== 'nothing') end = index;
+    if (dense) break;
   }
-  return end;
+  const word = text.slice(start, end);
+  return { key: isMixed(word) ? keyOf(word) : key, start, end, before };
 }
 
 /** Korean glues titles and case particles to a name: 김철수님은. */

@@ -68,6 +68,9 @@ export function linkReplies(
   return [...linker.links];
 }
 
+/** Nobody reads on for a name beyond; it bounds what one monstrous comment can cost. */
+const LONGEST_TEXT = 20_000;
+
 interface Entry extends Post {
   readonly comment: LinkableComment;
 }
@@ -132,7 +135,7 @@ class ThreadLinker implements ReplyLinker {
     const entry: Entry = {
       id: comment.id,
       comment,
-      text: plainText(comment),
+      text: plainText(comment).slice(0, LONGEST_TEXT),
       writer: this.#commenters.person(comment.author.name),
       // A comment without a usable time keeps its place behind the one before it.
       time: this.#lastTime,
@@ -188,7 +191,13 @@ class ThreadLinker implements ReplyLinker {
 
   #targetOf({ person }: Mention, entry: Entry, answered: Entry | null | undefined): Post | null {
     if (answered === null || !person) return null;
-    return chooseTarget(person, entry, (id) => this.#byId.get(id));
+    return chooseTarget(person, entry, {
+      post: (id) => this.#byId.get(id),
+      before: (post, count) => {
+        const end = placeOf(this.#entries, post);
+        return this.#entries.slice(Math.max(0, end - count), end);
+      },
+    });
   }
 
   /** The comment that a comment is known to answer; null when it is known to answer none. */

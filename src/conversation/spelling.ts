@@ -57,7 +57,7 @@ export function misspelling(written: string, name: string): number {
   const allowed = allowedErrors(name);
   if (digitsOf(written) !== digitsOf(name)) return 0;
   const swapped = written[0] === name[1] && written[1] === name[0];
-  if (written[0] !== name[0] && !(swapped && name.length > 4)) return 0;
+  if (written[0] !== name[0] && !(swapped && name.length > 4) && !SYLLABIC.test(name)) return 0;
   const errors = distance(written, name, allowed);
   if (errors > allowed) return 0;
   return errors === 1 && isAnotherName(written, name) ? 0 : errors;
@@ -89,9 +89,14 @@ const SHORT = 7;
  */
 export class SpellingIndex {
   readonly #filed = new Map<string, string[]>();
+  /** Filed when somebody first asks: most threads are spelt well. */
+  #waiting: string[] = [];
 
   add(key: string): void {
-    if (allowedErrors(key) === 0) return;
+    if (allowedErrors(key) > 0) this.#waiting.push(key);
+  }
+
+  #file(key: string): void {
     const letters = key.replace(DIGITS, '');
     const signatures =
       letters.length > SHORT ? thirds(letters, letters.length, 0) : deletions(letters);
@@ -104,6 +109,8 @@ export class SpellingIndex {
 
   /** Known keys that the given one may misspell. */
   search(key: string): Set<string> {
+    for (const waiting of this.#waiting) this.#file(waiting);
+    this.#waiting = [];
     const letters = key.replace(DIGITS, '');
     const digits = digitsOf(key);
     const errors = Math.max(1, allowedErrors(key));

@@ -9,20 +9,34 @@ import { placeOf } from './moments.js';
 /** How many of a person's latest comments are looked at. */
 const REACH = 20;
 
+/** The thread around an answer. */
+export interface Surroundings {
+  post(id: string): Post | undefined;
+  /** The posts before another, at most so many. */
+  before(post: Post, count: number): readonly Post[];
+}
+
+/** How many posts before an answer may use the words of a topic. */
+const NEIGHBOURS = 100;
+
 /**
- * The comment of the person that the post answers.
- * @param post finds a comment by its id
+ * The comment of the person that a post answers.
  * @returns null when the person has not written before
  */
-export function chooseTarget(
-  person: Person,
-  answer: Post,
-  post: (id: string) => Post | undefined,
-): Post | null {
+export function chooseTarget(person: Person, answer: Post, thread: Surroundings): Post | null {
   const earlier = latestBefore(person, answer);
   const [latest = null, ...older] = earlier;
   if (older.length === 0) return latest;
-  return quoted(earlier, answer) ?? spokeTo(earlier, answer, post) ?? onTopic(earlier, answer) ?? latest;
+  const neighbours = (): readonly Post[] =>
+    thread
+      .before(answer, NEIGHBOURS)
+      .filter(({ writer }) => writer !== person && writer !== answer.writer);
+  return (
+    quoted(earlier, answer) ??
+    spokeTo(earlier, answer, thread) ??
+    onTopic(earlier, answer, neighbours) ??
+    latest
+  );
 }
 
 /** A person's last comments before another, the latest first. */
@@ -34,9 +48,13 @@ function latestBefore({ written }: Person, answer: Post): Post[] {
 /** What stands in quotation marks or behind a `>`; shorter ones are mere emphasis. */
 const QUOTATION = /^\s*(?:>|&gt;)\s*(.{12,})$|["“«„”「](.{12,}?)["”»“」]/gmu;
 
+/** More than a term: two spaces, or letters of a script that has none. */
+const SENTENCE = /\s\S+\s|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
+
 function quoted(earlier: readonly Post[], { text }: Post): Post | undefined {
   for (const [, line, speech] of text.matchAll(QUOTATION)) {
     const quotation = (line ?? speech ?? '').trim().toLowerCase();
+    if (!SENTENCE.test(quotation)) continue;
     const found = earlier.find((post) => post.text.toLowerCase().includes(quotation));
     if (found) return found;
   }
@@ -47,12 +65,12 @@ function quoted(earlier: readonly Post[], { text }: Post): Post | undefined {
 function spokeTo(
   earlier: readonly Post[],
   answer: Post,
-  post: (id: string) => Post | undefined,
+  thread: Surroundings,
 ): Post | undefined {
   const { writer } = answer;
   if (!writer) return undefined;
   const found = earlier.find(({ links }) =>
-    links.some(({ to }) => to !== null && post(to)?.writer === writer),
+    links.some(({ to }) => to !== null && thread.post(to)?.writer === writer),
   );
   const answered =
     found &&
@@ -60,25 +78,30 @@ function spokeTo(
   return answered ? undefined : found;
 }
 
-/** Shared words below this length, or fewer of them, say nothing about the topic. */
-const TOPIC_WORD = /[\p{L}\p{M}]{6,}/gu;
+const WORD = /[\p{L}\p{M}]{4,}/gu;
+/** Shared words that show a topic, when the posts around do not use them. */
 const SHARED_WORDS = 2;
 
-/** The one comment that shares several long words with the answer which the others lack. */
-function onTopic(earlier: readonly Post[], { text }: Post): Post | undefined {
-  const words = topicWords(text);
-  const known = earlier.map((post) => topicWords(post.text));
-  const own = known.map(
-    (theirs) =>
-      [...words].filter(
-        (word) => theirs.has(word) && known.filter((others) => others.has(word)).length === 1,
-      ).length,
+/** The one comment that shares several words with the answer which nobody else uses there. */
+function onTopic(
+  earlier: readonly Post[],
+  answer: Post,
+  neighbours: () => readonly Post[],
+): Post | undefined {
+  const words = [...wordsOf(answer)];
+  const own = earlier.map((post) =>
+    words.filter((word) => earlier.every((other) => wordsOf(other).has(word) === (other === post))),
   );
-  const most = Math.max(...own);
-  const unrivalled = own.filter((count) => count > 0).length === 1;
-  return most >= SHARED_WORDS && unrivalled ? earlier[own.indexOf(most)] : undefined;
+  const [found, ...rivals] = own.filter((shared) => shared.length > 0);
+  if (!found || rivals.length > 0 || found.length < SHARED_WORDS) return undefined;
+  const rare = found.filter((word) => !neighbours().some((post) => wordsOf(post).has(word)));
+  return rare.length >= SHARED_WORDS ? earlier[own.indexOf(found)] : undefined;
 }
 
-function topicWords(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(TOPIC_WORD));
+const words = new WeakMap<Post, ReadonlySet<string>>();
+
+function wordsOf(post: Post): ReadonlySet<string> {
+  let known = words.get(post);
+  if (!known) words.set(post, (known = new Set(post.text.toLowerCase().match(WORD))));
+  return known;
 }

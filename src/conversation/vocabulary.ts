@@ -23,11 +23,11 @@ export const HANGUL_PARTICLE =
 
 /** Joins the last two names of a list, or any two. */
 export const LIST_JOINT =
-  /^\s*(?:[,/&+،、，;]|(?:and|und|et|y|e|og|och|en|ve|i|и|і|та|και|و|اور|और|এবং|และ|und)(?=\s)|[和与跟とや]|と|및)\s*/u;
+  /^\s*(?:[,/&+،、，;]|(?:and|und|et|y|e|og|och|en|ve|i|и|і|та|και|و|اور|और|এবং)(?=\s)|[和与跟とや및])\s*/u;
 
 /** Words that stand before a name addressed without an at-sign. */
 export const GREETING =
-  /^(?:dear|hi|hello|hey|to|re|ad|in (?:reply|response|answer) to|reply to|replying to|salam|salaam|namaste|hola|querid[oa]|a|bonjour|salut|ch(?:er|ère)|à|hallo|liebe[rs]?|an|ciao|car[oa]|olá|ol[aá]|merhaba|sevgili|cześć|привет|дорог(?:ой|ая)|уважаем(?:ый|ая)|αγαπητ[έή]|γεια σου|عزيزي|مرحبا|محترم|प्रिय|नमस्ते|回复|致|回覆|亲爱的)(?![\p{L}\p{N}])\s*:?\s*/iu;
+  /^(?:dear|hi|hello|hey|to|re|ad|in (?:reply|response|answer) to|good \p{L}+|reply to|replying to|salam|salaam|namaste|hola|querid[oa]|a|bonjour|salut|ch(?:er|ère)|à|hallo|liebe[rs]?|an|ciao|car[oa]|olá|ol[aá]|merhaba|sevgili|cześć|привет|дорог(?:ой|ая)|уважаем(?:ый|ая)|αγαπητ[έή]|γεια σου|عزيزي|مرحبا|محترم|प्रिय|नमस्ते|回复|致|回覆|亲爱的)(?![\p{L}\p{N}])\s*:?\s*/iu;
 
 /** Words that show that somebody is spoken to. */
 export const ADDRESS = wordSet(
@@ -58,11 +58,20 @@ export const ORDINARY = wordSet(
     'и в на не что это я мы он как да нет और में है यह وہ یہ کے کی اور من في الى',
 );
 
-/** Given names with which an English sentence can begin: Will you …, Mark my words, Hope it rains. */
-export const VERBS = wordSet(
-  'will mark hope grant bill rob pat sue chase may art rich frank grace faith joy drew jack skip chuck nick pierce wade ' +
-    'dawn april june august summer summer autumn rose eve harry ray dale earl duke guy gene trust love believe see',
+/** Names that are words with which sentences begin: Mark my words, Hope it rains, Truth is … */
+export const WORD_NAMES = wordSet(
+  'will mark hope grant bill rob pat sue chase art rich frank grace faith joy drew jack skip chuck nick pierce wade ' +
+    'dawn april june august summer autumn rose eve dale earl duke guy gene trust love believe truth justice peace ' +
+    'freedom liberty democracy karma reality patience charity victory chelsea arsenal liverpool everton barcelona madrid',
 );
+
+/** Words behind a name that speak of somebody rather than to him. */
+export const THIRD_PERSON = wordSet(
+  'is was are were has had have does did said says wrote writes who whose which where and or of in on at to for with from by as',
+);
+
+/** Words between a name and `you` in a question or a clause. */
+export const MODALS = wordSet('can could would should do did are were have if as when');
 
 /** Words after an at-sign that mean everybody, the house, or a place on the page. */
 export const COLLECTIVE = wordSet(

@@ -7,7 +7,8 @@ import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Row } from '../conversation/rows.js';
-import { type RowContext, rowTemplate } from './templates/row.js';
+import { rowTemplate } from './templates/row.js';
+import type { RowContext } from './templates/row-context.js';
 
 function sameItems(a: readonly unknown[], b: readonly unknown[] | undefined): boolean {
   return a.length === b?.length && a.every((item, index) => item === b[index]);

@@ -20,7 +20,7 @@ import { ThreadController, type ThreadSettings } from './controllers/thread.js';
 import { defineElement } from './define-element.js';
 import { RowActions } from './row-actions.js';
 import { keepReadable } from './root-size.js';
-import type { RowContext } from './templates/row.js';
+import type { RowContext } from './templates/row-context.js';
 import { threadTemplate } from './templates/thread.js';
 import { oneOf, warnOnce, wholeNumber } from './warn.js';
 
@@ -297,6 +297,7 @@ export class ColloquyThread extends LitElement {
       visible: (comment) =>
         this.#thread.state ? visibleComment(this.#thread.state, comment) : comment,
       headingId: (id) => this.#rows.headingId(id),
+      isWhole: (id) => this.#rows.isWhole(id),
       isHighlighted: (id) => id === this.#permalinks.highlighted,
       canReturn: () => this.#permalinks.canReturn,
     };

@@ -58,6 +58,9 @@ export class RowActions {
       case 'fold':
         this.#parts.rows.toggleFold(id);
         return;
+      case 'whole':
+        this.#parts.rows.toggleWhole(id);
+        return;
       case 'return':
         this.#parts.permalinks.return();
         return;

@@ -56,6 +56,6 @@ export const MARKUP_PRESETS: Readonly<Record<MarkupPreset, MarkupShape>> = {
     text: ['.text', '.comment-text', 'p,blockquote,pre'],
     recommendations: '[class*=recommend i]',
     ignore: 'a[href="#"],a[href^="javascript:"]',
-    control: /^\W*\d*\W*Recommend(?:ed|s|ations?)?\W*\d*\W*$/i,
+    control: /^[\W\d]*Recommend(?:ed|s|ations?)?[\W\d]*$/i,
   },
 };

@@ -23,7 +23,7 @@ export interface ZonedTimeOptions {
  * "下午 2:05" and "오후 2:05" are in the afternoon, and only the languages' own readers know.
  */
 const DATE_AND_CLOCK =
-  /^(.*[\d日])(?:T|[\s,،·|@–—-]+(?:(?:at|um|om|kl|à|às|a las|alle)\.?\s+)?)(\d{1,2})[:.](\d\d)(?:[:.](\d\d)(?:[.,]\d+)?)?\s*(?:([ap])\.?\s?m\.?)?$/iu;
+  /^(.*[\d日])(?:T|[\s,،·|@–—-]+(?:(?:at|um|om|kl|à|às|a las|alle)\.?\s+)?)(\d{1,2})[:.](\d\d)(?:[:.](\d\d)(?:[.,]\d+)?)?\s*(?:([ap])\.?\s?m\.?)?$/isu;
 
 /**
  * Reads a time with an offset, or a local one of a known zone: `2008-01-31 14:05:00`,

@@ -102,7 +102,7 @@ export const base = css`
   :is(.header, .toolbar, .author, .badge, .time, .reply-to, .kicker, .answered-by) {
     font-family: var(--_font);
   }
-  :is(.actions, .status, .tombstone, .note, .blank, .more, .full) {
+  :is(.actions, .status, .tombstone, .note, .blank, .more) {
     font-family: var(--_font);
   }
   .comment-body {

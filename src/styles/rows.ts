@@ -6,12 +6,12 @@ import { css } from './css.js';
 
 export const rows = css`
   /* A chunk off screen is neither laid out nor painted. Its paint is clipped, so it reaches as far
-     as a highlighted row and a focus ring do. */
+     as a highlight does: beyond the start of the text, where nothing makes a page scroll. */
   colloquy-chunk {
     display: block;
-    margin-inline: calc(-1 * var(--_bleed));
+    margin-inline-start: calc(-1 * var(--_bleed));
     margin-block-end: -0.5rem;
-    padding-inline: var(--_bleed);
+    padding-inline-start: var(--_bleed);
     padding-block-end: 0.5rem;
     content-visibility: auto;
     contain-intrinsic-block-size: auto calc(var(--_rows, 50) * 9.5rem);
@@ -87,13 +87,7 @@ export const rows = css`
     font-size: var(--_body);
     scroll-margin-block: 5rem 2rem;
   }
-  /* Focus comes here by script alone, and shows where it went. */
-  .comment:focus {
-    outline: var(--_focus);
-    outline-offset: 4px;
-    border-radius: 4px;
-  }
-  .comment > :is(.kicker, .comment-body, .answered-by, .status, .tombstone, .full) {
+  .comment > :is(.kicker, .comment-body, .answered-by, .status, .tombstone) {
     flex: 0 0 100%;
     min-inline-size: 0;
   }

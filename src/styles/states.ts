@@ -47,26 +47,30 @@ export const states = css`
   .mention:hover {
     text-decoration-color: currentColor;
   }
-  .full {
-    justify-self: start;
+  .comment > .button {
+    margin-block-start: 0.25rem;
+    font-family: var(--_font);
   }
 
-  .comment-highlighted {
+  /* Where a link led, and where focus went: it comes here by script alone and shows. */
+  .comment:is(.comment-highlighted, :focus) {
     isolation: isolate;
+    max-inline-size: calc(var(--_measure) + var(--_bleed));
+    padding-inline-end: var(--_bleed);
+    outline: none;
   }
-  .comment-highlighted::before {
+  .comment:is(.comment-highlighted, :focus)::before {
     content: '';
     position: absolute;
     z-index: -1;
     inset-block: -0.75rem -0.375rem;
-    inset-inline: calc(-1 * var(--_bleed));
+    inset-inline: calc(-1 * var(--_bleed)) 0;
     border-radius: var(--_radius);
+  }
+  .comment-highlighted::before {
     background: color-mix(in srgb, var(--_accent) 7%, transparent);
   }
-  .comment-highlighted:focus {
-    outline: none;
-  }
-  .comment-highlighted:focus::before {
+  .comment:focus::before {
     outline: var(--_focus);
     outline-offset: -2px;
   }

@@ -25,7 +25,10 @@ describe('callSource', () => {
 
   it('makes a SourceError of anything else, with the cause', async () => {
     for (const thrown of [new TypeError('Failed to fetch'), 'a string', null, undefined, 42]) {
-      const failure = await failureOf(callSource(() => Promise.reject(thrown), signal));
+      const call = async (): Promise<never> => {
+        throw thrown;
+      };
+      const failure = await failureOf(callSource(call, signal));
       expect(failure).to.be.instanceOf(SourceError).with.property('code', 'server');
       expect(failure).to.have.property('cause', thrown);
     }

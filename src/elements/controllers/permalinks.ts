@@ -75,6 +75,7 @@ export class PermalinkController implements ReactiveController {
 
   /** Goes to a comment that is already in the address. */
   again(id: string): void {
+    this.#wanted = id;
     void this.#go(id);
   }
 

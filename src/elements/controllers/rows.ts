@@ -17,6 +17,7 @@ export class RowsController {
   readonly #drawing: GradualDrawingController;
   readonly #headingIds = new Map<string, string>();
   #folded: ReadonlySet<string> = new Set();
+  readonly #whole = new Set<string>();
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -56,6 +57,16 @@ export class RowsController {
     if (folded.size === this.#folded.size) return;
     this.#folded = folded;
     this.#host.requestUpdate();
+  }
+
+  /** Shows all of a very long comment, or its beginning again. */
+  toggleWhole(id: string): void {
+    if (!this.#whole.delete(id)) this.#whole.add(id);
+    this.refresh([id]);
+  }
+
+  isWhole(id: string): boolean {
+    return this.#whole.has(id);
   }
 
   /** Draws the rows of these comments again, and nothing else. */

@@ -28,7 +28,9 @@ export class StatusController {
 
   /** Says something to the reader. */
   announce(words: string): void {
-    this.announcement = words;
+    // The same words again are no change, and what does not change is not read out.
+    const again = words !== '' && words === this.announcement;
+    this.announcement = again ? `${words}\u00A0` : words;
     this.#host.requestUpdate();
   }
 

@@ -6,7 +6,7 @@ import type { ThreadState } from '../../store/state.js';
 import type { Chunk } from '../chunks.js';
 import type { RowActions } from '../row-actions.js';
 import * as frame from './frame.js';
-import type { RowContext } from './row.js';
+import type { RowContext } from './row-context.js';
 
 /** All that a drawing depends on. */
 export interface ThreadModel {

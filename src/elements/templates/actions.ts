@@ -1,0 +1,51 @@
+/** The line of buttons under a body: recommend and fold. */
+import { type TemplateResult, html, nothing } from 'lit';
+import type { Row } from '../../conversation/rows.js';
+import type { RowContext } from './row-context.js';
+
+export function actions(row: Row, name: string, context: RowContext): unknown {
+  const recommending = recommend(row, name, context);
+  const folding = row.replies > 0 && row.foldable ? fold(row, name, context) : nothing;
+  if (recommending === nothing && folding === nothing) return nothing;
+  return html`<div class="actions" part="actions">${recommending}${folding}</div>`;
+}
+
+function recommend(row: Row, name: string, context: RowContext): unknown {
+  const { localizer } = context;
+  const { recommendations: count, recommended } = context.visible(row.comment);
+  const amount = localizer.compact(count);
+  if (!context.canRecommend || row.comment.status !== 'published') {
+    if (count === 0) return nothing;
+    const label = localizer.text('recommendations', { count, amount });
+    return html`<span class="action icon icon-raise" part="recommend" role="img" aria-label=${label}
+      >${amount}</span
+    >`;
+  }
+  const label = count
+    ? localizer.text('recommendCommentCount', { name, count, amount })
+    : localizer.text('recommendComment', { name });
+  return html`<button
+    class="action recommend icon icon-raise"
+    part="recommend"
+    type="button"
+    data-action="recommend"
+    aria-pressed=${recommended}
+    aria-label=${label}
+  >
+    ${count ? amount : localizer.text('recommend')}
+  </button>`;
+}
+
+export function fold(row: Row, name: string, { localizer }: RowContext): TemplateResult {
+  const count = row.replies;
+  return html`<button
+    class="action fold"
+    part="fold"
+    type="button"
+    data-action="fold"
+    aria-expanded=${!row.collapsed}
+    aria-label=${name ? localizer.text('repliesTo', { count, name }) : nothing}
+  >
+    ${localizer.text('replies', { count })}
+  </button>`;
+}

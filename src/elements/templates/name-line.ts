@@ -1,0 +1,102 @@
+/** The line above a body: who wrote, when, and whom they answer where the layout does not show it. */
+import { type TemplateResult, html, nothing } from 'lit';
+import type { Reference, Row } from '../../conversation/rows.js';
+import type { Localizer } from '../../i18n/localize.js';
+import type { Comment } from '../../model/comment.js';
+import { displayName } from '../../text/names.js';
+import { permalink } from '../permalink.js';
+import type { RowContext } from './row-context.js';
+
+/** The cap of a narrow container: at or beyond it the layout no longer tells whom a row answers. */
+const NARROW_CAP = 3;
+/** The cap of a wide one, and the deepest class there is. */
+export const WIDE_CAP = 5;
+
+/** Who wrote what, in reply to whom and when: the name of a comment for those who hear it. */
+export function accessibleName(row: Row, name: string, localizer: Localizer, now: number): string {
+  const { createdAt } = row.comment;
+  const time = localizer.relativeTime(createdAt, now);
+  const parent = row.parent && (displayName(row.parent.name) || localizer.text('anonymous'));
+  if (parent && createdAt) return localizer.text('replyBy', { parent, name, time });
+  if (parent) return localizer.text('replyByUndated', { parent, name });
+  return createdAt
+    ? localizer.text('commentBy', { name, time })
+    : localizer.text('commentByUndated', { name });
+}
+
+export function badge({ author: { role } }: Comment, localizer: Localizer): unknown {
+  if (!role) return nothing;
+  return html`<span class="badge badge-${role}" part="badge badge-${role}"
+    >${localizer.text(`role-${role}`)}</span
+  >`;
+}
+
+/** On the comment a reader was sent to the time is written out, so that no mouse is needed for it. */
+export function time(
+  { id, createdAt, editedAt }: Comment,
+  name: string,
+  highlighted: boolean,
+  localizer: Localizer,
+  now: number,
+): TemplateResult {
+  const edited = editedAt ? ` · ${localizer.text('edited')}` : nothing;
+  const absolute = createdAt && localizer.absoluteTime(createdAt);
+  const relative = createdAt ? localizer.relativeTime(createdAt, now) : localizer.text('undated');
+  const label = absolute
+    ? localizer.text('permalink', { time: relative, absolute, name })
+    : nothing;
+  const words = highlighted && absolute ? absolute : relative;
+  return html`<a
+    class="time"
+    part="time"
+    href=${permalink(id)}
+    title=${absolute ?? nothing}
+    aria-label=${label}
+    >${createdAt ? html`<time datetime=${createdAt}>${words}</time>` : words}${edited}</a
+  >`;
+}
+
+function reference({ id, name }: Reference, localizer: Localizer): TemplateResult {
+  return html`<bdi lang="">${displayName(name) || localizer.text('anonymous')}</bdi>`;
+}
+
+/** Whom the comment answers, where the rows themselves do not show it. */
+export function replyChips(row: Row, { localizer, maxDepth }: RowContext): unknown {
+  if (row.orphan && !row.parent) {
+    return html`<span class="reply-to icon icon-reply" part="reply-to"
+      >${localizer.text('inReplyToUnavailable')}</span
+    >`;
+  }
+  const narrow = row.adjacent && row.depth <= Math.min(maxDepth, WIDE_CAP);
+  if (row.adjacent && row.depth <= Math.min(maxDepth, NARROW_CAP)) return nothing;
+  return row.replyTo.map((target, index) => {
+    const key = index > 0 ? 'andName' : target.certain ? 'inReplyTo' : 'probablyInReplyTo';
+    return html`<a
+      class="reply-to ${index ? '' : 'icon icon-reply'} ${target.certain ? '' : 'guess'} ${
+        narrow ? 'narrow' : ''
+      }"
+      part="reply-to"
+      href=${permalink(target.id)}
+      >${localizer.parts(key, { name: reference(target, localizer) })}</a
+    >`;
+  });
+}
+
+/** How many who answer are named before "2 more". */
+const NAMED_ANSWERS = 3;
+
+export function answeredBy({ answeredBy: answers }: Row, localizer: Localizer): unknown {
+  if (!answers.length) return nothing;
+  const few = answers.length > NAMED_ANSWERS ? NAMED_ANSWERS - 1 : answers.length;
+  const links = answers
+    .slice(0, few)
+    .map((answer) => html`<a href=${permalink(answer.id)}>${reference(answer, localizer)}</a>`);
+  const rest = answers[few];
+  if (rest) {
+    const count = answers.length - few;
+    links.push(html`<a href=${permalink(rest.id)}>${localizer.text('more', { count })}</a>`);
+  }
+  return html`<p class="answered-by" part="answered-by">
+    ${localizer.parts('answeredBy', { names: localizer.list(links) })}
+  </p>`;
+}

@@ -1,0 +1,22 @@
+/** What rows need to know beside themselves. */
+import type { Localizer } from '../../i18n/localize.js';
+import type { Comment } from '../../model/comment.js';
+
+/** What all rows of a thread share. What differs by comment is asked for by id. */
+export interface RowContext {
+  readonly localizer: Localizer;
+  /** Level of the headings of comments. */
+  readonly headingLevel: number;
+  /** Levels of indentation at most, whatever the width. */
+  readonly maxDepth: number;
+  readonly canRecommend: boolean;
+  /** The comment with what the reader has just done to it. */
+  visible(comment: Comment): Comment;
+  /** An id for the heading of a comment, unique in the thread's shadow root. */
+  headingId(id: string): string;
+  isHighlighted(id: string): boolean;
+  /** Whether the reader asked for all of a very long comment. */
+  isWhole(id: string): boolean;
+  /** Whether there is a place to go back to from the highlighted comment. */
+  canReturn(): boolean;
+}

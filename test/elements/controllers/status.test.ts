@@ -1,0 +1,91 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { LitElement } from 'lit';
+import { LocaleController } from '../../../src/elements/controllers/locale.js';
+import { StatusController } from '../../../src/elements/controllers/status.js';
+import { SourceError } from '../../../src/model/errors.js';
+import { type ThreadState, initialState } from '../../../src/store/state.js';
+import { comment } from '../../support/comments.js';
+
+class Host extends LitElement {
+  readonly states = this.attachInternals().states;
+  readonly status = new StatusController(this, this.states, new LocaleController(this));
+}
+customElements.define('x-status-host', Host);
+
+const before = initialState('oldest');
+const state = (fields: Partial<ThreadState>): ThreadState => ({ ...before, ...fields });
+
+async function hostWithEvents(): Promise<{ host: Host; events: string[] }> {
+  const host = await fixture<Host>(html`<x-status-host></x-status-host>`);
+  const events: string[] = [];
+  for (const name of ['colloquy-loaded', 'colloquy-error'] as const) {
+    host.addEventListener(name, ({ detail }) => events.push(`${name} ${JSON.stringify(detail)}`));
+  }
+  return { host, events };
+}
+
+describe('StatusController', () => {
+  const comments = new Map([['1', comment('1')]]);
+  const error = new SourceError('offline', 'no net');
+
+  it('says that the thread loads, and nothing more once it has', async () => {
+    const { host, events } = await hostWithEvents();
+    const loading = state({ phase: 'loading' });
+    host.status.stateChanged(loading, before);
+    expect([...host.states]).to.deep.equal(['loading']);
+    expect(host.status.announcement).to.equal('Loading comments');
+    host.status.stateChanged(state({ phase: 'ready', comments, total: 7 }), loading);
+    expect([...host.states]).to.deep.equal(['ready']);
+    expect(host.status.announcement).to.equal('');
+    expect(events).to.deep.equal(['colloquy-loaded {"total":7}']);
+  });
+
+  it('counts what is loaded where the source gives no total', async () => {
+    const { host, events } = await hostWithEvents();
+    host.status.stateChanged(state({ phase: 'ready', comments }), before);
+    expect(events).to.deep.equal(['colloquy-loaded {"total":1}']);
+  });
+
+  it('tells an empty thread and a closed one', async () => {
+    const { host } = await hostWithEvents();
+    host.status.stateChanged(state({ phase: 'ready', closed: {} }), before);
+    expect(new Set(host.states)).to.deep.equal(new Set(['ready', 'empty', 'closed']));
+  });
+
+  it('tells a failure once', async () => {
+    const { host, events } = await hostWithEvents();
+    const failed = state({ phase: 'failed', error });
+    host.status.stateChanged(failed, before);
+    host.status.stateChanged({ ...failed, sort: 'newest' }, failed);
+    expect([...host.states]).to.deep.equal(['error']);
+    expect(events).to.have.length(1);
+  });
+
+  it('tells of a page that did not come', async () => {
+    const { host, events } = await hostWithEvents();
+    const ready = state({ phase: 'ready', comments });
+    host.status.stateChanged({ ...ready, moreError: error }, ready);
+    expect(events).to.have.length(1);
+  });
+
+  it('says why a recommendation was not saved', async () => {
+    const { host, events } = await hostWithEvents();
+    host.status.recommendationFailed(error);
+    expect(host.status.announcement).to.equal(
+      'Your recommendation was not saved. You are offline.',
+    );
+    expect(events).to.have.length(1);
+  });
+
+  it('says the same words again as a change, or they would not be heard', async () => {
+    const { host } = await hostWithEvents();
+    const heard = new Set<string>();
+    for (let time = 1; time <= 3; time++) {
+      const last = host.status.announcement;
+      host.status.announce('10 more comments loaded');
+      expect(host.status.announcement).not.to.equal(last);
+      heard.add(host.status.announcement.trim());
+    }
+    expect([...heard]).to.deep.equal(['10 more comments loaded']);
+  });
+});

@@ -1,0 +1,158 @@
+import { expect } from '@open-wc/testing';
+import { input, minutesAgo, comment as commentOf } from '../../support/comments.js';
+import { contextOf, drawRow } from '../../support/rows.js';
+import { words } from '../../support/thread.js';
+
+const part = (row: HTMLElement, name: string): HTMLElement | null =>
+  row.querySelector(`[part~="${name}"]`);
+
+const comment = (fields: Parameters<typeof input>[1]): ReturnType<typeof commentOf> =>
+  commentOf('1', { author: 'Ines', ...fields });
+
+describe('rowTemplate', () => {
+  it('draws a usual comment with 13 elements', () => {
+    const fields = { recommendations: 3, author: { name: 'Ines', role: 'author' as const } };
+    const row = drawRow({ comment: comment(fields), replies: 2, foldable: true });
+    expect(row.querySelectorAll('*').length + 1).to.be.at.most(13);
+  });
+
+  it('draws the fullest comment with 16 elements', () => {
+    const row = drawRow({
+      comment: comment({
+        author: { name: 'Ines', role: 'author' },
+        featured: true,
+        recommendations: 3,
+        editedAt: minutesAgo(3),
+      }),
+      depth: 4,
+      replyTo: [{ id: '0', name: 'Theo', certain: true }],
+      parent: { id: '0', name: 'Theo', certain: true },
+      answeredBy: [{ id: '2', name: 'Bo', certain: true }],
+      replies: 2,
+      foldable: true,
+    });
+    expect(row.querySelectorAll('*').length + 1).to.be.at.most(17);
+  });
+
+  it('says its depth in words and by a class, deeper than the cap in words alone', () => {
+    const deep = drawRow({ depth: 41 });
+    expect(deep.getAttribute('aria-level')).to.equal('42');
+    expect(deep.className).to.include('depth-5');
+  });
+
+  it('names the comment by a heading of the level asked for', () => {
+    const row = drawRow({}, { headingLevel: 4 });
+    const heading = row.querySelector('h4')!;
+    expect(words(heading)).to.equal('Ines');
+    expect(heading.getAttribute('aria-label')).to.equal('Comment by Ines, 1 hour ago');
+    expect(row.querySelector('article')?.getAttribute('aria-labelledby')).to.equal(heading.id);
+  });
+
+  it('says in the name whom an answer answers', () => {
+    const parent = { id: '0', name: 'Sara', certain: true };
+    const named = (fields: object): string | null =>
+      drawRow({ comment: comment(fields), parent, replyTo: [parent] })
+        .querySelector('h3')!
+        .getAttribute('aria-label');
+    expect(named({})).to.equal('Reply to Sara, by Ines, 1 hour ago');
+    expect(named({ createdAt: null })).to.equal('Reply to Sara, by Ines');
+  });
+
+  it('calls a nameless person anonymous, and one with nothing but invisible characters', () => {
+    for (const author of ['', '   ', '\u200B\u2066']) {
+      const row = drawRow({ comment: comment({ author }) });
+      expect(words(row.querySelector('h3'))).to.equal('Anonymous');
+    }
+  });
+
+  it('takes badges from the role and never from the name', () => {
+    for (const [role, said] of Object.entries({
+      author: 'Author',
+      staff: 'Staff',
+      moderator: 'Moderator',
+    } as const)) {
+      const author = { name: 'Ines', role: role as 'author' };
+      const badge = part(drawRow({ comment: comment({ author }) }), 'badge')!;
+      expect(words(badge)).to.equal(said);
+      expect(badge.part.contains(`badge-${role}`)).to.be.true;
+    }
+    const pretender = comment({ author: 'Ines ✓ Staff' });
+    expect(part(drawRow({ comment: pretender }), 'badge')).to.be.null;
+  });
+
+  it('marks an editors’ pick', () => {
+    expect(words(part(drawRow({ comment: comment({ featured: true }) }), 'pick'))).to.equal(
+      'Editors’ pick',
+    );
+    expect(part(drawRow(), 'pick')).to.be.null;
+  });
+
+  it('says that a held comment awaits approval, and takes no recommendation for it', () => {
+    const row = drawRow({ comment: comment({ status: 'held' }) });
+    expect(words(part(row, 'status'))).to.equal(
+      'Awaiting approval. Only you can see this for now.',
+    );
+    expect(part(row, 'comment')?.part.contains('comment-held')).to.be.true;
+    expect(row.querySelector('button')).to.be.null;
+  });
+
+  it('keeps the place of a removed comment and nothing that was in it', () => {
+    const row = drawRow({ comment: comment({ status: 'removed', text: 'secret' }), replies: 2 });
+    expect(words(row)).not.to.include('secret').and.not.to.include('Ines');
+    expect(words(row)).to.include('A moderator removed this comment. Its replies are kept.');
+    expect(part(row, 'comment')?.part.contains('comment-removed')).to.be.true;
+    expect(words(drawRow({ comment: comment({ status: 'removed' }) }))).to.equal(
+      'A moderator removed this comment.',
+    );
+  });
+
+  it('offers to fold the answers to a removed comment only where they stand below it', () => {
+    const removed = comment({ status: 'removed' });
+    const threaded = drawRow({ comment: removed, replies: 2, foldable: true });
+    expect(words(part(threaded, 'fold'))).to.equal('2 replies');
+    const timeline = drawRow({ comment: removed, replies: 2, foldable: false });
+    expect(part(timeline, 'fold')).to.be.null;
+  });
+
+  it('tells a reader who was sent there, and leads them back if they came from here', () => {
+    const there = drawRow({}, { isHighlighted: () => true });
+    expect(words(part(there, 'back'))).to.equal('You jumped to this comment');
+    expect(part(there, 'comment')?.part.contains('comment-highlighted')).to.be.true;
+    const back = drawRow({}, { isHighlighted: () => true, canReturn: () => true });
+    expect(words(part(back, 'back')?.querySelector('button'))).to.equal('Back to where you were');
+  });
+
+  it('shows the first 5,000 characters of a very long body until the rest is wanted', () => {
+    const long = comment({ text: 'word '.repeat(4000) });
+    const row = drawRow({ comment: long });
+    expect(part(row, 'comment-body')!.textContent!.length).to.be.below(5100);
+    const button = row.querySelector<HTMLElement>('[data-action="whole"]')!;
+    expect(words(button)).to.equal('Show full comment');
+    expect(button.getAttribute('aria-label')).to.equal('Show full comment by Ines');
+    expect(button.getAttribute('aria-expanded')).to.equal('false');
+    const whole = drawRow({ comment: long }, { isWhole: () => true });
+    expect(part(whole, 'comment-body')!.textContent!.length).to.be.above(19_000);
+    expect(words(whole.querySelector('[data-action="whole"]'))).to.equal('Show less');
+  });
+
+  it('hides folded rows so that they can still be found, where the browser can', () => {
+    const hidden = drawRow({ hidden: true }).getAttribute('hidden');
+    expect(hidden).to.equal('onbeforematch' in document ? 'until-found' : '');
+    expect(drawRow().hasAttribute('hidden')).to.be.false;
+  });
+
+  it('gives names and bodies a direction and a language of their own', () => {
+    const row = drawRow({ comment: comment({ author: 'سارہ', lang: 'ur' }) });
+    const body = part(row, 'comment-body')!;
+    expect([body.dir, body.lang]).to.deep.equal(['auto', 'ur']);
+    expect(row.querySelector<HTMLElement>('h3 bdi')?.lang).to.equal('ur');
+    const unknown = part(drawRow(), 'comment-body')!;
+    expect(unknown.getAttribute('lang')).to.equal('');
+  });
+
+  it('uses the words of the localizer', () => {
+    const { localizer } = contextOf();
+    const shouting = { ...localizer, text: () => 'HELLO' } as typeof localizer;
+    expect(words(drawRow({}, { localizer: shouting }))).to.include('HELLO');
+  });
+});

@@ -1,0 +1,54 @@
+/** Rows drawn without a thread around them. */
+import { render } from 'lit';
+import type { Row } from '../../src/conversation/rows.js';
+import { rowTemplate } from '../../src/elements/templates/row.js';
+import type { RowContext } from '../../src/elements/templates/row-context.js';
+import { createLocalizer } from '../../src/i18n/localize.js';
+import { english } from '../../src/i18n/messages.js';
+import { NOW, comment } from './comments.js';
+
+/** A row of a comment that answers nobody and is answered by nobody. */
+export function rowOf(fields: Partial<Row> = {}): Row {
+  return {
+    comment: comment('1', { author: 'Ines' }),
+    depth: 0,
+    parent: null,
+    replyTo: [],
+    adjacent: false,
+    orphan: false,
+    answeredBy: [],
+    replies: 0,
+    foldable: false,
+    collapsed: false,
+    hidden: false,
+    mentions: [],
+    ...fields,
+  };
+}
+
+/** What rows know of a thread that can do everything and in which nothing has happened. */
+export function contextOf(fields: Partial<RowContext> = {}): RowContext {
+  return {
+    localizer: createLocalizer('en-GB', english, { timeZone: 'UTC' }),
+    headingLevel: 3,
+    maxDepth: 5,
+    canRecommend: true,
+    visible: (each) => each,
+    headingId: (id) => `heading-${id}`,
+    isHighlighted: () => false,
+    isWhole: () => false,
+    canReturn: () => false,
+    ...fields,
+  };
+}
+
+/** Draws one row. @returns its list item, out of the document */
+export function drawRow(
+  row: Partial<Row> = {},
+  context: Partial<RowContext> = {},
+  now = NOW,
+): HTMLLIElement {
+  const list = document.createElement('ol');
+  render(rowTemplate(rowOf(row), contextOf(context), now), list);
+  return list.querySelector('li')!;
+}
