@@ -41,9 +41,6 @@ export interface Fit {
 /** The first letters of somebody's name. */
 export const BEGINNING = -1;
 
-/** People by the kind of form; index is the FormKind. */
-type Bucket = readonly [Person[], Person[], Person[], Person[]];
-
 const KINDS: readonly FormKind[] = [WHOLE, CORE, PART, PIECE];
 
 /** Letters by which beginnings of names are filed. */
@@ -53,7 +50,8 @@ const MOST_WITH_STEM = 500;
 
 export class Commenters {
   readonly #people = new Map<string, Person>();
-  readonly #forms = new Map<string, Bucket>();
+  /** People by the keys of their names' forms, for each kind of form. */
+  readonly #forms = KINDS.map(() => new Map<string, Person[]>());
   readonly #stems = new Map<string, Set<string>>();
   readonly #spellings = new SpellingIndex();
   /** Every word of every name. */
@@ -80,22 +78,23 @@ export class Commenters {
 
   #name(person: Person, look: string): void {
     this.#people.set(look, person);
-    for (const { key } of readWords(look, 0, Infinity)) this.#openers.add(key);
     const forms = nameForms(look);
     const whole = forms[0]?.key ?? '';
+    for (const { key } of readWords(look, 0, Infinity)) this.#openers.add(key);
     for (const { key, kind } of forms) {
-      let bucket = this.#forms.get(key);
-      if (!bucket) {
-        bucket = [[], [], [], []];
-        this.#forms.set(key, bucket);
-        this.longest = Math.max(this.longest, key.length);
-      }
-      const people = bucket[kind];
-      if (people[people.length - 1] !== person) people.push(person);
+      const people = this.#named(key, kind);
+      if (people.length > 0) people.push(person);
+      else this.#forms[kind]?.set(key, [person]);
+      this.longest = Math.max(this.longest, key.length);
       if (kind >= CORE) this.#fileStem(key);
       // Parts are recognised through errors when the name begins with them.
-      if (kind >= CORE || (kind === PART && whole.startsWith(key))) this.#spellings.add(key);
+      const spelt = kind >= CORE || (kind === PART && whole.startsWith(key));
+      if (spelt && people.length < 2) this.#spellings.add(key);
     }
+  }
+
+  #named(key: string, kind: FormKind): Person[] {
+    return this.#forms[kind]?.get(key) ?? [];
   }
 
   #fileStem(key: string): void {
@@ -112,11 +111,9 @@ export class Commenters {
 
   /** Who is written exactly so, forgiving case, accents, spaces and the like. */
   exact(span: NameSpan, text: string, before: Moment): Fit | null {
-    const bucket = this.#forms.get(span.key);
-    if (!bucket) return null;
     for (const kind of KINDS) {
       const people: Person[] = [];
-      for (const person of bucket[kind]) {
+      for (const person of this.#named(span.key, kind)) {
         if (isPresent(person, before) && permits(person, kind, span, text)) people.push(person);
         // Looks tell whole names apart; of anything less, a second bearer settles the matter.
         if (people.length > 1 && kind !== WHOLE) break;
@@ -130,15 +127,14 @@ export class Commenters {
 
   /** Whether somebody's name of several words begins or ends with the word. */
   isPartOfName(key: string): boolean {
-    return (this.#forms.get(key)?.[PART].length ?? 0) > 0;
+    return this.#named(key, PART).length > 0;
   }
 
   /** Whose name is misspelt so. */
   misspelt(span: NameSpan, text: string, before: Moment): Fit | null {
     let best: Fit | null = null;
-    for (const key of this.#spellings.search(span.key)) {
-      const errors = misspelling(span.key, key);
-      if (best && errors > best.errors) continue;
+    for (const [key, errors] of this.#spellings.search(span.key)) {
+      if (errors === 0 || (best && errors > best.errors)) continue;
       const fit = this.exact({ ...span, key }, text, before);
       if (!fit || (fit.person && !bearsErrors(span, fit))) continue;
       best = { ...fit, errors, person: rival(best, errors, fit.person) ? null : fit.person };
@@ -155,7 +151,7 @@ export class Commenters {
     for (const key of keys) {
       if (!key.startsWith(span.key)) continue;
       for (const kind of [WHOLE, CORE] as const) {
-        for (const person of this.#forms.get(key)?.[kind] ?? []) {
+        for (const person of this.#named(key, kind)) {
           if (isPresent(person, before)) people.add(person);
         }
       }

@@ -1,6 +1,6 @@
 /**
- * Misspelt names: how far two spellings are apart, how far they may be, and an index that finds the
- * near ones without comparing all. Digits are never misspelt: Ali7 and Ali8 are two people.
+ * Misspelt names: how far two keys are apart, how far they may be, and an index that finds the near
+ * ones without comparing all. Digits are never misspelt: Ali7 and Ali8 are two people.
  */
 
 const DIGITS = /\p{N}+/gu;
@@ -8,75 +8,81 @@ const SYLLABIC = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 const CONSONANTAL = /^[\p{sc=Arabic}\p{sc=Hebrew}]/u;
 
 /**
- * How many errors a name of this spelling may contain. A letter says more where a character is a
- * syllable, and a changed one makes another name sooner where vowels are not written.
+ * How many errors a name of this key may contain: the longer, the more. A character says more where
+ * it is a syllable, and one more or less makes another name sooner where vowels are not written.
  */
 export function allowedErrors(key: string): number {
-  let length = key.length;
-  if (SYLLABIC.test(key)) length += 1;
-  else if (CONSONANTAL.test(key)) length -= 1;
+  const weight = SYLLABIC.test(key) ? 1 : CONSONANTAL.test(key) ? -1 : 0;
+  const length = key.length + weight;
   return length < 4 ? 0 : length < 9 ? 1 : length < 14 ? 2 : 3;
 }
 
 /**
  * Optimal string alignment distance (Damerau 1964): letters inserted, left out, changed, or swapped
  * with a neighbour.
- * @returns the distance, or `limit + 1` when it is greater than the limit
+ * @returns the distance, or more than the limit when it is greater
  */
 export function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  let swapped: number[] = [];
+  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
-    const current = [row];
+    const current = new Array<number>(b.length + 1).fill(limit + 1);
+    current[0] = row;
     let least = row;
-    for (let column = 1; column <= b.length; column++) {
+    // Cells further from the diagonal than the limit cannot be on the way.
+    const last = Math.min(b.length, row + limit);
+    for (let column = Math.max(1, row - limit); column <= last; column++) {
+      const at = (line: number[], place: number): number => line[place] ?? limit + 1;
       const same = a[row - 1] === b[column - 1];
       let cost = Math.min(
-        (last[column - 1] ?? 0) + (same ? 0 : 1),
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
+        at(above, column - 1) + (same ? 0 : 1),
+        at(above, column) + 1,
+        at(current, column - 1) + 1,
       );
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
-        cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
+      if (a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1] && row > 1 && column > 1) {
+        cost = Math.min(cost, at(swapped, column - 2) + 1);
       }
-      current.push(cost);
+      current[column] = cost;
       least = Math.min(least, cost);
     }
     if (least > limit) return limit + 1;
-    [beforeLast, last] = [last, current];
+    swapped = above;
+    above = current;
   }
-  return last[b.length] ?? 0;
+  return above[b.length] ?? limit + 1;
 }
 
 /**
  * Whether one key is another misspelt. The first letter is hardly ever wrong.
- * @returns the distance, or 0 when it is none
+ * @returns the number of errors, or 0 when it is not
  */
 export function misspelling(written: string, name: string): number {
-  const allowed = allowedErrors(name);
-  if (digitsOf(written) !== digitsOf(name)) return 0;
-  const swapped = written[0] === name[1] && written[1] === name[0];
-  if (written[0] !== name[0] && !(swapped && name.length > 4) && !SYLLABIC.test(name)) return 0;
-  const errors = distance(written, name, allowed);
-  if (errors > allowed) return 0;
-  return errors === 1 && isAnotherName(written, name) ? 0 : errors;
+  return digitsOf(written) === digitsOf(name) ? errorsIn(written, name) : 0;
 }
+
+function errorsIn(written: string, name: string): number {
+  const swapped = written[0] === name[1] && written[1] === name[0] && name.length > 4;
+  if (written[0] !== name[0] && !swapped && !SYLLABIC.test(name)) return 0;
+  const allowed = allowedErrors(name);
+  const errors = distance(written, name, allowed);
+  return errors > allowed || (errors === 1 && isAnotherName(written, name)) ? 0 : errors;
+}
+
+const FINAL_VOWELS = /[aeiouy]{2}$/;
 
 /** One letter changed makes another name of a short one, and a man's of a woman's: Maria, Mario. */
 function isAnotherName(a: string, b: string): boolean {
   if (a.length !== b.length || SYLLABIC.test(a) || isTransposed(a, b)) return false;
-  return a.length < 5 || (a.slice(0, -1) === b.slice(0, -1) && FINAL_VOWEL.test(a + b.slice(-1)));
-}
-
-const FINAL_VOWEL = /[aeiouy]{2}$/;
-
-function digitsOf(key: string): string {
-  return key.match(DIGITS)?.join() ?? '';
+  return a.length < 5 || (a.slice(0, -1) === b.slice(0, -1) && FINAL_VOWELS.test(a + b.slice(-1)));
 }
 
 function isTransposed(a: string, b: string): boolean {
   return [...a].sort().join('') === [...b].sort().join('');
+}
+
+function digitsOf(key: string): string {
+  return key.match(DIGITS)?.join() ?? '';
 }
 
 /** Names up to this length are filed with each of their letters left out, longer ones by thirds. */
@@ -96,35 +102,35 @@ export class SpellingIndex {
     if (allowedErrors(key) > 0) this.#waiting.push(key);
   }
 
-  #file(key: string): void {
-    const letters = key.replace(DIGITS, '');
-    const signatures =
-      letters.length > SHORT ? thirds(letters, letters.length, 0) : deletions(letters);
-    for (const signature of signatures) {
-      const filed = this.#filed.get(signature + digitsOf(key));
-      if (filed) filed.push(key);
-      else this.#filed.set(signature + digitsOf(key), [key]);
-    }
-  }
-
-  /** Known keys that the given one may misspell. */
-  search(key: string): Set<string> {
+  /** Known keys that the given one may misspell, with the number of errors. */
+  search(key: string): ReadonlyMap<string, number> {
     for (const waiting of this.#waiting) this.#file(waiting);
     this.#waiting = [];
-    const letters = key.replace(DIGITS, '');
     const digits = digitsOf(key);
+    const letters = key.replace(DIGITS, '');
     const errors = Math.max(1, allowedErrors(key));
     const signatures = letters.length - errors > SHORT ? [] : deletions(letters);
     for (let length = letters.length - errors; length <= letters.length + errors; length++) {
       if (length > SHORT) signatures.push(...thirds(letters, length, errors));
     }
-    const found = new Set<string>();
+    const found = new Map<string, number>();
     for (const signature of signatures) {
       for (const filed of this.#filed.get(signature + digits) ?? []) {
-        if (misspelling(key, filed)) found.add(filed);
+        if (!found.has(filed)) found.set(filed, errorsIn(key, filed));
       }
     }
     return found;
+  }
+
+  #file(key: string): void {
+    const digits = digitsOf(key);
+    const letters = key.replace(DIGITS, '');
+    const long = letters.length > SHORT;
+    for (const signature of long ? thirds(letters, letters.length, 0) : deletions(letters)) {
+      const filed = this.#filed.get(signature + digits);
+      if (filed) filed.push(key);
+      else this.#filed.set(signature + digits, [key]);
+    }
   }
 }
 

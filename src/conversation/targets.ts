@@ -88,11 +88,12 @@ function onTopic(
   answer: Post,
   neighbours: () => readonly Post[],
 ): Post | undefined {
-  const words = [...wordsOf(answer)];
-  const own = earlier.map((post) =>
-    words.filter((word) => earlier.every((other) => wordsOf(other).has(word) === (other === post))),
+  const said = earlier.map(wordsOf);
+  const shared = [...wordsOf(answer)].filter(
+    (word) => said.filter((others) => others.has(word)).length === 1,
   );
-  const [found, ...rivals] = own.filter((shared) => shared.length > 0);
+  const own = said.map((theirs) => shared.filter((word) => theirs.has(word)));
+  const [found, ...rivals] = own.filter(({ length }) => length > 0);
   if (!found || rivals.length > 0 || found.length < SHARED_WORDS) return undefined;
   const rare = found.filter((word) => !neighbours().some((post) => wordsOf(post).has(word)));
   return rare.length >= SHARED_WORDS ? earlier[own.indexOf(found)] : undefined;

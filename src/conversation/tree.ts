@@ -60,8 +60,8 @@ function primaryLink(links: readonly ReplyLink[]): ReplyLink | undefined {
 /** Attaches every node to its parent, leaving out an edge that would close a cycle. */
 function attach(timeline: readonly Growing[], nodes: ReadonlyMap<string, Growing>): void {
   for (const node of timeline) {
-    const target = primaryLink(node.links)?.to;
-    node.parent = (target != null && (nodes.get(target) as TreeNode | undefined)) || null;
+    const target = primaryLink(node.links)?.to ?? null;
+    node.parent = target === null ? null : (nodes.get(target) ?? null);
   }
   const settled = new Set<TreeNode>();
   for (const start of timeline) {

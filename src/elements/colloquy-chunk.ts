@@ -3,7 +3,7 @@
  * thousand, and so that the browser can skip what is off screen. Renders into its own light DOM,
  * inside the thread's one shadow root, so that parts, ids and focus stay in one tree.
  */
-import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Row } from '../conversation/rows.js';
@@ -49,7 +49,7 @@ export class ColloquyChunk extends LitElement {
     this.style.setProperty('--_rows', String(this.rows.filter(({ hidden }) => !hidden).length));
   }
 
-  protected override render(): TemplateResult | unknown {
+  protected override render(): unknown {
     const { context, now } = this;
     return (
       context &&

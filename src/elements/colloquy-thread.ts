@@ -25,6 +25,7 @@ import { threadTemplate } from './templates/thread.js';
 import { oneOf, warnOnce, wholeNumber } from './warn.js';
 
 const THEMES = ['auto', 'light', 'dark'] as const;
+const DIRECTIONS = ['ltr', 'rtl', 'auto'] as const;
 const DEEPEST = 5;
 
 /**
@@ -135,6 +136,10 @@ export class ColloquyThread extends LitElement {
   @property({ type: Number, attribute: 'heading-level' })
   headingLevel: number | null = null;
 
+  /** What the thread is called for those who hear it, in a page with several. Default: "Comments". */
+  @property()
+  label: string | null = null;
+
   /** `light`, `dark` or `auto`: as the page. */
   @property({ reflect: true })
   theme: string | null = null;
@@ -221,7 +226,8 @@ export class ColloquyThread extends LitElement {
       context: this.#context ?? this.#rowContext(),
       now: this.#clock.now,
       headingLevel: this.#headingLevel,
-      direction: this.dir || this.#locale.localizer.direction,
+      direction: DIRECTIONS.find((each) => each === this.dir) ?? this.#locale.localizer.direction,
+      label: this.label,
       announcement: this.#status.announcement,
       unknown: this.#permalinks.unknown,
       hasFallback: this.childElementCount > 0,
@@ -305,11 +311,10 @@ export class ColloquyThread extends LitElement {
 
   /** A recommendation redraws the chunks it concerns; everything else redraws what has changed. */
   #stateChanged(state: ThreadState, before: ThreadState | null): void {
-    const [now, then] = [state.recommendations, before?.recommendations ?? new Map()];
-    if (now !== then) {
-      const touched = new Set([...now.keys(), ...then.keys()]);
-      this.#rows.refresh([...touched].filter((id) => now.get(id) !== then.get(id)));
-    }
+    const { recommendations: now } = state;
+    const then = before?.recommendations;
+    const touched = now === then ? [] : [...now.keys(), ...(then?.keys() ?? [])];
+    this.#rows.refresh(touched.filter((id) => now.get(id) !== then?.get(id)));
     this.#status.stateChanged(state, before);
   }
 
@@ -317,8 +322,12 @@ export class ColloquyThread extends LitElement {
     void this.reload();
   };
 
+  readonly #onMore = (): void => {
+    void this.#loadMore();
+  };
+
   /** Focus goes to the first comment that has come (A11Y-8). */
-  readonly #onMore = async (): Promise<void> => {
+  async #loadMore(): Promise<void> {
     const { store, state } = this.#thread;
     if (!store || !state || state.loadingMore) return;
     const known = new Set(state.comments.keys());
@@ -329,7 +338,7 @@ export class ColloquyThread extends LitElement {
     if (first === null) return;
     this.#status.announce(this.#locale.localizer.text('loaded', { count }));
     (await this.#rows.bringIntoPlace(first))?.focus();
-  };
+  }
 
   readonly #onSkip = (): void => {
     this.renderRoot.querySelector<HTMLElement>('.end')?.focus();

@@ -5,13 +5,16 @@
 import { version } from '../version.js';
 import { warnOnce } from './warn.js';
 
+/** Classes that serve a tag already. */
+const served = new WeakSet<CustomElementConstructor>();
+
 /** Puts the class behind the tag unless something stands there already. */
 export function defineElement(tag: string, element: CustomElementConstructor): void {
   const known = customElements.get(tag) as { readonly version?: unknown } | undefined;
   if (!known) {
     // One class serves one tag; another name gets a class of its own.
-    const free = customElements.getName?.(element) ?? null;
-    customElements.define(tag, free === null ? element : class extends element {});
+    customElements.define(tag, served.has(element) ? class extends element {} : element);
+    served.add(element);
   } else if ((known as unknown) !== element && !isSubclass(known, element)) {
     warnOnce(
       `<${tag}> is already defined${describe(known.version)}; ` +

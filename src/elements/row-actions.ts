@@ -64,9 +64,10 @@ export class RowActions {
       case 'return':
         this.#parts.permalinks.return();
         return;
+      default:
+        if (control instanceof HTMLAnchorElement) this.#follow(control, event);
+        else this.#foldRail(event);
     }
-    if (control instanceof HTMLAnchorElement) this.#follow(control, event);
-    else this.#foldRail(event);
   };
 
   /** A rail says what a click would fold: the rows of that branch stand out. */

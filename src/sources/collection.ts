@@ -16,7 +16,7 @@ import {
   type LoadResult,
   type Sort,
 } from '../model/source.js';
-import { readBody } from '../text/body.js';
+import { parseHtml } from '../text/html.js';
 
 /** A thread as it was found; its comments may be damaged in any way. */
 export interface ThreadData {
@@ -70,7 +70,7 @@ export function createCollection(thread: ThreadData): Collection {
   function currentTree(): Tree {
     if (tree) return tree;
     const list = [...comments.values()];
-    links ??= linkReplies(list, { plainText: ({ body }) => readBody(body).plain });
+    links ??= linkReplies(list, { plainText: plainTextOf });
     return (tree = buildTree(list, links));
   }
 
@@ -125,6 +125,10 @@ export function createCollection(thread: ThreadData): Collection {
       return chain;
     },
   };
+}
+
+function plainTextOf({ body }: Pick<Comment, 'body'>): string {
+  return 'html' in body ? parseHtml(body.html).plain : body.text;
 }
 
 /** Names the last comment given, so that what is added before it moves nothing. */

@@ -34,7 +34,6 @@ export async function callSource<Result>(
     const stop = (reason: unknown): void => {
       finish();
       own.abort(reason);
-      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- an abort reason is passed on as it is
       reject(reason);
     };
     signal.addEventListener('abort', abort);

@@ -1,13 +1,20 @@
 /** Threads made up for tests of the conversation: comments, links, and damage of every kind. */
 import fc from 'fast-check';
 import type { Comment } from '../../src/model/comment.js';
+import { parseComment } from '../../src/model/parse-comment.js';
 import type { ReplyLink } from '../../src/model/reply-link.js';
 import { buildTree, type Tree } from '../../src/conversation/tree.js';
-import { comment } from './comments.js';
 
 /** Minutes past an hour, as a time. */
 export const at = (minutes: number): string =>
   new Date(Date.UTC(2026, 2, 1, 8, minutes)).toISOString();
+
+/** A comment with an id and whatever else matters; its author has the id's name. */
+export function comment(id: string, changes: Partial<Comment> = {}): Comment {
+  const read = parseComment({ id, author: `Reader ${id}`, text: `Words of ${id}.` });
+  if (!read) throw new Error('A test made a comment that is none.');
+  return { ...read, ...changes };
+}
 
 /** A link, explicit unless a confidence makes it a mention. */
 export function link(from: string, to: string | null, confidence = 1, start = 0): ReplyLink {

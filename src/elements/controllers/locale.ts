@@ -1,6 +1,6 @@
 /**
  * Keeps a host in the language it stands in: its nearest `lang`, through shadow hosts, followed
- * while it changes. English until the words have arrived, and where they do not.
+ * while it changes, as is the host's own `dir`. English until the words have arrived, and where they do not.
  */
 import type { LitElement, ReactiveController } from 'lit';
 import { resolveLanguage } from '../../i18n/language.js';
@@ -22,8 +22,11 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new MutationObserver(() => void this.#follow());
-    const options = { attributes: true, attributeFilter: ['lang'], subtree: true };
+    this.#observer = new MutationObserver((records) => {
+      void this.#follow();
+      if (records.some(({ target }) => target === this.#host)) this.#host.requestUpdate();
+    });
+    const options = { attributes: true, attributeFilter: ['lang', 'dir'], subtree: true };
     for (let node: Node = this.#host; ;) {
       const root = node.getRootNode();
       this.#observer.observe(root, options);

@@ -7,7 +7,7 @@ import type { Tree } from '../../conversation/tree.js';
 import { toSourceError } from '../../model/errors.js';
 import type { CommentSource } from '../../model/source.js';
 import { type LinkReplies, createTreeSelector, loadLinkReplies } from '../../store/conversation.js';
-import { type ThreadState, initialState } from '../../store/state.js';
+import type { ThreadState } from '../../store/state.js';
 import {
   type ThreadStore,
   type ThreadStoreOptions,

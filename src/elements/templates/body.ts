@@ -1,5 +1,6 @@
 /** Draws a body from its tree. Text goes in as text; there is no other way in. */
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ReplyLink } from '../../model/reply-link.js';
 import type { BlockNode, InlineNode, TextNode } from '../../text/ast.js';
 import { permalink } from '../permalink.js';
@@ -45,7 +46,7 @@ function inline(nodes: readonly InlineNode[], mentions: readonly ReplyLink[]): u
           href=${node.href}
           rel="nofollow ugc noopener noreferrer"
           referrerpolicy="no-referrer"
-          title=${node.asciiHost ?? nothing}
+          title=${ifDefined(node.asciiHost)}
           >${inline(node.children, [])}</a
         >`;
       case 'emphasis':

@@ -1,15 +1,9 @@
-/** A real heading of a level chosen by the page; HTML has six, and a tag cannot be an expression. */
-import { type TemplateResult, nothing } from 'lit';
-import { html, literal } from 'lit/static-html.js';
-
-const TAGS = [
-  literal`h1`,
-  literal`h2`,
-  literal`h3`,
-  literal`h4`,
-  literal`h5`,
-  literal`h6`,
-] as const;
+/**
+ * A real heading of a level chosen by the page. A tag cannot be an expression in a template, and the
+ * directive that makes it one weighs more than six templates do.
+ */
+import { type TemplateResult, html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 
 /** What a heading carries beside its content. */
 export interface HeadingOptions {
@@ -20,7 +14,7 @@ export interface HeadingOptions {
 
 /**
  * Draws a heading.
- * @param level 1 to 6; what is beyond becomes the nearest
+ * @param level 1 to 6; what is beyond becomes 6
  * @param name its class and its part
  */
 export function heading(
@@ -29,7 +23,19 @@ export function heading(
   content: unknown,
   { id, label }: HeadingOptions = {},
 ): TemplateResult {
-  const tag = TAGS[Math.min(Math.max(level, 1), TAGS.length) - 1] ?? TAGS[5];
   // prettier-ignore
-  return html`<${tag} class=${name} part=${name} id=${id ?? nothing} aria-label=${label ?? nothing}>${content}</${tag}>`;
+  switch (level) {
+    case 1:
+      return html`<h1 class=${name} part=${name} id=${ifDefined(id)} aria-label=${ifDefined(label)}>${content}</h1>`;
+    case 2:
+      return html`<h2 class=${name} part=${name} id=${ifDefined(id)} aria-label=${ifDefined(label)}>${content}</h2>`;
+    case 3:
+      return html`<h3 class=${name} part=${name} id=${ifDefined(id)} aria-label=${ifDefined(label)}>${content}</h3>`;
+    case 4:
+      return html`<h4 class=${name} part=${name} id=${ifDefined(id)} aria-label=${ifDefined(label)}>${content}</h4>`;
+    case 5:
+      return html`<h5 class=${name} part=${name} id=${ifDefined(id)} aria-label=${ifDefined(label)}>${content}</h5>`;
+    default:
+      return html`<h6 class=${name} part=${name} id=${ifDefined(id)} aria-label=${ifDefined(label)}>${content}</h6>`;
+  }
 }

@@ -1,5 +1,6 @@
 /** The line above a body: who wrote, when, and whom they answer where the layout does not show it. */
 import { type TemplateResult, html, nothing } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Reference, Row } from '../../conversation/rows.js';
 import type { Localizer } from '../../i18n/localize.js';
 import type { Comment } from '../../model/comment.js';
@@ -39,24 +40,30 @@ export function time(
   localizer: Localizer,
   now: number,
 ): TemplateResult {
-  const edited = editedAt ? ` · ${localizer.text('edited')}` : nothing;
-  const absolute = createdAt && localizer.absoluteTime(createdAt);
-  const relative = createdAt ? localizer.relativeTime(createdAt, now) : localizer.text('undated');
-  const label = absolute
-    ? localizer.text('permalink', { time: relative, absolute, name })
-    : nothing;
+  const edited = editedAt ? ` · ${localizer.text('edited')}` : '';
+  const absolute = createdAt === null ? undefined : localizer.absoluteTime(createdAt);
+  const relative = localizer.relativeTime(createdAt, now);
   const words = highlighted && absolute ? absolute : relative;
+  // What is seen stands in the name as it is seen (WCAG 2.5.3).
+  const seen = words + edited;
+  const label = absolute
+    ? localizer.text('permalink', {
+        time: highlighted ? relative : seen,
+        absolute: highlighted ? seen : absolute,
+        name,
+      })
+    : `${seen}, ${localizer.text('commentByUndated', { name })}`;
   return html`<a
     class="time"
     part="time"
     href=${permalink(id)}
-    title=${absolute ?? nothing}
-    aria-label=${label}
+    title=${ifDefined(absolute)}
+    aria-label=${ifDefined(label)}
     >${createdAt ? html`<time datetime=${createdAt}>${words}</time>` : words}${edited}</a
   >`;
 }
 
-function reference({ id, name }: Reference, localizer: Localizer): TemplateResult {
+function reference({ name }: Reference, localizer: Localizer): TemplateResult {
   return html`<bdi lang="">${displayName(name) || localizer.text('anonymous')}</bdi>`;
 }
 

@@ -13,8 +13,11 @@ import { heading } from './heading.js';
 import { WIDE_CAP, accessibleName, answeredBy, badge, replyChips, time } from './name-line.js';
 import type { RowContext } from './row-context.js';
 
-/** Browsers that can find text in hidden rows open them when they do. */
-const HIDDEN = 'onbeforematch' in HTMLElement.prototype ? 'until-found' : '';
+/**
+ * Browsers that can find text in hidden rows open them when they do. TypeScript knows the property
+ * as a boolean only.
+ */
+const HIDDEN = 'onbeforematch' in HTMLElement.prototype ? ('until-found' as unknown as true) : true;
 
 export function rowTemplate(row: Row, context: RowContext, now: number): TemplateResult {
   const { id } = row.comment;
@@ -24,7 +27,7 @@ export function rowTemplate(row: Row, context: RowContext, now: number): Templat
     role="listitem"
     aria-level=${row.depth + 1}
     data-id=${id}
-    hidden=${row.hidden ? HIDDEN : nothing}
+    .hidden=${row.hidden && HIDDEN}
   >
     ${row.comment.status === 'removed' ? tombstone(row, context) : comment(row, context, now)}
   </li>`;
@@ -106,7 +109,7 @@ function tombstone(row: Row, context: RowContext): TemplateResult {
     tabindex="-1"
   >
     <p class="tombstone">${localizer.text(key)}</p>
-    ${row.replies > 0 ? html`<div class="actions" part="actions">${fold(row, '', context)}</div>` : nothing}
+    ${row.foldable ? html`<div class="actions" part="actions">${fold(row, '', context)}</div>` : nothing}
   </article>`;
 }
 

@@ -5,6 +5,7 @@ import type { Localizer } from '../../i18n/localize.js';
 import type { ThreadState } from '../../store/state.js';
 import type { Chunk } from '../chunks.js';
 import type { RowActions } from '../row-actions.js';
+import '../colloquy-chunk.js';
 import * as frame from './frame.js';
 import type { RowContext } from './row-context.js';
 
@@ -18,7 +19,9 @@ export interface ThreadModel {
   readonly now: number;
   /** Level of the thread's heading. */
   readonly headingLevel: number;
-  readonly direction: string;
+  readonly direction: 'ltr' | 'rtl' | 'auto';
+  /** Its name among several; null: the usual one. */
+  readonly label: string | null;
   readonly announcement: string;
   /** The address names a comment that is not here. */
   readonly unknown: boolean;
@@ -37,7 +40,7 @@ export function threadTemplate(model: ThreadModel): TemplateResult {
     class="thread ${model.toolbar.view}"
     lang=${lang}
     dir=${model.direction}
-    aria-label=${text('region')}
+    aria-label=${model.label ?? text('region')}
   >
     <div class="visually-hidden announcement" role="status">${model.announcement}</div>
     ${model.state ? content(model, model.state) : html`<slot></slot>`}

@@ -10,8 +10,8 @@ function draw(...parameters: Parameters<typeof heading>): HTMLElement {
 
 describe('heading', () => {
   it('has the level asked for, within the six there are', () => {
-    const levels = [0, 1, 2, 6, 7].map((level) => draw(level, 'title', 'Words').localName);
-    expect(levels).to.deep.equal(['h1', 'h1', 'h2', 'h6', 'h6']);
+    const levels = [1, 2, 6, 7].map((level) => draw(level, 'title', 'Words').localName);
+    expect(levels).to.deep.equal(['h1', 'h2', 'h6', 'h6']);
   });
 
   it('carries class, part, id and name', () => {

@@ -85,7 +85,7 @@ describe('answeredBy', () => {
   }
 
   it('says nothing where nobody answers elsewhere', () => {
-    expect(answeredBy(0)).to.be.null;
+    expect(answeredBy(0) === null).to.be.true;
   });
 
   it('names up to three, each a link', () => {
@@ -151,7 +151,7 @@ describe('time', () => {
   it('is no time where none is known', () => {
     const link = timeOf({ createdAt: null });
     expect(words(link)).to.equal('Undated');
-    expect(link.querySelector('time')).to.be.null;
+    expect(link.querySelector('time') === null).to.be.true;
     expect(link.title).to.equal('');
   });
 
