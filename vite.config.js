@@ -6,12 +6,25 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { demoSite, packageAliases } from './test/support/build/demo-site.mjs';
-import { lazyLocales } from './test/support/build/lazy-locales.mjs';
+import { lazyModules } from './test/support/build/lazy-modules.mjs';
 import { litAsGuest } from './test/support/build/lit-as-guest.mjs';
 import { minifyTemplates } from './test/support/build/minify-templates.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const locales = `${root}src/i18n/locales/`;
+
+/** Modules that the script tag fetches when a page needs them, by their names in dist/. */
+const lazy = {
+  'lazy/replies': `${root}src/conversation/replies.ts`,
+  'lazy/markup': `${root}src/sources/markup.ts`,
+  'lazy/memory': `${root}src/sources/memory.ts`,
+  'lazy/zoned-time': `${root}src/sources/zoned-time.ts`,
+  ...Object.fromEntries(
+    readdirSync(`${root}src/i18n/locales`).map((file) => [
+      `locales/${file.replace('.ts', '')}`,
+      `${root}src/i18n/locales/${file}`,
+    ]),
+  ),
+};
 
 /**
  * @typedef {object} Output
@@ -22,15 +35,12 @@ const locales = `${root}src/i18n/locales/`;
 
 /** @type {Record<string, Output>} what each `vite build --mode …` writes to dist/ */
 const outputs = {
-  script: script('colloquy.js', lazyLocales()),
+  script: script('colloquy.js', lazyModules(lazy)),
   single: script('colloquy.single.js'),
-  locales: {
-    plugins: [],
-    lib: {
-      entry: readdirSync(locales).map((name) => locales + name),
-      formats: ['es'],
-      fileName: (_format, name) => `locales/${name}.js`,
-    },
+  lazy: {
+    plugins: [minifyTemplates()],
+    lib: { entry: lazy, formats: ['es'], fileName: (_format, name) => `${name}.js` },
+    output: { chunkFileNames: 'lazy/[name].js' },
   },
 };
 

@@ -2,6 +2,7 @@
  * Registers the elements, the sources and the languages. Importing this module is all a page needs
  * that is built with a bundler; `embed.ts` does it for pages with nothing but a script tag.
  */
+import { canRender } from './elements/can-render.js';
 import { ColloquyCount } from './elements/colloquy-count.js';
 import { ColloquyThread } from './elements/colloquy-thread.js';
 import { registerSource } from './elements/source-registry.js';
@@ -87,5 +88,7 @@ const LOCALES: Readonly<Record<string, LocaleLoader>> = {
 
 for (const [tag, load] of Object.entries(LOCALES)) registerLocale(tag, load);
 
-ColloquyThread.define();
-ColloquyCount.define();
+if (canRender()) {
+  ColloquyThread.define();
+  ColloquyCount.define();
+}

@@ -21,7 +21,11 @@ function isOurs(script: HTMLScriptElement): boolean {
 
 function placeFor(script: HTMLScriptElement): Element | null {
   const selector = script.dataset['target'];
-  if (!selector) return script;
+  if (!selector) {
+    if (!document.head.contains(script)) return script;
+    warnOnce('<script data-source> stands in the head: say where the thread goes, data-target="…".');
+    return null;
+  }
   try {
     const target = document.querySelector(selector);
     if (target) return target;

@@ -5,10 +5,10 @@
  */
 import type { Fit, Person } from './commenters.js';
 import { keyOf } from './letters.js';
-import { type Scene, exactFit, readSpans } from './matching.js';
+import { type Scene, endOfFit, exactFit, readSpans } from './matching.js';
 import type { Mention } from './mentions.js';
 
-import { PART } from './name-forms.js';
+import { PART, WHOLE } from './name-forms.js';
 import { readWords } from './names.js';
 import { isPlace } from './places.js';
 import { findElsewhere, stretchAt } from './quotations.js';
@@ -51,16 +51,18 @@ function readAddresses(scene: Scene, lineStart: number, writer: Person | null): 
   for (const opening of greeting ? [greeting, ''] : ['']) {
     const list = readNames(scene, lineStart + opening.length, writer);
     for (const names of list.length > 1 ? [list, list.slice(0, 1)] : [list]) {
-      const end = names[names.length - 1]?.span.end ?? 0;
+      const last = names[names.length - 1];
+      const end = last ? endOfFit(text, last) : 0;
       const confidence = Math.min(...names.map((fit) => confidenceOf(text, fit, end, opening)));
-      if (names.length > 0 && confidence > 0) return names.map((fit) => toMention(fit, confidence));
+      if (names.length > 0 && confidence > 0) return names.map((fit) => toMention(text, fit, confidence));
     }
   }
   return [];
 }
 
-function toMention({ span, person }: Fit, confidence: number): Mention {
-  return { start: span.words[0]?.start ?? 0, end: span.end, person, evidence: 'name', confidence };
+function toMention(text: string, fit: Fit, confidence: number): Mention {
+  const start = fit.span.words[0]?.start ?? 0;
+  return { start, end: endOfFit(text, fit), person: fit.person, evidence: 'name', confidence };
 }
 
 /** The names at an offset, joined as in a list. */
@@ -73,9 +75,10 @@ function readNames(scene: Scene, from: number, writer: Person | null): Fit[] {
     const fit = exactFit(scene, readSpans(scene, start));
     if (!fit?.person || fit.person === writer || !isVocative(scene.text, fit, start)) return fits;
     fits.push(fit);
-    const joint = LIST_JOINT.exec(scene.text.slice(fit.span.end, fit.span.end + 12))?.[0];
+    const end = endOfFit(scene.text, fit);
+    const joint = LIST_JOINT.exec(scene.text.slice(end, end + 12))?.[0];
     if (!joint) return fits;
-    start = fit.span.end + joint.length;
+    start = end + joint.length;
   }
 }
 
@@ -132,7 +135,9 @@ function confidenceOf(text: string, fit: Fit, end: number, greeting: string): nu
     return !isWord(fit) && speaksAtOnce(rest) ? UNMARKED : 0;
   }
   if (addressed && (mark.startsWith(':') || !isPhrase(fit))) return backed;
-  return !isWord(fit) && (mark.startsWith(':') || mark === '\n' || !isPhrase(fit)) && startsAnew(rest, mark) ? alone : 0;
+  const full = fit.kind === WHOLE && fit.span.words.length > 1;
+  if (isWord(fit) || (isPhrase(fit) && !/[:\n]/.test(mark))) return 0;
+  return full || startsAnew(rest, mark) ? alone : 0;
 }
 
 /** Whether the name is a word that sentences begin with. */

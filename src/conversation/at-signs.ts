@@ -2,12 +2,13 @@
  * Reads the name behind an at-sign: passes over the marks between them, decides by what stands
  * around whether it can be a mention at all, and how sure it is. mentions.ts finds the at-signs.
  */
-import { BEGINNING, type Fit } from './commenters.js';
-import { characterOf, clusterAt, isLetter, keyOf, symbolsOf } from './letters.js';
-import { type Scene, bestFit, exactFit, readSpans } from './matching.js';
+import { BEGINNING, type Fit, type Person } from './commenters.js';
+import { characterOf, clusterAt, isLetter, keyOf, markedKeyOf } from './letters.js';
+import { type Scene, bestFit, endOfFit, exactFit, readSpans } from './matching.js';
 import type { Mention } from './mentions.js';
 import { CORE, PART, PIECE, WHOLE } from './name-forms.js';
 import type { NameSpan } from './names.js';
+import { isPlace } from './places.js';
 import { CODE, COLLECTIVE, ELSEWHERE_AFTER, ELSEWHERE_BEFORE, ORDINARY } from './vocabulary.js';
 
 /** What surrounds an at-sign. */
@@ -30,7 +31,12 @@ const QUOTED = /^[@＠﹫]["'”’»」]\s/u;
  * The mention that begins at an at-sign; null when it is none.
  * @param adjoining whether another mention ends right there
  */
-export function readMention(scene: Scene, at: number, adjoining: boolean): Mention | null {
+export function readMention(
+  scene: Scene,
+  at: number,
+  writer: Person | null,
+  adjoining: boolean,
+): Mention | null {
   const { text } = scene;
   OPENING.lastIndex = at;
   const opening = OPENING.exec(text)?.[0] ?? '';
@@ -39,7 +45,7 @@ export function readMention(scene: Scene, at: number, adjoining: boolean): Menti
   if (isCode(text, at)) return null;
   if (ELSEWHERE_BEFORE.test(text.slice(Math.max(0, at - 40), at))) return null;
   const spans = readSpansBehind(scene, at + opening.length, place);
-  const fit = readSymbols(scene, at + opening.length) ?? choose(scene, spans, place);
+  const fit = readSymbols(scene, at + opening.length) ?? choose(scene, spans, place, writer);
   const end = fit ? endOf(text, fit, opening) : endOfUnknown(text, at, spans);
   if (end === null || ELSEWHERE_AFTER.test(text.slice(end, end + 24))) return null;
   const confidence = fit?.person ? confidenceOf(fit) : UNKNOWN;
@@ -84,7 +90,7 @@ function readSpansBehind(scene: Scene, from: number, place: Place): NameSpan[] {
 function readSymbols({ text, commenters, moment }: Scene, from: number): Fit | null {
   const run = /^[^\s\p{L}\p{N}@]{1,16}/u.exec(text.slice(from, from + 16))?.[0] ?? '';
   for (let end = run.length; end > 0; end--) {
-    const key = symbolsOf(run.slice(0, end));
+    const key = markedKeyOf(run.slice(0, end));
     const span = { key, end: from + end, words: [], crossed: '', tied: false };
     const fit = key ? commenters.exact(span, text, moment) : null;
     if (fit?.kind === WHOLE) return fit;
@@ -96,7 +102,12 @@ function readSymbols({ text, commenters, moment }: Scene, from: number): Fit | n
 const SHORTEST_GLUED = 3;
 
 /** The best fit that the place allows. */
-function choose(scene: Scene, spans: readonly NameSpan[], place: Place): Fit | null {
+function choose(
+  scene: Scene,
+  spans: readonly NameSpan[],
+  place: Place,
+  writer: Person | null,
+): Fit | null {
   const { text } = scene;
   const first = spans[0]?.words[0];
   if (!first) return null;
@@ -114,8 +125,11 @@ function choose(scene: Scene, spans: readonly NameSpan[], place: Place): Fit | n
   if (place.spaced && place.midline && (!alike || fit.kind < PART || /^['’]s/.test(behind))) {
     return null;
   }
-  if (CODE.has(first.key) && (!alike || /^\s?[({"'/]/.test(behind))) return null;
-  return isAnothersName(scene, fit, behind) ? { ...fit, person: null } : fit;
+  if (place.spaced && place.midline && isPlace(fit.span.key)) return null;
+  if (CODE.has(first.key) && /^\s?[({"'/]/.test(behind)) return null;
+  // People answer themselves under their full name alone.
+  const own = fit.person === writer && (fit.kind < CORE || fit.errors > 0);
+  return own || isAnothersName(scene, fit, behind) ? { ...fit, person: null } : fit;
 }
 
 /**
@@ -136,13 +150,10 @@ function wholeFit(scene: Scene, spans: readonly NameSpan[]): Fit | null {
   return fit;
 }
 
-/** Where the mention ends: with the symbols of the name and the marks that were opened. */
-function endOf(text: string, { span, person, kind }: Fit, opening: string): number {
-  const tail = /[^\p{L}\p{N}\s]+$/u.exec(person?.name ?? '')?.[0] ?? '';
-  let end = span.end;
-  if (kind === WHOLE && tail && text.startsWith(tail, end)) end += tail.length;
-  const closing = /^[*_~]+/.exec(text.slice(end))?.[0] ?? '';
-  return /[*_~]/.test(opening) ? end + closing.length : end;
+/** Where the mention ends: marks of emphasis that were opened before the name close behind it. */
+function endOf(text: string, fit: Fit, opening: string): number {
+  const end = endOfFit(text, fit);
+  return /[*_~]/.test(opening) ? end + (/^[*_~]+/.exec(text.slice(end))?.[0].length ?? 0) : end;
 }
 
 /** Confidence of a mention of somebody who is nobody here. */
@@ -163,7 +174,7 @@ function isCode(text: string, at: number): boolean {
 }
 
 /** Letters that a name in a script without spaces has at most. */
-const LONGEST_DENSE = 8;
+const LONGEST_DENSE = 12;
 /** What can follow a name that nobody here has. */
 const NAME_END = /^(?:[\s:：,，、!?;)…’'–—-]|\.(?!\p{L})|$)/u;
 
@@ -176,7 +187,7 @@ function endOfUnknown(text: string, at: number, spans: readonly NameSpan[]): num
     return !tied && spans[place + 1]?.words[place + 1]?.before !== '';
   });
   const name = spans[index];
-  if (!name || name.words[0]?.start !== at + 1 || !/^\p{L}{2}/u.test(name.key)) return null;
+  if (!name || name.words[0]?.start !== at + 1 || !/^\p{L}[\p{L}\p{M}]/u.test(name.key)) return null;
   const before = lineBefore(text, at);
   const behind = text.slice(name.end, name.end + WITHIN);
   const line = /^.*/.exec(behind)?.[0] ?? '';

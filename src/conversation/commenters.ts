@@ -4,7 +4,7 @@
  * for mentions.ts, choosing among a person's comments for replies.ts.
  */
 import type { ReplyLink } from '../model/reply-link.js';
-import { appearance, keyOf } from './letters.js';
+import { appearance, keyOf, markedKeyOf } from './letters.js';
 import { CORE, type FormKind, PART, PIECE, WHOLE, nameForms } from './name-forms.js';
 import { type Moment, compareMoments } from './moments.js';
 import { type NameSpan, readWords } from './names.js';
@@ -192,27 +192,34 @@ function only(people: readonly Person[]): Person | null {
   return people.length === 1 ? (people[0] ?? null) : null;
 }
 
-/** How far before its first letter a name can begin: with symbols, or brackets. */
-const LEAD = 8;
-const TAIL = /^[^\s\p{L}\p{N}@]*/u;
+/** How far before its first letter and behind its last a name can have symbols and brackets. */
+const MARGIN = 8;
+const TAIL = /^[^\p{L}\p{N}@\n]*/u;
 
 /** Of people whose names differ in looks alone, the one whose name looks as written. */
 function mostAlike(people: readonly Person[], text: string, span: NameSpan): Person | null {
   if (people.length === 1) return only(people);
-  const start = Math.max(0, (span.words[0]?.start ?? 0) - LEAD);
-  const tail = TAIL.exec(text.slice(span.end, span.end + LEAD))?.[0] ?? '';
+  const start = Math.max(0, (span.words[0]?.start ?? 0) - MARGIN);
+  const tail = TAIL.exec(text.slice(span.end, span.end + MARGIN))?.[0] ?? '';
   const written = appearance(text.slice(start, span.end) + tail);
-  const looks: ((text: string) => string)[] = [
-    (look) => look,
-    (look) => look.toLowerCase(),
-    (look) => look.normalize('NFKC').toLowerCase(),
-  ];
-  for (const seen of looks) {
-    const alike = people.filter(({ name }) => seen(written).includes(seen(name)));
-    const longest = Math.max(...alike.map(({ name }) => name.length));
-    if (alike.length > 0) return only(alike.filter(({ name }) => name.length === longest));
+  let alike = longest(people, written, markedKeyOf);
+  for (const seen of [(look: string) => look, (look: string) => look.toLowerCase()]) {
+    const closer = longest(alike, written, seen);
+    if (closer.length > 0) alike = closer;
+    if (alike.length === 1) break;
   }
-  return null;
+  return only(alike);
+}
+
+/** The people with the longest name that the written one contains, seen in a certain way. */
+function longest(
+  people: readonly Person[],
+  written: string,
+  seen: (look: string) => string,
+): readonly Person[] {
+  const fitting = people.filter(({ name }) => seen(written).includes(seen(name)));
+  const most = Math.max(...fitting.map(({ name }) => seen(name).length));
+  return fitting.filter(({ name }) => seen(name).length === most);
 }
 
 /**
@@ -225,7 +232,7 @@ function bearsErrors(written: NameSpan, { person, kind, span }: Fit): boolean {
   if (words.length > 1 && words.length === written.words.length) {
     return written.words.every(({ key }, index) => {
       const word = words[index] ?? '';
-      return key === word || misspelling(key, word) > 0;
+      return key === word || misspelling(key, word, word.length > 2 ? 1 : 0) > 0;
     });
   }
   let shorter = '';

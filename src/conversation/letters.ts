@@ -95,27 +95,31 @@ function fold(cluster: string): string {
 
 /** The letters and digits of a text, folded: what stays of a name when spelling is forgiven. */
 export function keyOf(text: string): string {
-  return lettersOf(unmask(text), isLetter);
+  return charactersOf(text.replace(/[\p{L}\p{M}\p{N}]+/gu, unmask))
+    .filter(isLetter)
+    .map(({ folded }) => folded)
+    .join('');
 }
 
-/** The symbols and punctuation of a text, folded, for names that have no letters: 🙂. */
-export function symbolsOf(text: string): string {
-  return lettersOf(text, ({ folded }) => folded.trim() !== '');
+/** The letters, digits and symbols of a text, folded: to tell 🔥Sam from Sam, and for 🙂. */
+export function markedKeyOf(text: string): string {
+  return charactersOf(text)
+    .map(({ folded, role }) => (role === 'separator' && /[\s\-_.]/.test(folded) ? '' : folded))
+    .join('');
 }
 
 export function isLetter({ role }: Character): boolean {
   return role === 'letter' || role === 'dense';
 }
 
-function lettersOf(text: string, wanted: (character: Character) => boolean): string {
-  let letters = '';
+function charactersOf(text: string): Character[] {
+  const characters: Character[] = [];
   for (let index = 0; index < text.length; ) {
     const cluster = clusterAt(text, index);
-    const character = characterOf(cluster);
-    if (wanted(character)) letters += character.folded;
+    characters.push(characterOf(cluster));
     index += cluster.length;
   }
-  return letters;
+  return characters;
 }
 
 /** A text as it looks: composed, without invisible characters, runs of space as one space. */

@@ -53,7 +53,7 @@ function misspeltFit(scene: Scene, spans: readonly NameSpan[], exact: Fit | null
   let best: Fit | null = null;
   let bestLetters = exact?.span.key.length ?? 0;
   for (const span of spans.slice(0, MOST_WORDS)) {
-    if (span.tied || span.crossed || span.end <= (exact?.span.end ?? 0)) continue;
+    if (span.tied || span.end <= (exact?.span.end ?? 0)) continue;
     const fit = scene.commenters.misspelt(span, scene.text, scene.moment);
     if (!fit || fit.kind < PART || (exact && !continues(fit, exact, span))) continue;
     // An error costs as much as two letters more explain.
@@ -97,3 +97,9 @@ function beginningFit({ commenters, moment }: Scene, spans: readonly NameSpan[])
   return span && !span.tied ? commenters.beginning(span, moment) : null;
 }
 
+
+/** Where a fit ends in the text: with the marks and symbols that its name ends in. */
+export function endOfFit(text: string, { span, person, kind }: Fit): number {
+  const tail = /[^\p{L}\p{N}]+$/u.exec(person?.name ?? '')?.[0] ?? '';
+  return span.end + (kind === WHOLE && text.startsWith(tail, span.end) ? tail.length : 0);
+}

@@ -6,7 +6,7 @@
 import { findAddresses } from './addresses.js';
 import { readMention } from './at-signs.js';
 import type { Person } from './commenters.js';
-import { type Scene, exactFit, readSpans } from './matching.js';
+import { type Scene, endOfFit, exactFit, readSpans } from './matching.js';
 import { CORE } from './name-forms.js';
 import { type Stretch, findElsewhere, isInAddress, stretchAt } from './quotations.js';
 import { LIST_JOINT } from './vocabulary.js';
@@ -32,7 +32,7 @@ export function findMentions(scene: Scene, writer: Person | null): Mention[] {
     const stretch = stretchAt(elsewhere, match.index);
     if ((stretch && !stretch.speech) || isInAddress(text, match.index)) continue;
     const previous = mentions[mentions.length - 1]?.end;
-    const mention = readMention(scene, match.index, previous === match.index);
+    const mention = readMention(scene, match.index, writer, previous === match.index);
     if (!mention || (stretch && !fills(mention, stretch, text))) continue;
     mentions.push(mention, ...readList(scene, mention));
     at.lastIndex = mentions[mentions.length - 1]?.end ?? at.lastIndex;
@@ -61,8 +61,8 @@ function readList(scene: Scene, first: Mention): Mention[] {
     const start = end + joint.length;
     const fit = exactFit(scene, readSpans(scene, start));
     if (!fit?.person || fit.kind < CORE || fit.span.words[0]?.start !== start) break;
-    if (!LIST_END.test(scene.text.slice(fit.span.end))) break;
-    end = fit.span.end;
+    if (!LIST_END.test(scene.text.slice(endOfFit(scene.text, fit)))) break;
+    end = endOfFit(scene.text, fit);
     mentions.push({ start, end, person: fit.person, evidence: 'name', confidence: 0.9 });
   }
   return mentions;

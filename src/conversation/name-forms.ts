@@ -2,7 +2,7 @@
  * The forms in which others write a name, from the whole of it down to initials. Which form fits
  * whom, and whether it fits one person only, is for commenters.ts to say.
  */
-import { keyOf, symbolsOf } from './letters.js';
+import { keyOf, markedKeyOf } from './letters.js';
 import { readWords } from './names.js';
 import { ORDINARY, SHORT_FORMS, TITLES } from './vocabulary.js';
 
@@ -35,7 +35,7 @@ export function nameForms(name: string): NameForm[] {
   };
   const core = name.replace(BRACKETS, ' ').replace(APPENDIX, '');
   const words = core.split(/\s+/).map(keyOf).filter(Boolean);
-  add(WHOLE, keyOf(name) || symbolsOf(name), 1);
+  add(WHOLE, keyOf(name) || markedKeyOf(name), 1);
   add(CORE, words.join(''), 1);
   while (words.length > 1 && TITLES.has(words[0] ?? '')) {
     words.shift();

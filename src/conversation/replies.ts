@@ -87,6 +87,8 @@ class ThreadLinker implements ReplyLinker {
   readonly #byId = new Map<string, Entry>();
   /** Answers to explicit parents that have not come yet, by the parent's id. */
   readonly #orphans = new Map<string, string[]>();
+  /** Who wrote a line with an at-sign first. */
+  readonly #lines = new Map<string, Entry>();
   /** In order of time. */
   readonly #entries: Entry[] = [];
   #links: readonly ReplyLink[] | null = [];
@@ -144,6 +146,10 @@ class ThreadLinker implements ReplyLinker {
     };
     this.#byId.set(comment.id, entry);
     insert(this.#entries, entry);
+    for (const line of entry.text.match(REPEATABLE) ?? []) {
+      const first = this.#lines.get(line);
+      if (!first || compareMoments(entry, first) < 0) this.#lines.set(line, entry);
+    }
     if (entry.writer) insert(entry.writer.written, entry);
     return entry;
   }
@@ -172,8 +178,7 @@ class ThreadLinker implements ReplyLinker {
   }
 
   #linksOf(entry: Entry): ReplyLink[] {
-    const scene = { text: entry.text, commenters: this.#commenters, moment: entry };
-    const mentions = this.#options.infer === false ? [] : findMentions(scene, entry.writer);
+    const mentions = this.#options.infer === false ? [] : this.#mentionsOf(entry);
     const answered = this.#answered(entry);
     const links: ReplyLink[] = [];
     let backed = !answered;
@@ -187,6 +192,16 @@ class ThreadLinker implements ReplyLinker {
       backed ||= agrees === true;
     }
     return answered && !backed ? [explicitLink(entry, answered), ...links] : links;
+  }
+
+  /** The mentions of a comment, but for those that it repeats from another's. */
+  #mentionsOf(entry: Entry): Mention[] {
+    const { text, writer } = entry;
+    const scene = { text, commenters: this.#commenters, moment: entry };
+    return findMentions(scene, writer).filter(({ start }) => {
+      const first = this.#lines.get(lineAt(text, start));
+      return !first || first.writer === writer || compareMoments(first, entry) >= 0;
+    });
   }
 
   #targetOf({ person }: Mention, entry: Entry, answered: Entry | null | undefined): Post | null {
@@ -210,6 +225,14 @@ class ThreadLinker implements ReplyLinker {
     if (!answered) this.#orphans.set(target, [...(this.#orphans.get(target) ?? []), id]);
     return answered;
   }
+}
+
+/** Lines with an at-sign long enough that two people do not write the same. */
+const REPEATABLE = /^(?=.*[@＠﹫]).{30,}$/gmu;
+
+function lineAt(text: string, index: number): string {
+  const end = text.indexOf('\n', index);
+  return text.slice(text.lastIndexOf('\n', index - 1) + 1, end < 0 ? undefined : end);
 }
 
 function explicitLink({ id }: Entry, answered: Entry): ReplyLink {

@@ -24,47 +24,38 @@ export function allowedErrors(key: string): number {
  */
 export function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let swapped: number[] = [];
-  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+  const lines = [Array.from({ length: b.length + 1 }, (_, column) => column)];
+  const at = (row: number, column: number): number => lines[row]?.[column] ?? Infinity;
   for (let row = 1; row <= a.length; row++) {
-    const current = new Array<number>(b.length + 1).fill(limit + 1);
-    current[0] = row;
-    let least = row;
-    // Cells further from the diagonal than the limit cannot be on the way.
-    const last = Math.min(b.length, row + limit);
-    for (let column = Math.max(1, row - limit); column <= last; column++) {
-      const at = (line: number[], place: number): number => line[place] ?? limit + 1;
-      const same = a[row - 1] === b[column - 1];
-      let cost = Math.min(
-        at(above, column - 1) + (same ? 0 : 1),
-        at(above, column) + 1,
-        at(current, column - 1) + 1,
+    const line = [row];
+    lines.push(line);
+    for (let column = 1; column <= b.length; column++) {
+      const changed = a[row - 1] === b[column - 1] ? 0 : 1;
+      const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      line.push(
+        Math.min(
+          at(row - 1, column - 1) + changed,
+          at(row - 1, column) + 1,
+          at(row, column - 1) + 1,
+          swapped ? at(row - 2, column - 2) + 1 : Infinity,
+        ),
       );
-      if (a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1] && row > 1 && column > 1) {
-        cost = Math.min(cost, at(swapped, column - 2) + 1);
-      }
-      current[column] = cost;
-      least = Math.min(least, cost);
     }
-    if (least > limit) return limit + 1;
-    swapped = above;
-    above = current;
+    if (Math.min(...line) > limit) return limit + 1;
   }
-  return above[b.length] ?? limit + 1;
+  return at(a.length, b.length);
 }
 
 /**
  * Whether one key is another misspelt. The first letter is hardly ever wrong.
+ * @param least errors to allow a name however short it is, as a word of a longer one
  * @returns the number of errors, or 0 when it is not
  */
-export function misspelling(written: string, name: string): number {
-  return digitsOf(written) === digitsOf(name) ? errorsIn(written, name) : 0;
-}
-
-function errorsIn(written: string, name: string): number {
+export function misspelling(written: string, name: string, least = 0): number {
+  if (digitsOf(written) !== digitsOf(name)) return 0;
   const swapped = written[0] === name[1] && written[1] === name[0] && name.length > 4;
   if (written[0] !== name[0] && !swapped && !SYLLABIC.test(name)) return 0;
-  const allowed = allowedErrors(name);
+  const allowed = Math.max(least, allowedErrors(name));
   const errors = distance(written, name, allowed);
   return errors > allowed || (errors === 1 && isAnotherName(written, name)) ? 0 : errors;
 }
@@ -85,13 +76,13 @@ function digitsOf(key: string): string {
   return key.match(DIGITS)?.join() ?? '';
 }
 
-/** Names up to this length are filed with each of their letters left out, longer ones by thirds. */
-const SHORT = 7;
+/** By how many of their first letters names are filed. */
+const FILED_LETTERS = 7;
 
 /**
- * Finds known keys near to a given one. Two short keys one error apart become equal when the right
- * letter is left out of each (the deletion neighbourhood of Mor and Fraenkel, 1982); of a long key
- * with up to two errors at least one third stands unchanged, shifted a little at most.
+ * Finds known keys near to a given one. Two beginnings one error apart become equal when the right
+ * letter is left out of each (the deletion neighbourhood of Mor and Fraenkel, 1982); what follows
+ * them is compared in full. Two errors within the first letters are not forgiven.
  */
 export class SpellingIndex {
   readonly #filed = new Map<string, string[]>();
@@ -104,56 +95,31 @@ export class SpellingIndex {
 
   /** Known keys that the given one may misspell, with the number of errors. */
   search(key: string): ReadonlyMap<string, number> {
-    for (const waiting of this.#waiting) this.#file(waiting);
-    this.#waiting = [];
-    const digits = digitsOf(key);
-    const letters = key.replace(DIGITS, '');
-    const errors = Math.max(1, allowedErrors(key));
-    const signatures = letters.length - errors > SHORT ? [] : deletions(letters);
-    for (let length = letters.length - errors; length <= letters.length + errors; length++) {
-      if (length > SHORT) signatures.push(...thirds(letters, length, errors));
+    for (const waiting of this.#waiting) {
+      for (const signature of signatures(waiting)) {
+        const filed = this.#filed.get(signature);
+        if (filed) filed.push(waiting);
+        else this.#filed.set(signature, [waiting]);
+      }
     }
+    this.#waiting = [];
     const found = new Map<string, number>();
-    for (const signature of signatures) {
-      for (const filed of this.#filed.get(signature + digits) ?? []) {
-        if (!found.has(filed)) found.set(filed, errorsIn(key, filed));
+    for (const signature of signatures(key)) {
+      for (const filed of this.#filed.get(signature) ?? []) {
+        if (!found.has(filed)) found.set(filed, misspelling(key, filed));
       }
     }
     return found;
   }
-
-  #file(key: string): void {
-    const digits = digitsOf(key);
-    const letters = key.replace(DIGITS, '');
-    const long = letters.length > SHORT;
-    for (const signature of long ? thirds(letters, letters.length, 0) : deletions(letters)) {
-      const filed = this.#filed.get(signature + digits);
-      if (filed) filed.push(key);
-      else this.#filed.set(signature + digits, [key]);
-    }
-  }
 }
 
-/** The letters themselves, and all ways to leave one out. */
-function deletions(letters: string): string[] {
-  const left = [letters];
+/** The first letters, with each of them left out, and all digits. */
+function signatures(key: string): Set<string> {
+  const digits = digitsOf(key);
+  const letters = key.replace(DIGITS, '').slice(0, FILED_LETTERS);
+  const found = new Set([letters + digits]);
   for (let index = 0; index < letters.length; index++) {
-    left.push(letters.slice(0, index) + letters.slice(index + 1));
-  }
-  return left;
-}
-
-/** The thirds of a name of the given length, where errors may have moved them. */
-function thirds(letters: string, length: number, errors: number): string[] {
-  const third = Math.floor(length / 3);
-  const found: string[] = [];
-  for (let part = 0; part < 3; part++) {
-    const size = part < 2 ? third : length - 2 * third;
-    const from = Math.max(0, part * third - errors);
-    const to = Math.min(letters.length - size, part * third + errors);
-    for (let start = from; start <= to; start++) {
-      found.push(`${length} ${part} ${letters.slice(start, start + size)} `);
-    }
+    found.add(letters.slice(0, index) + letters.slice(index + 1) + digits);
   }
   return found;
 }

@@ -31,7 +31,7 @@ export const GREETING =
 
 /** Words that show that somebody is spoken to. */
 export const ADDRESS = wordSet(
-  'you your yours yourself u ur please pls plz why what how where who when thank thanks ' +
+  'you your yours yourself u ur please pls plz why what how thank thanks ' +
     'tu te ti usted su por gracias qué vous votre vos ton tes toi merci pourquoi du dich dir dein deine sie ihr ihre bitte danke warum ' +
     'você seu sua obrigado voi lei tuo grazie perché sen sana siz teşekkürler neden ' +
     'ты тебя тебе твой твоя вы вас вам ваш ваша спасибо почему εσύ εσείς σου σας γιατί ' +

@@ -25,6 +25,7 @@ const requests = new CountRequests();
  * @slot - Fallback.
  */
 export class ColloquyCount extends LitElement {
+  /** The version of Colloquy this class is from. */
   static readonly version: string = version;
 
   /** Registers the element, under another name if one is given. Never throws. */

@@ -20,7 +20,7 @@ import { ThreadController, type ThreadSettings } from './controllers/thread.js';
 import { defineElement } from './define-element.js';
 import { RowActions } from './row-actions.js';
 import { keepReadable } from './root-size.js';
-import type { RowContext } from './templates/row-context.js';
+import { type RowContext, sameOr } from './templates/row-context.js';
 import { threadTemplate } from './templates/thread.js';
 import { oneOf, warnOnce, wholeNumber } from './warn.js';
 
@@ -91,6 +91,7 @@ const DEEPEST = 5;
  * @cssstate closed - Nobody may write any more.
  */
 export class ColloquyThread extends LitElement {
+  /** The version of Colloquy this class is from. */
   static readonly version: string = version;
   static override styles = threadStyles;
 
@@ -281,32 +282,22 @@ export class ColloquyThread extends LitElement {
     };
   }
 
-  /** The same object until something in it changes: a new one has every chunk draw again. */
   #rowContext(): RowContext {
-    const { localizer } = this.#locale;
     const { source } = this.#thread;
-    const headingLevel = this.#headingLevel + 1;
-    const maxDepth = this.#maxDepth;
-    const canRecommend = Boolean(source?.recommend) && !this.readonly;
-    const known = this.#context;
-    const same =
-      known?.localizer === localizer &&
-      known.headingLevel === headingLevel &&
-      known.maxDepth === maxDepth &&
-      known.canRecommend === canRecommend;
-    if (same) return known;
-    return {
-      localizer,
-      headingLevel,
-      maxDepth,
-      canRecommend,
-      visible: (comment) =>
-        this.#thread.state ? visibleComment(this.#thread.state, comment) : comment,
+    return sameOr(this.#context, {
+      localizer: this.#locale.localizer,
+      headingLevel: this.#headingLevel + 1,
+      maxDepth: this.#maxDepth,
+      canRecommend: Boolean(source?.recommend) && !this.readonly,
+      visible: (comment) => {
+        const { state } = this.#thread;
+        return state ? visibleComment(state, comment) : comment;
+      },
       headingId: (id) => this.#rows.headingId(id),
       isWhole: (id) => this.#rows.isWhole(id),
       isHighlighted: (id) => id === this.#permalinks.highlighted,
       canReturn: () => this.#permalinks.canReturn,
-    };
+    });
   }
 
   /** A recommendation redraws the chunks it concerns; everything else redraws what has changed. */
@@ -335,7 +326,11 @@ export class ColloquyThread extends LitElement {
     await this.updateComplete;
     const count = store.getState().comments.size - known.size;
     const first = this.#rows.firstBeyond(known);
-    if (first === null) return;
+    if (first === null) {
+      // The button has gone with the last page, and focus must not go with it.
+      if (store.getState().next === null) this.#onSkip();
+      return;
+    }
     this.#status.announce(this.#locale.localizer.text('loaded', { count }));
     (await this.#rows.bringIntoPlace(first))?.focus();
   }

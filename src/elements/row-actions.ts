@@ -42,6 +42,8 @@ function descendantIds(branch: TreeNode): string[] {
 export class RowActions {
   readonly #parts: RowActionsParts;
   #hotBranch: TreeNode | null = null;
+  /** What has been sent and will be told of when it is confirmed or refused. */
+  readonly #sent = new WeakSet<Promise<void>>();
 
   constructor(parts: RowActionsParts) {
     this.#parts = parts;
@@ -114,8 +116,13 @@ export class RowActions {
     const recommended = !comment.recommended;
     if (!recommended && source?.features?.undoRecommend === false) return;
     if (!send(host, 'colloquy-before-recommend', { comment, recommended })) return;
+    // Clicks while a recommendation is on its way change what is wanted in the end: one fact.
+    const sending = store.recommend(id, recommended);
+    if (this.#sent.has(sending)) return;
+    this.#sent.add(sending);
     try {
-      await store.recommend(id, recommended);
+      await sending;
+      if (store !== thread.store) return;
       const after = visibleComment(store.getState(), confirmed);
       send(host, 'colloquy-recommended', {
         comment: after,

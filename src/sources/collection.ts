@@ -3,12 +3,14 @@
  * finds the ancestors of one comment, over the same tree the reader sees. It neither fetches nor
  * draws; where the comments come from is the business of the sources beside it.
  */
+import { explicitLinks } from '../conversation/explicit-links.js';
+import { type LinkReplies, loadLinkReplies } from '../conversation/load-replies.js';
 import { sortNodes } from '../conversation/order.js';
-import { linkReplies } from '../conversation/replies.js';
 import { buildTree, type Tree, type TreeNode } from '../conversation/tree.js';
 import type { Comment, CommentInput } from '../model/comment.js';
 import { SourceError } from '../model/errors.js';
 import { parseComment } from '../model/parse-comment.js';
+import type { ReplyLink } from '../model/reply-link.js';
 import {
   SORTS,
   type CommentSource,
@@ -41,11 +43,12 @@ export interface Collection {
    * Without a limit everything, in the order it was found. With one a run of the sorted thread,
    * branch by branch, so that no comment comes before the one it answers. What is no comment at
    * all is handed on with the first page, for the reader of it to count.
+   * @param linkReplies finds the branches. Default: the source's own links alone
    * @throws SourceError `invalid` for a cursor of another thread or sort
    */
-  load(query: LoadQuery): LoadResult;
+  load(query: LoadQuery, linkReplies?: LinkReplies): LoadResult;
   /** The comment and all above it, explicit parents and inferred ones; empty when unknown. */
-  context(id: string): readonly Comment[];
+  context(id: string, linkReplies?: LinkReplies): readonly Comment[];
 }
 
 interface Page {
@@ -64,10 +67,10 @@ export function createCollection(thread: ThreadData): Collection {
   }
   const total = thread.total ?? countReadable([...comments.values()]);
   const orders = new Map<Sort, readonly string[]>();
-  let links: ReturnType<typeof linkReplies> | undefined;
+  let links: readonly ReplyLink[] | undefined;
   let tree: Tree | undefined;
 
-  function currentTree(): Tree {
+  function currentTree(linkReplies: LinkReplies): Tree {
     if (tree) return tree;
     const list = [...comments.values()];
     links ??= linkReplies(list, { plainText: plainTextOf });
@@ -75,15 +78,16 @@ export function createCollection(thread: ThreadData): Collection {
   }
 
   /** The order begun with the first page holds until the next first page. */
-  function order(sort: Sort, anew: boolean): readonly string[] {
+  function order(sort: Sort, anew: boolean, linkReplies: LinkReplies): readonly string[] {
     const known = anew ? undefined : orders.get(sort);
-    const ids = known ?? branchOrder(currentTree(), sort);
+    const ids = known ?? branchOrder(currentTree(linkReplies), sort);
     orders.set(sort, ids);
     return ids;
   }
 
-  function page(sort: Sort, cursor: string | null, limit: number): Page {
-    const ids = order(sort, cursor === null);
+  function page(query: LoadQuery, limit: number, linkReplies: LinkReplies): Page {
+    const { sort, cursor } = query;
+    const ids = order(sort, cursor === null, linkReplies);
     const start = cursor === null ? 0 : ids.findIndex((id) => cursorAt(sort, id) === cursor) + 1;
     if (cursor !== null && start === 0) {
       throw new SourceError('invalid', 'The cursor belongs to another thread or another sort.');
@@ -104,13 +108,13 @@ export function createCollection(thread: ThreadData): Collection {
       comments.set(comment.id, comment);
       tree = undefined;
     },
-    load({ sort, cursor, limit = 0 }) {
-      const size = limit >= 1 ? Math.floor(limit) : Infinity;
-      const first = cursor === null;
+    load(query, linkReplies = explicitLinks) {
+      const size = pageSize(query);
+      const first = query.cursor === null;
       const everything = first && size === Infinity;
       const { readable, next } = everything
         ? { readable: [...comments.values()], next: null }
-        : page(sort, cursor, size);
+        : page(query, size, linkReplies);
       return {
         comments: first ? [...readable, ...malformed] : readable,
         total,
@@ -118,13 +122,18 @@ export function createCollection(thread: ThreadData): Collection {
         closed: thread.closed ?? null,
       };
     },
-    context(id) {
+    context(id, linkReplies = explicitLinks) {
       const chain: Comment[] = [];
-      let node: TreeNode | null | undefined = currentTree().nodes.get(id);
+      let node: TreeNode | null | undefined = currentTree(linkReplies).nodes.get(id);
       for (; node; node = node.parent) chain.push(node.comment);
       return chain;
     },
   };
+}
+
+/** Comments to a page; a limit that is none means all of them. */
+function pageSize({ limit = 0 }: LoadQuery): number {
+  return limit >= 1 ? Math.floor(limit) : Infinity;
 }
 
 function plainTextOf({ body }: Pick<Comment, 'body'>): string {
@@ -167,10 +176,16 @@ export function readingSource(
   return {
     features: { sorts: SORTS },
     async load(query, { signal }) {
-      return (await open(query.article, signal, query.cursor === null)).load(query);
+      const thread = await open(query.article, signal, query.cursor === null);
+      // A thread given whole is linked by who asked for it.
+      return thread.load(
+        query,
+        pageSize(query) < Infinity ? await loadLinkReplies() : explicitLinks,
+      );
     },
     async context({ article, id }, { signal }) {
-      return { comments: (await open(article, signal, false)).context(id) };
+      const thread = await open(article, signal, false);
+      return { comments: thread.context(id, await loadLinkReplies()) };
     },
   };
 }

@@ -6,7 +6,6 @@
 import type { CommentInput } from '../model/comment.js';
 import { SourceError } from '../model/errors.js';
 import { createCollection, type Collection } from './collection.js';
-import { parseZonedTime } from './zoned-time.js';
 
 /** A document that was read. */
 export interface CommentDocument {
@@ -23,15 +22,18 @@ export interface CommentDocument {
   count(articles: readonly string[]): Record<string, number>;
 }
 
+/** Reads a time as the file has it. @returns ISO 8601 with an offset, or null for what is none */
+export type ReadTime = (time: unknown) => string | null;
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * Reads a document.
  * @param name what to call it in messages
- * @param timezone IANA time zone of times that come without an offset
+ * @param readTime reads times that come without an offset. Default: they name no instant
  * @throws SourceError `invalid` when it has none of the shapes of the format
  */
-export function readDocument(value: unknown, name: string, timezone?: string): CommentDocument {
+export function readDocument(value: unknown, name: string, readTime?: ReadTime): CommentDocument {
   const single = commentsOf(value);
   const articles = own(value, 'articles');
   const counts = own(value, 'counts');
@@ -54,7 +56,7 @@ export function readDocument(value: unknown, name: string, timezone?: string): C
     const total = own(entry, 'total');
     const closed = own(entry, 'closed');
     return createCollection({
-      comments: timezone ? comments.map((comment) => inZone(comment, timezone)) : comments,
+      comments: readTime ? comments.map((comment) => withTimes(comment, readTime)) : comments,
       closed: isObject(closed) ? closed : closed === true ? {} : null,
       ...(typeof total === 'number' && { total }),
     });
@@ -94,8 +96,8 @@ function commentsOf(thread: unknown): readonly CommentInput[] | null {
   return Array.isArray(comments) ? comments : null;
 }
 
-function inZone(comment: CommentInput, timezone: string): CommentInput {
+function withTimes(comment: CommentInput, readTime: ReadTime): CommentInput {
   if (!isObject(comment)) return comment;
-  const utc = (time: unknown): string | null => parseZonedTime(time, { timezone });
-  return { ...comment, createdAt: utc(comment.createdAt), editedAt: utc(comment.editedAt) };
+  const { createdAt, editedAt } = comment;
+  return { ...comment, createdAt: readTime(createdAt), editedAt: readTime(editedAt) };
 }

@@ -5,7 +5,7 @@
  */
 import type { CommentSource } from '../model/source.js';
 import { readingSource, type WholeThreadSource } from './collection.js';
-import { readDocument, type CommentDocument } from './document.js';
+import { readDocument, type CommentDocument, type ReadTime } from './document.js';
 import { jsonReader, type RequestOptions } from './request.js';
 
 /** Where the file is and how to read it. */
@@ -50,5 +50,15 @@ export function documentReader({
 }: JsonSourceOptions): (signal: AbortSignal) => Promise<CommentDocument> {
   const url = baseUrl && URL.canParse(src, baseUrl) ? new URL(src, baseUrl).href : `${src}`;
   const read = jsonReader(url, request);
-  return async (signal) => readDocument(await read(signal), url, timezone);
+  return async (signal) => {
+    const [value, readTime] = await Promise.all([read(signal), timeReader(timezone)]);
+    return readDocument(value, url, readTime);
+  };
+}
+
+/** Times of a zone are read by a part that most pages never need. */
+export async function timeReader(timezone: string | undefined): Promise<ReadTime | undefined> {
+  if (!timezone) return undefined;
+  const { parseZonedTime } = await import('./zoned-time.js');
+  return (time) => parseZonedTime(time, { timezone });
 }

@@ -7,7 +7,7 @@ import { SourceError } from '../model/errors.js';
 import type { CommentSource, LoadResult } from '../model/source.js';
 import { readingSource, type WholeThreadSource } from './collection.js';
 import { readDocument, type CommentDocument } from './document.js';
-import { documentReader } from './json.js';
+import { documentReader, timeReader } from './json.js';
 import type { RequestOptions } from './request.js';
 
 /** One article's thread. */
@@ -35,14 +35,15 @@ export function memorySource(options: MemorySourceOptions = {}): MemorySource {
   const fetched = src === undefined ? null : documentReader({ ...options, src });
   let document: CommentDocument | null = null;
 
+  async function readGiven(): Promise<CommentDocument> {
+    const given = articles ? { articles } : { comments, closed };
+    return readDocument(given, 'memory', await timeReader(timezone));
+  }
+
   async function open(signal: AbortSignal): Promise<CommentDocument> {
     signal.throwIfAborted();
     // Of two first calls that wait for one file, the second must not undo what the first changed.
-    const arrived =
-      document ??
-      (await (fetched
-        ? fetched(signal)
-        : readDocument(articles ? { articles } : { comments, closed }, 'memory', timezone)));
+    const arrived = document ?? (await (fetched ? fetched(signal) : readGiven()));
     signal.throwIfAborted();
     return (document ??= arrived);
   }

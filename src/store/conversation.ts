@@ -2,8 +2,7 @@
  * The conversation of a thread's confirmed comments: their texts read, their links found, the tree
  * built. Done once per set of comments; a recommendation does not come near it.
  */
-import { explicitLinks } from '../conversation/explicit-links.js';
-import type { linkReplies } from '../conversation/replies.js';
+import type { LinkReplies } from '../conversation/load-replies.js';
 import { type Tree, buildTree } from '../conversation/tree.js';
 import type { Body, Comment } from '../model/comment.js';
 import type { ReadBody } from '../text/ast.js';
@@ -19,21 +18,6 @@ export function bodyOf({ body }: { readonly body: Body }): ReadBody {
   const read = readBody(body);
   bodies.set(body, read);
   return read;
-}
-
-/** Finds who answers whom, by name and by the source's word. */
-export type LinkReplies = typeof linkReplies;
-
-/**
- * Fetches the part that reads names, which weighs as much as the rest of reading a thread and can
- * travel while the comments do. Where it cannot be had, the source's own links remain.
- */
-export async function loadLinkReplies(): Promise<LinkReplies> {
-  try {
-    return (await import('../conversation/replies.js')).linkReplies;
-  } catch {
-    return explicitLinks as LinkReplies;
-  }
 }
 
 /** Returns a function from comments to their tree that remembers its last answer. */

@@ -57,7 +57,6 @@ export const frame = css`
     position: relative;
     display: inline-flex;
     align-items: center;
-    margin-inline-end: -0.5rem;
     color: var(--_muted);
   }
   .sort:hover {
@@ -68,7 +67,7 @@ export const frame = css`
     field-sizing: content;
     min-block-size: max(2.5rem, var(--_target));
     padding-block: 0;
-    padding-inline: 0.5rem 1.625rem;
+    padding-inline: 0.5rem 1.25rem;
     border: 0;
     border-radius: 6px;
     background: none;
@@ -80,7 +79,7 @@ export const frame = css`
   }
   .sort svg {
     position: absolute;
-    inset-inline-end: 0.375rem;
+    inset-inline-end: 0;
     inline-size: 1rem;
     block-size: 1rem;
     pointer-events: none;

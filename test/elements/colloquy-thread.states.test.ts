@@ -72,7 +72,7 @@ describe('<colloquy-thread> without comments', () => {
     const thread = await mount({ source });
     (await source.loads.next()).answer({ comments: [], closed: { at: '2026-05-02T08:00:00Z' } });
     await settled(thread);
-    expect(words(one(thread, '[part~="closed"]'))).to.include('Comments closed on 2 May');
+    expect(words(one(thread, '[part~="closed"]'))).to.include('Comments closed on May 2');
     expect(thread.matches(':state(closed)')).to.be.true;
   });
 });

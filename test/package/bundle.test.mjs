@@ -1,8 +1,10 @@
 /** The script-tag files: their form, and what they may not contain. */
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import ts from 'typescript';
-import { filesIn, readText } from '../support/files.mjs';
+import { filesIn, readText, root } from '../support/files.mjs';
 
 const read = (/** @type {string} */ file) => readText(`dist/${file}`);
 const count = (/** @type {string} */ text, /** @type {RegExp} */ pattern) =>
@@ -51,9 +53,17 @@ for (const file of ['colloquy.js', 'colloquy.single.js']) {
 }
 
 describe('dist/colloquy.js', () => {
-  it('imports languages and nothing else, from beside itself', () => {
+  const imports = dynamicImports(read('colloquy.js'));
+
+  it('imports every language, from beside itself', () => {
     const locales = filesIn('dist/locales', /\.js$/).map((name) => `./locales/${name}`);
-    assert.deepEqual(dynamicImports(read('colloquy.js')).sort(), locales);
+    const imported = imports.filter((specifier) => specifier.startsWith('./locales/'));
+    assert.deepEqual(imported.sort(), locales);
+  });
+
+  it('imports nothing that is not there', () => {
+    const missing = imports.filter((specifier) => !existsSync(join(root, 'dist', specifier)));
+    assert.deepEqual(missing, []);
   });
 });
 

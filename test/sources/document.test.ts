@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { isSourceError } from '../../src/model/errors.js';
 import { readDocument } from '../../src/sources/document.js';
+import { parseZonedTime } from '../../src/sources/zoned-time.js';
 import { idsOf, query } from '../support/source-contract.js';
 
 const one = { id: 1, author: 'Ines', text: 'The ferry was late.' };
@@ -143,7 +144,8 @@ describe('readDocument', () => {
       'no comment',
     ];
     const times = (timezone?: string): unknown => {
-      const { thread } = readDocument(comments, 'file', timezone);
+      const readTime = timezone ? (time: unknown) => parseZonedTime(time, { timezone }) : undefined;
+      const { thread } = readDocument(comments, 'file', readTime);
       return ['1', '2'].map((id) => [thread('').get(id)?.createdAt, thread('').get(id)?.editedAt]);
     };
     expect(times('Asia/Karachi')).to.deep.equal([

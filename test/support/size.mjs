@@ -1,8 +1,8 @@
 /**
  * The size budget: what readers pay for each script-tag file, gzipped as a server would. Fails when
- * a file costs more than it may. kB are 1,000 bytes.
+ * a file costs more than it may, or has no budget. kB are 1,000 bytes.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { root } from './files.mjs';
@@ -15,8 +15,13 @@ const BUDGETS = [
 ];
 
 const dist = join(root, 'dist');
+/** The script-tag files; the modules of the package lie in other folders of dist/, with their types. */
 const files = ['colloquy.js', 'colloquy.single.js'].concat(
-  readdirSync(join(dist, 'locales')).map((name) => `locales/${name}`),
+  ['lazy', 'locales'].flatMap((folder) =>
+    existsSync(join(dist, folder))
+      ? readdirSync(join(dist, folder)).map((name) => `${folder}/${name}`)
+      : [],
+  ),
 );
 
 console.log(

@@ -102,7 +102,7 @@ export function describeSource(
 
     it('gives every comment, complete and with its parent', async () => {
       const loaded = await comments();
-      const parents = Object.fromEntries(loaded.map((one) => [one?.id, one?.parentId]));
+      const parents: unknown = Object.fromEntries(loaded.map((one) => [one?.id, one?.parentId]));
       expect(parents).to.deep.equal(
         Object.fromEntries(SAMPLE.map(({ id, parentId = null }) => [id, parentId])),
       );

@@ -63,7 +63,10 @@ export class ScriptedSource implements CommentSource {
   readonly counts = new Script<readonly string[], Readonly<Record<string, number>>>();
   readonly load = this.loads.method;
   readonly context?: (query: ContextQuery, options: CallOptions) => Promise<ContextResult>;
-  readonly recommend?: (request: RecommendRequest, options: CallOptions) => Promise<RecommendResult>;
+  readonly recommend?: (
+    request: RecommendRequest,
+    options: CallOptions,
+  ) => Promise<RecommendResult>;
   readonly count?: (
     articles: readonly string[],
     options: CallOptions,

@@ -24,6 +24,8 @@ const threads = new Set<PermalinkController>();
 export class PermalinkController implements ReactiveController {
   /** The comment the reader was sent to. */
   highlighted: string | null = null;
+  /** True when the address names a comment that no thread of the page has, and this one says so. */
+  unknown = false;
 
   readonly #host: ReactiveControllerHost;
   readonly #thread: PermalinkThread;
@@ -39,13 +41,6 @@ export class PermalinkController implements ReactiveController {
     host.addController(this);
   }
 
-  /** True when the address names a comment that no thread of the page has, and this one says so. */
-  get unknown(): boolean {
-    const id = this.#missing;
-    const all = [...threads];
-    return id !== null && all[0] === this && all.every((thread) => thread.#missing === id);
-  }
-
   get canReturn(): boolean {
     return this.#origin?.isConnected ?? false;
   }
@@ -54,11 +49,15 @@ export class PermalinkController implements ReactiveController {
     threads.add(this);
     window.addEventListener('hashchange', this.#follow);
     this.#wanted = idFromHash(location.hash);
+    PermalinkController.#reconsider();
   }
 
   hostDisconnected(): void {
     threads.delete(this);
     window.removeEventListener('hashchange', this.#follow);
+    this.#missing = null;
+    this.unknown = false;
+    PermalinkController.#reconsider();
   }
 
   /** Tells that the thread can be searched, or no longer can. */
@@ -98,7 +97,7 @@ export class PermalinkController implements ReactiveController {
 
   async #go(id: string): Promise<void> {
     const known = await this.#thread.reveal(id);
-    if (id !== this.#wanted) return;
+    if (id !== this.#wanted || !this.#ready) return;
     this.#setMissing(known ? null : id);
     this.#highlight(known ? id : null);
     const target = known && (await this.#thread.bringIntoPlace(id));
@@ -120,9 +119,20 @@ export class PermalinkController implements ReactiveController {
   #setMissing(id: string | null): void {
     if (id === this.#missing) return;
     this.#missing = id;
+    PermalinkController.#reconsider();
+  }
+
+  /** Has the first thread say what all of them know: that the comment is in none. */
+  static #reconsider(): void {
+    const [first] = threads;
+    const missing = first ? first.#missing : null;
+    const nowhere = missing !== null && [...threads].every((each) => each.#missing === missing);
     for (const thread of threads) {
+      const unknown = nowhere && thread === first;
+      if (unknown === thread.unknown) continue;
+      thread.unknown = unknown;
       thread.#host.requestUpdate();
-      if (thread.unknown) thread.#thread.tellUnknown();
+      if (unknown) thread.#thread.tellUnknown();
     }
   }
 }

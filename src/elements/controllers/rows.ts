@@ -35,9 +35,13 @@ export class RowsController {
 
   /** Lays out the tree as it is now. */
   update(tree: Tree, view: View, sort: Sort): void {
+    const last = this.chunks.at(-1)?.key;
     const kept = this.#layout.update(tree, { view, sort, collapsed: this.#folded });
-    if (!kept) this.#drawing.restart();
-    this.#drawing.setTotal(this.#layout.chunks.length);
+    const { chunks } = this.#layout;
+    this.#drawing.setTotal(chunks.length);
+    // What comes above must not take away what is there.
+    if (kept) this.#drawing.drawAtLeast(chunks.findIndex(({ key }) => key === last) + 1);
+    else this.#drawing.restart();
   }
 
   /** Folds the answers to a comment away, or unfolds them. */

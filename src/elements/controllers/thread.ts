@@ -3,10 +3,11 @@
  * from changes, asks for an update when the store does, lets go of both when the host leaves.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { type LinkReplies, loadLinkReplies } from '../../conversation/load-replies.js';
 import type { Tree } from '../../conversation/tree.js';
 import { toSourceError } from '../../model/errors.js';
 import type { CommentSource } from '../../model/source.js';
-import { type LinkReplies, createTreeSelector, loadLinkReplies } from '../../store/conversation.js';
+import { createTreeSelector } from '../../store/conversation.js';
 import type { ThreadState } from '../../store/state.js';
 import {
   type ThreadStore,

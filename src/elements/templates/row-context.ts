@@ -20,3 +20,13 @@ export interface RowContext {
   /** Whether there is a place to go back to from the highlighted comment. */
   canReturn(): boolean;
 }
+
+/** The context known while nothing in it has changed: another one has every chunk draw again. */
+export function sameOr(known: RowContext | null, next: RowContext): RowContext {
+  const same =
+    known?.localizer === next.localizer &&
+    known.headingLevel === next.headingLevel &&
+    known.maxDepth === next.maxDepth &&
+    known.canRecommend === next.canRecommend;
+  return same ? known : next;
+}

@@ -17,7 +17,7 @@ import type { RowContext } from './row-context.js';
  * Browsers that can find text in hidden rows open them when they do. TypeScript knows the property
  * as a boolean only.
  */
-const HIDDEN = 'onbeforematch' in HTMLElement.prototype ? ('until-found' as unknown as true) : true;
+const HIDDEN = 'onbeforematch' in globalThis ? ('until-found' as unknown as true) : true;
 
 export function rowTemplate(row: Row, context: RowContext, now: number): TemplateResult {
   const { id } = row.comment;

@@ -107,6 +107,7 @@ function list({ chunks, context, now, actions, onSkip }: ThreadModel): unknown[]
       role="list"
       @click=${actions.onClick}
       @pointermove=${actions.onPointerMove}
+      @pointerleave=${actions.onPointerMove}
       @beforematch=${actions.onBeforeMatch}
     >
       ${repeat(chunks, ({ key }) => key, chunkTemplate)}

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-const SCRIPT = /^\/(?:colloquy(?:\.single)?|locales\/[\w-]+)\.js$/;
+const SCRIPT = /^\/(?:colloquy(?:\.single)?|(?:lazy|locales)\/[\w-]+)\.js$/;
 const VITE_CLIENT = /\s*<script type="module" src="\/@vite\/client"><\/script>/;
 
 /**

@@ -1,0 +1,15 @@
+/**
+ * The `colloquy/conversation` entry: who answers whom, without a page. Pure; runs in Node, in
+ * workers and in browsers.
+ */
+export {
+  type KnownPerson,
+  type LinkOptions,
+  type LinkOverride,
+  type LinkableComment,
+  type ReplyLinker,
+  createReplyLinker,
+  linkReplies,
+} from './conversation/replies.js';
+export { type Tree, type TreeNode, buildTree } from './conversation/tree.js';
+export type { ReplyEvidence, ReplyLink } from './model/reply-link.js';

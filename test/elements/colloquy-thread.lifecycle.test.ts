@@ -1,0 +1,271 @@
+import { expect } from '@open-wc/testing';
+import type { ColloquyThread } from '../../src/elements/colloquy-thread.js';
+import { chain, input, inputs } from '../support/comments.js';
+import { ScriptedSource } from '../support/source.js';
+import {
+  all,
+  click,
+  drawn,
+  focused,
+  mount,
+  one,
+  place,
+  row,
+  rowIds,
+  settled,
+  threadOf,
+  words,
+} from '../support/thread.js';
+
+/** Lets microtasks and what is scheduled by them run. */
+const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+async function loaded(): Promise<{ thread: ColloquyThread; source: ScriptedSource }> {
+  const source = new ScriptedSource();
+  const thread = await mount({ source, article: 'a' });
+  (await source.loads.next()).answer({ comments: inputs(3) });
+  await settled(thread);
+  return { thread, source };
+}
+
+describe('<colloquy-thread> moved', () => {
+  it('keeps its thread and asks for nothing', async () => {
+    const { thread, source } = await loaded();
+    const rows = all(thread, 'li');
+    const elsewhere = await place();
+    elsewhere.append(thread);
+    await soon();
+    await drawn(thread);
+    expect(source.loads.calls).to.have.length(1);
+    expect(all(thread, 'li')).to.have.ordered.members(rows);
+    await click(thread, all(thread, '[part="view"]')[1]!);
+    expect(words(one(thread, '[aria-pressed="true"][part="view"]'))).to.equal('Timeline');
+  });
+
+  it('keeps what is on its way', async () => {
+    const source = new ScriptedSource();
+    const thread = await mount({ source });
+    const load = await source.loads.next();
+    (await place()).append(thread);
+    await soon();
+    expect(load.signal.aborted).to.be.false;
+    load.answer({ comments: inputs(3) });
+    await settled(thread);
+    expect(rowIds(thread)).to.deep.equal(['1', '2', '3']);
+  });
+
+  it('by moveBefore keeps focus, too, and speaks the language of the new place', async () => {
+    const { thread, source } = await loaded();
+    const elsewhere = await place();
+    elsewhere.lang = 'de';
+    const mover = elsewhere as HTMLElement & { moveBefore?: (node: Node, child: null) => void };
+    if (!mover.moveBefore) {
+      expect('moveBefore' in Element.prototype).to.be.false;
+      return;
+    }
+    one(thread, 'select').focus();
+    mover.moveBefore(thread, null);
+    await soon();
+    expect(focused(thread)?.localName).to.equal('select');
+    expect(source.loads.calls).to.have.length(1);
+    while (one(thread, 'section').lang !== 'de') await soon();
+    expect(words(one(thread, '[part="heading"]'))).to.equal('3 Kommentare');
+  });
+});
+
+describe('<colloquy-thread> removed', () => {
+  it('aborts what is on its way', async () => {
+    const source = new ScriptedSource();
+    const thread = await mount({ source });
+    const load = await source.loads.next();
+    thread.remove();
+    await soon();
+    expect(load.signal.aborted).to.be.true;
+  });
+
+  it('loads again when it is back', async () => {
+    const { thread, source } = await loaded();
+    const parent = thread.parentElement!;
+    thread.remove();
+    await soon();
+    parent.append(thread);
+    const load = await source.loads.next();
+    expect(load.request).to.include({ article: 'a', cursor: null });
+    load.answer({ comments: inputs(5) });
+    await settled(thread);
+    await drawn(thread);
+    expect(rowIds(thread)).to.have.length(5);
+    expect(source.loads.calls).to.have.length(2);
+  });
+
+  it('leaves nothing behind, a hundred times over', async () => {
+    const counts = new Map<string, number>();
+    const count = (name: string, by: number): void => {
+      counts.set(name, (counts.get(name) ?? 0) + by);
+    };
+    const { setInterval, clearInterval } = window;
+    const intervals = new Set<unknown>();
+    const targets: [EventTarget, string][] = [
+      [window, 'window'],
+      [document, 'document'],
+    ];
+    window.setInterval = ((...parameters: Parameters<typeof setInterval>) => {
+      const id = setInterval(...parameters);
+      intervals.add(id);
+      return id;
+    }) as typeof setInterval;
+    window.clearInterval = (id) => {
+      intervals.delete(id);
+      clearInterval(id);
+    };
+    for (const [target, name] of targets) {
+      target.addEventListener = function (this: EventTarget, ...rest: unknown[]) {
+        count(`${name} ${String(rest[0])}`, 1);
+        EventTarget.prototype.addEventListener.apply(this, rest as never);
+      };
+      target.removeEventListener = function (this: EventTarget, ...rest: unknown[]) {
+        count(`${name} ${String(rest[0])}`, -1);
+        EventTarget.prototype.removeEventListener.apply(this, rest as never);
+      };
+    }
+    const sources: ScriptedSource[] = [];
+    try {
+      const parent = await place();
+      for (let cycle = 0; cycle < 100; cycle++) {
+        const source = new ScriptedSource();
+        sources.push(source);
+        const thread = await mount({ source }, parent);
+        const load = await source.loads.next();
+        if (cycle % 2) load.answer({ comments: chain(3) });
+        await drawn(thread);
+        thread.remove();
+        await soon();
+      }
+    } finally {
+      Object.assign(window, { setInterval, clearInterval });
+      for (const [target] of targets) {
+        Reflect.deleteProperty(target, 'addEventListener');
+        Reflect.deleteProperty(target, 'removeEventListener');
+      }
+    }
+    expect([...counts.keys()]).to.include('window hashchange');
+    expect([...counts].filter(([, left]) => left !== 0)).to.deep.equal([]);
+    expect(intervals.size).to.equal(0);
+    const pending = sources.filter(({ loads }, index) => index % 2 === 0 && !loads.calls[0]?.signal.aborted);
+    expect(pending).to.be.empty;
+  });
+});
+
+describe('<colloquy-thread> article', () => {
+  it('switches threads and drops the answer of the one before', async () => {
+    const source = new ScriptedSource();
+    const thread = await mount({ source, article: 'a' });
+    const first = await source.loads.next();
+    thread.article = 'b';
+    const second = await source.loads.next();
+    expect(first.signal.aborted).to.be.true;
+    expect(second.request.article).to.equal('b');
+    second.answer({ comments: [input('of b')] });
+    await settled(thread);
+    first.answer({ comments: [input('of a')] });
+    await soon();
+    await drawn(thread);
+    expect(rowIds(thread)).to.deep.equal(['of b']);
+  });
+
+  it('starts the other thread afresh, also where ids are the same', async () => {
+    const source = new ScriptedSource();
+    const thread = await mount({ source, article: 'a' });
+    (await source.loads.next()).answer({ comments: chain(3), closed: {} });
+    await settled(thread);
+    await click(thread, one(row(thread, '1'), '[data-action="fold"]'));
+    expect(all(thread, 'li[hidden]')).to.have.length(2);
+    thread.article = 'b';
+    (await source.loads.next()).answer({ comments: chain(3) });
+    await soon();
+    await settled(thread);
+    expect(rowIds(thread)).to.deep.equal(['1', '2', '3']);
+    expect(all(thread, 'li[hidden]')).to.be.empty;
+    expect(thread.matches(':state(closed)')).to.be.false;
+  });
+
+  it('may be changed together with the source', async () => {
+    const { thread } = await loaded();
+    const other = new ScriptedSource();
+    thread.source = other;
+    thread.article = 'c';
+    const load = await other.loads.next();
+    expect(load.request.article).to.equal('c');
+    expect(other.loads.calls).to.have.length(1);
+    load.answer({ comments: [input('9')] });
+    await soon();
+    await settled(thread);
+    expect(rowIds(thread)).to.deep.equal(['9']);
+  });
+});
+
+describe('<colloquy-thread> reload', () => {
+  it('brings what is new and keeps focus where it was', async () => {
+    const { thread, source } = await loaded();
+    const heading = row(thread, '2').querySelector('article')!;
+    heading.focus();
+    const reloading = thread.reload();
+    const load = await source.loads.next();
+    load.answer({ comments: inputs(4) });
+    await reloading;
+    await drawn(thread);
+    expect(rowIds(thread)).to.deep.equal(['1', '2', '3', '4']);
+    expect(focused(thread) === heading).to.be.true;
+  });
+});
+
+describe('several threads on a page', () => {
+  it('share nothing', async () => {
+    const parent = await place();
+    const german = Object.assign(document.createElement('div'), { lang: 'de' });
+    parent.append(german);
+    const first = await threadOf(chain(3), { headingLevel: 2, theme: 'dark' }, parent);
+    const second = await threadOf(inputs(3), { headingLevel: 4, view: 'timeline' }, german);
+    while (one(second, 'section').lang !== 'de') await soon();
+    await drawn(second);
+    expect(words(one(first, 'h2'))).to.equal('3 comments');
+    expect(words(one(second, 'h4'))).to.equal('3 Kommentare');
+    expect([first.getAttribute('theme'), second.getAttribute('theme')]).to.deep.equal(['dark', null]);
+    await click(first, one(row(first, '1'), '[data-action="fold"]'));
+    expect(all(second, 'li[hidden]')).to.be.empty;
+    await click(first, one(row(first, '1'), '[data-action="recommend"]'));
+    expect(words(one(row(second, '1'), '[data-action="recommend"]'))).to.equal('Empfehlen');
+    await click(first, all(first, '[part="view"]')[1]!);
+    expect(all(second, '[part="view"][aria-pressed="true"]')).to.have.length(1);
+  });
+
+  it('hear only what is theirs, and tell the page who tells', async () => {
+    const parent = await place();
+    const told: EventTarget[] = [];
+    parent.addEventListener('colloquy-loaded', ({ target }) => told.push(target!));
+    const first = await threadOf(inputs(1), {}, parent);
+    const second = await threadOf(inputs(2), {}, parent);
+    expect(told).to.have.ordered.members([first, second]);
+  });
+});
+
+describe('colloquy-* events', () => {
+  it('bubble through shadow roots', async () => {
+    const outer = await place();
+    const root = outer.attachShadow({ mode: 'closed' });
+    const heard: CustomEvent[] = [];
+    for (const name of ['colloquy-loaded', 'colloquy-before-recommend', 'colloquy-recommended']) {
+      document.addEventListener(name, (event) => heard.push(event as CustomEvent), { once: true });
+    }
+    const thread = await threadOf(inputs(2), {}, root);
+    one(row(thread, '1'), '[data-action="recommend"]').click();
+    await soon();
+    expect(heard.map(({ type, cancelable }) => [type, cancelable])).to.deep.equal([
+      ['colloquy-loaded', false],
+      ['colloquy-before-recommend', true],
+      ['colloquy-recommended', false],
+    ]);
+    for (const event of heard) expect(event.bubbles && event.composed).to.be.true;
+    expect(heard[0]?.detail).to.deep.equal({ total: 2 });
+  });
+});
