@@ -6,7 +6,7 @@ import { canRender } from './elements/can-render.js';
 import { ColloquyCount } from './elements/colloquy-count.js';
 import { ColloquyThread } from './elements/colloquy-thread.js';
 import { registerSource } from './elements/source-registry.js';
-import { oneOf } from './elements/warn.js';
+import { oneOf, warnOnce } from './elements/warn.js';
 import { type LocaleLoader, registerLocale } from './i18n/load-locale.js';
 import { SourceError } from './model/errors.js';
 import type { MarkupPreset, MarkupSelectors } from './sources/markup-presets.js';
@@ -18,10 +18,20 @@ function addressOf(host: HTMLElement): string {
   throw new SourceError('invalid', `<${host.localName}> needs src, the address of the comments.`);
 }
 
-/** `timezone`, where the page gives it. */
+/** `timezone`, where the page gives one that is known. */
 function zoneOf(host: HTMLElement): { readonly timezone?: string } {
   const timezone = host.getAttribute('timezone');
-  return timezone ? { timezone } : {};
+  if (!timezone) return {};
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: timezone });
+    return { timezone };
+  } catch {
+    warnOnce(
+      `<${host.localName}> timezone="${timezone}" is not known. ` +
+        'Allowed: an IANA name such as Europe/London.',
+    );
+    return {};
+  }
 }
 
 registerSource('json', async (host) => {
@@ -48,6 +58,7 @@ registerSource('markup', async (host) => {
   const { markupSource } = await import('./sources/markup.js');
   const place = host.getAttribute('for');
   const preset = host.getAttribute('preset');
+  const format = host.getAttribute('date-format');
   const selectors: Partial<Record<keyof MarkupSelectors, string>> = {};
   for (const [attribute, name] of Object.entries(SELECTORS)) {
     const selector = host.getAttribute(attribute);
@@ -57,6 +68,7 @@ registerSource('markup', async (host) => {
     place ? host.ownerDocument.querySelector<HTMLElement>(place) : host;
   const source = markupSource({
     root: find,
+    ...(format && { dateFormat: oneOf(host, 'date-format', format, ['dmy', 'mdy'], 'dmy') }),
     ...(preset && { preset: oneOf(host, 'preset', preset, PRESETS, 'newspaper') }),
     ...(Object.keys(selectors).length > 0 && { selectors }),
     ...zoneOf(host),

@@ -152,7 +152,7 @@ function isPhrase({ person }: Fit): boolean {
 
 /** Whether what follows a mark does not go on about the name: its score, its relative clause. */
 function startsAnew(rest: string, mark: string): boolean {
-  const word = /^[\p{L}\p{M}\p{N}'’]*/u.exec(rest)?.[0] ?? '';
+  const word = /^[\p{L}\p{M}\p{N}]*/u.exec(rest)?.[0] ?? '';
   if (/^[:：]/.test(mark)) return !/^\p{N}/u.test(word);
   if (/^\./.test(mark)) return isCapital(word) || /^\.\./.test(mark);
   return /^\p{Ll}/u.test(word) ? !THIRD_PERSON.has(keyOf(word)) : ORDINARY.has(keyOf(word));

@@ -2,7 +2,7 @@
  * Reads the name behind an at-sign: passes over the marks between them, decides by what stands
  * around whether it can be a mention at all, and how sure it is. mentions.ts finds the at-signs.
  */
-import { BEGINNING, type Fit, type Person } from './commenters.js';
+import type { Fit, Person } from './commenters.js';
 import { characterOf, clusterAt, isLetter, keyOf, markedKeyOf } from './letters.js';
 import { type Scene, bestFit, endOfFit, exactFit, readSpans } from './matching.js';
 import type { Mention } from './mentions.js';
@@ -164,7 +164,7 @@ const UNKNOWN = 0.5;
  * takes its share.
  */
 function confidenceOf({ kind, errors }: Fit): number {
-  const byKind = { [WHOLE]: 0.99, [CORE]: 0.98, [PART]: 0.95, [PIECE]: 0.85, [BEGINNING]: 0.8 };
+  const byKind = { [WHOLE]: 0.99, [CORE]: 0.98, [PART]: 0.95, [PIECE]: 0.85 };
   return errors > 0 ? byKind[kind] - 0.04 - 0.04 * errors : byKind[kind];
 }
 

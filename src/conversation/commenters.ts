@@ -9,7 +9,6 @@ import { CORE, type FormKind, PART, PIECE, WHOLE, nameForms } from './name-forms
 import { type Moment, compareMoments } from './moments.js';
 import { type NameSpan, readWords } from './names.js';
 import { SpellingIndex, misspelling } from './spelling.js';
-import { ORDINARY } from './vocabulary.js';
 
 /** Somebody with a name. Two people of one name count as one. */
 export interface Person {
@@ -32,27 +31,18 @@ export interface Post extends Moment {
 export interface Fit {
   /** Null when several people fit equally. */
   readonly person: Person | null;
-  readonly kind: FormKind | typeof BEGINNING;
+  readonly kind: FormKind;
   readonly span: NameSpan;
   /** Errors of spelling. */
   readonly errors: number;
 }
 
-/** The first letters of somebody's name. */
-export const BEGINNING = -1;
-
 const KINDS: readonly FormKind[] = [WHOLE, CORE, PART, PIECE];
-
-/** Letters by which beginnings of names are filed. */
-const STEM = 3;
-/** Names with one stem beyond which a beginning is hardly ever anybody's alone. */
-const MOST_WITH_STEM = 500;
 
 export class Commenters {
   readonly #people = new Map<string, Person>();
   /** People by the keys of their names' forms, for each kind of form. */
   readonly #forms = KINDS.map(() => new Map<string, Person[]>());
-  readonly #stems = new Map<string, Set<string>>();
   readonly #spellings = new SpellingIndex();
   /** Every word of every name. */
   readonly #openers = new Set<string>();
@@ -86,7 +76,6 @@ export class Commenters {
       if (people.length > 0) people.push(person);
       else this.#forms[kind]?.set(key, [person]);
       this.longest = Math.max(this.longest, key.length);
-      if (kind >= CORE) this.#fileStem(key);
       // Parts are recognised through errors when the name begins with them.
       const spelt = kind >= CORE || (kind === PART && whole.startsWith(key));
       if (spelt && people.length < 2) this.#spellings.add(key);
@@ -95,13 +84,6 @@ export class Commenters {
 
   #named(key: string, kind: FormKind): Person[] {
     return this.#forms[kind]?.get(key) ?? [];
-  }
-
-  #fileStem(key: string): void {
-    const stem = key.slice(0, STEM);
-    const keys = this.#stems.get(stem);
-    if (keys) keys.add(key);
-    else this.#stems.set(stem, new Set([key]));
   }
 
   /** Whether a word occurs in names, so that it is worth reading on. */
@@ -140,25 +122,6 @@ export class Commenters {
       best = { ...fit, errors, person: rival(best, errors, fit.person) ? null : fit.person };
     }
     return best;
-  }
-
-  /** Whose name begins so. */
-  beginning(span: NameSpan, before: Moment): Fit | null {
-    const people = new Set<Person>();
-    const keys = this.#stems.get(span.key.slice(0, STEM));
-    if (span.key.length < STEM || !keys || keys.size > MOST_WITH_STEM) return null;
-    if (ORDINARY.has(span.key)) return null;
-    for (const key of keys) {
-      if (!key.startsWith(span.key)) continue;
-      for (const kind of [WHOLE, CORE] as const) {
-        for (const person of this.#named(key, kind)) {
-          if (isPresent(person, before)) people.add(person);
-        }
-      }
-      if (people.size > 1) break;
-    }
-    if (people.size === 0) return null;
-    return { person: only([...people]), kind: BEGINNING, span, errors: 0 };
   }
 }
 

@@ -5,7 +5,7 @@
  */
 import type { Commenters, Fit } from './commenters.js';
 import type { Moment } from './moments.js';
-import { CORE, PART, PIECE, WHOLE } from './name-forms.js';
+import { CORE, PART, WHOLE } from './name-forms.js';
 import { type NameSpan, nameSpans, readWords } from './names.js';
 import { allowedErrors, distance } from './spelling.js';
 import { COLLECTIVE, TITLES } from './vocabulary.js';
@@ -41,8 +41,7 @@ export function bestFit(scene: Scene, spans: readonly NameSpan[]): Fit | null {
   if (collective && exact?.kind !== WHOLE) return null;
   const misspelt = misspeltFit(scene, spans, exact);
   if (misspelt) return misspelt;
-  if (exact) return exact.kind === PIECE ? unlessBeginning(scene, exact) : exact;
-  return untitledFit(scene, spans) ?? beginningFit(scene, spans);
+  return exact ?? untitledFit(scene, spans);
 }
 
 /** Words in which a misspelt name is looked for. */
@@ -74,29 +73,12 @@ function continues(longer: Fit, exact: Fit, written: NameSpan): boolean {
   return distance(written.key.slice(key.length), rest, allowed) <= allowed;
 }
 
-/** A piece of a name counts when no other name begins with it. */
-function unlessBeginning({ commenters, moment }: Scene, exact: Fit): Fit {
-  const beginning = commenters.beginning(exact.span, moment);
-  return !beginning || beginning.person === exact.person ? exact : { ...exact, person: null };
-}
-
 /** The name behind a title: Mr Marsh. */
 function untitledFit(scene: Scene, spans: readonly NameSpan[]): Fit | null {
   const [title, ...words] = spans[spans.length - 1]?.words ?? [];
   if (!title || !TITLES.has(title.key)) return null;
   return bestFit(scene, nameSpans(scene.text, words));
 }
-
-/** The first word, or all that is not divided, as the beginning of a name. */
-function beginningFit({ commenters, moment }: Scene, spans: readonly NameSpan[]): Fit | null {
-  const undivided = spans.findIndex(({ words }, index) => {
-    const next = spans[index + 1]?.words[words.length];
-    return !next || next.before !== '';
-  });
-  const span = spans[undivided];
-  return span && !span.tied ? commenters.beginning(span, moment) : null;
-}
-
 
 /** Where a fit ends in the text: with the marks and symbols that its name ends in. */
 export function endOfFit(text: string, { span, person, kind }: Fit): number {

@@ -12,7 +12,7 @@ export const WHOLE = 3;
 export const CORE = 2;
 /** Whole words from its beginning or its end, or its two words turned round. */
 export const PART = 1;
-/** Initials, pieces of compounds, short forms. */
+/** Its first letters, initials, pieces of compounds, short forms. */
 export const PIECE = 0;
 export type FormKind = typeof WHOLE | typeof CORE | typeof PART | typeof PIECE;
 
@@ -27,15 +27,21 @@ const HAN_OR_HANGUL = /^(?:\p{sc=Han}{3,4}|\p{sc=Hangul}{3,4})$/u;
 /** Names of more words than this are sentences; their beginnings and ends are not tried. */
 const MOST_WORDS = 8;
 
+/** Letters that a beginning keeps of a name: one says too little, many are the name misspelt. */
+const SHORTEST_BEGINNING = 3;
+const LONGEST_BEGINNING = 9;
+
 /** The forms of a name, the strongest first, each key once. Empty when there is nothing to write. */
 export function nameForms(name: string): NameForm[] {
   const forms = new Map<string, FormKind>();
   const add = (kind: FormKind, key: string, shortest: number): void => {
-    if (key.length >= shortest && !forms.has(key)) forms.set(key, kind);
+    const tooCommon = kind <= PART && ORDINARY.has(key);
+    if (key.length >= shortest && !forms.has(key) && !tooCommon) forms.set(key, kind);
   };
   const core = name.replace(BRACKETS, ' ').replace(APPENDIX, '');
   const words = core.split(/\s+/).map(keyOf).filter(Boolean);
-  add(WHOLE, keyOf(name) || markedKeyOf(name), 1);
+  const whole = keyOf(name) || markedKeyOf(name);
+  add(WHOLE, whole, 1);
   add(CORE, words.join(''), 1);
   while (words.length > 1 && TITLES.has(words[0] ?? '')) {
     words.shift();
@@ -56,6 +62,9 @@ export function nameForms(name: string): NameForm[] {
     if (count > 1) add(PIECE, other + last, 2);
   }
   if (count === 1) addPieces(core, first, add);
+  for (let length = SHORTEST_BEGINNING; length <= LONGEST_BEGINNING; length++) {
+    if (length < whole.length) add(PIECE, whole.slice(0, length), 1);
+  }
   return [...forms].map(([key, kind]) => ({ key, kind }));
 }
 
@@ -71,11 +80,11 @@ function addParts(words: readonly string[], add: Add): void {
   for (let taken = count - 1; taken > 0; taken--) {
     const beginning = words.slice(0, taken).join('');
     const ending = words.slice(-taken).join('');
-    if (!ORDINARY.has(beginning)) add(PART, beginning, 2);
-    if (!ORDINARY.has(ending)) add(PART, ending, taken > 1 ? 2 : 3);
+    add(PART, beginning, 2);
+    add(PART, ending, taken > 1 ? 2 : 3);
   }
   if (count > 2) add(PART, `${words[0] ?? ''}${words[count - 1] ?? ''}`, 2);
-  for (const middle of words.slice(1, -1)) if (!ORDINARY.has(middle)) add(PIECE, middle, 4);
+  for (const middle of words.slice(1, -1)) add(PIECE, middle, 4);
 }
 
 /** Pieces of a name in one word: of a compound, without its number, a given name alone. */

@@ -228,7 +228,7 @@ class ThreadLinker implements ReplyLinker {
 }
 
 /** Lines with an at-sign long enough that two people do not write the same. */
-const REPEATABLE = /^(?=.*[@＠﹫]).{30,}$/gmu;
+const REPEATABLE = /^(?=.*[@＠﹫]).{50,}$/gmu;
 
 function lineAt(text: string, index: number): string {
   const end = text.indexOf('\n', index);

@@ -40,11 +40,6 @@ export function parseZonedTime(value: unknown, options: ZonedTimeOptions): strin
   return local && parseInstant(new Date(toInstant(Date.parse(local), clock)).toISOString());
 }
 
-/** True for a zone that this browser knows by that name. */
-export function isTimezone(timezone: string): boolean {
-  return clockIn(timezone) !== null;
-}
-
 /** What the clock on the wall showed, written as if it had been UTC. */
 function readLocal(text: string, { format, lang }: ZonedTimeOptions): string | null {
   const [, date = '', hour = '', minute, second = '00', half] = DATE_AND_CLOCK.exec(text) ?? [];

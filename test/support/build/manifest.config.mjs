@@ -58,6 +58,8 @@ const publicSurface = {
 };
 
 export default {
+  // It would write the place of the last manifest made into package.json, drafts included.
+  packagejson: false,
   globs: ['src/elements/*.ts'],
   outdir: '.',
   litelement: true,
