@@ -44,6 +44,7 @@ registerSource('memory', async (host) => {
   return memorySource(host.hasAttribute('src') ? { src: addressOf(host), ...zoneOf(host) } : {});
 });
 
+const DATE_FORMATS = ['dmy', 'mdy'] as const;
 const PRESETS = ['wordpress', 'microdata', 'newspaper'] as const satisfies MarkupPreset[];
 
 /** Attributes that name the parts of comments already in the page. */
@@ -68,7 +69,7 @@ registerSource('markup', async (host) => {
     place ? host.ownerDocument.querySelector<HTMLElement>(place) : host;
   const source = markupSource({
     root: find,
-    ...(format && { dateFormat: oneOf(host, 'date-format', format, ['dmy', 'mdy'], 'dmy') }),
+    ...(format && { dateFormat: oneOf(host, 'date-format', format, DATE_FORMATS, 'dmy') }),
     ...(preset && { preset: oneOf(host, 'preset', preset, PRESETS, 'newspaper') }),
     ...(Object.keys(selectors).length > 0 && { selectors }),
     ...zoneOf(host),

@@ -39,6 +39,8 @@ export interface Fit {
 
 const KINDS: readonly FormKind[] = [WHOLE, CORE, PART, PIECE];
 
+const NOBODY: readonly Person[] = [];
+
 export class Commenters {
   readonly #people = new Map<string, Person>();
   /** People by the keys of their names' forms, for each kind of form. */
@@ -72,18 +74,18 @@ export class Commenters {
     const whole = forms[0]?.key ?? '';
     for (const { key } of readWords(look, 0, Infinity)) this.#openers.add(key);
     for (const { key, kind } of forms) {
-      const people = this.#named(key, kind);
-      if (people.length > 0) people.push(person);
+      const people = this.#forms[kind]?.get(key);
+      if (people) people.push(person);
       else this.#forms[kind]?.set(key, [person]);
       this.longest = Math.max(this.longest, key.length);
       // Parts are recognised through errors when the name begins with them.
       const spelt = kind >= CORE || (kind === PART && whole.startsWith(key));
-      if (spelt && people.length < 2) this.#spellings.add(key);
+      if (spelt && !people) this.#spellings.add(key);
     }
   }
 
-  #named(key: string, kind: FormKind): Person[] {
-    return this.#forms[kind]?.get(key) ?? [];
+  #named(key: string, kind: FormKind): readonly Person[] {
+    return this.#forms[kind]?.get(key) ?? NOBODY;
   }
 
   /** Whether a word occurs in names, so that it is worth reading on. */

@@ -4,7 +4,7 @@
  * only what Unicode leaves to languages and keyboards. Knows nothing of names or people: names.ts
  * reads those with it.
  */
-import { unmask } from './confusables.js';
+import { isMixed, unmask } from './confusables.js';
 
 /** What a character can be to a name. `dense`: a letter of a script that puts no spaces between words. */
 export type Role = 'nothing' | 'separator' | 'symbol' | 'letter' | 'dense';
@@ -95,31 +95,29 @@ function fold(cluster: string): string {
 
 /** The letters and digits of a text, folded: what stays of a name when spelling is forgiven. */
 export function keyOf(text: string): string {
-  return charactersOf(text.replace(/[\p{L}\p{M}\p{N}]+/gu, unmask))
-    .filter(isLetter)
-    .map(({ folded }) => folded)
-    .join('');
+  return foldedText(isMixed(text) ? text.replace(WORD, unmask) : text, isLetter);
 }
 
-/** The letters, digits and symbols of a text, folded: to tell 🔥Sam from Sam, and for 🙂. */
+/** The same with its symbols and brackets: to tell 🔥Sam from Sam, and for 🙂. */
 export function markedKeyOf(text: string): string {
-  return charactersOf(text)
-    .map(({ folded, role }) => (role === 'separator' && /[\s\-_.]/.test(folded) ? '' : folded))
-    .join('');
+  return foldedText(text, ({ folded, role }) => role !== 'separator' || !/[\s\-_.]/.test(folded));
 }
 
 export function isLetter({ role }: Character): boolean {
   return role === 'letter' || role === 'dense';
 }
 
-function charactersOf(text: string): Character[] {
-  const characters: Character[] = [];
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+function foldedText(text: string, wanted: (character: Character) => boolean): string {
+  let result = '';
   for (let index = 0; index < text.length; ) {
     const cluster = clusterAt(text, index);
-    characters.push(characterOf(cluster));
+    const character = characterOf(cluster);
+    if (wanted(character)) result += character.folded;
     index += cluster.length;
   }
-  return characters;
+  return result;
 }
 
 /** A text as it looks: composed, without invisible characters, runs of space as one space. */

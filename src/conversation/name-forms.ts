@@ -29,7 +29,7 @@ const MOST_WORDS = 8;
 
 /** Letters that a beginning keeps of a name: one says too little, many are the name misspelt. */
 const SHORTEST_BEGINNING = 3;
-const LONGEST_BEGINNING = 9;
+const LONGEST_BEGINNING = 8;
 
 /** The forms of a name, the strongest first, each key once. Empty when there is nothing to write. */
 export function nameForms(name: string): NameForm[] {

@@ -146,7 +146,7 @@ class ThreadLinker implements ReplyLinker {
     };
     this.#byId.set(comment.id, entry);
     insert(this.#entries, entry);
-    for (const line of entry.text.match(REPEATABLE) ?? []) {
+    for (const line of AT_SIGN.test(entry.text) ? (entry.text.match(REPEATABLE) ?? []) : []) {
       const first = this.#lines.get(line);
       if (!first || compareMoments(entry, first) < 0) this.#lines.set(line, entry);
     }
@@ -227,8 +227,9 @@ class ThreadLinker implements ReplyLinker {
   }
 }
 
+const AT_SIGN = /[@＠﹫]/;
 /** Lines with an at-sign long enough that two people do not write the same. */
-const REPEATABLE = /^(?=.*[@＠﹫]).{50,}$/gmu;
+const REPEATABLE = /^(?=.*[@＠﹫]).{40,}$/gmu;
 
 function lineAt(text: string, index: number): string {
   const end = text.indexOf('\n', index);

@@ -7,7 +7,7 @@ import type { Person, Post } from './commenters.js';
 import { placeOf } from './moments.js';
 
 /** How many of a person's latest comments are looked at. */
-const REACH = 20;
+const REACH = 12;
 
 /** The thread around an answer. */
 export interface Surroundings {
@@ -95,7 +95,8 @@ function onTopic(
   const own = said.map((theirs) => shared.filter((word) => theirs.has(word)));
   const [found, ...rivals] = own.filter(({ length }) => length > 0);
   if (!found || rivals.length > 0 || found.length < SHARED_WORDS) return undefined;
-  const rare = found.filter((word) => !neighbours().some((post) => wordsOf(post).has(word)));
+  const around = neighbours().map((post) => post.text.toLowerCase());
+  const rare = found.filter((word) => !around.some((text) => text.includes(word)));
   return rare.length >= SHARED_WORDS ? earlier[own.indexOf(found)] : undefined;
 }
 

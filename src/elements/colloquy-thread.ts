@@ -186,11 +186,6 @@ export class ColloquyThread extends LitElement {
     await this.#thread.store?.load();
   }
 
-  /** A move within the document keeps everything; without this method it would count as leaving. */
-  connectedMoveCallback(): void {
-    this.requestUpdate();
-  }
-
   /** Complete once the chunks are, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
@@ -302,6 +297,7 @@ export class ColloquyThread extends LitElement {
 
   /** A recommendation redraws the chunks it concerns; everything else redraws what has changed. */
   #stateChanged(state: ThreadState, before: ThreadState | null): void {
+    if (!before) this.#rows.forget();
     const { recommendations: now } = state;
     const then = before?.recommendations;
     const touched = now === then ? [] : [...now.keys(), ...(then?.keys() ?? [])];
@@ -336,7 +332,12 @@ export class ColloquyThread extends LitElement {
   }
 
   readonly #onSkip = (): void => {
-    this.renderRoot.querySelector<HTMLElement>('.end')?.focus();
+    const end = this.renderRoot.querySelector<HTMLElement>('.end');
+    if (!end) return;
+    // From an element with tabindex -1 at the end of a shadow root Chromium tabs to its beginning.
+    end.tabIndex = 0;
+    end.addEventListener('blur', () => (end.tabIndex = -1), { once: true });
+    end.focus();
   };
 }
 

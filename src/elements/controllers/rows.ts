@@ -73,6 +73,12 @@ export class RowsController {
     return this.#whole.has(id);
   }
 
+  /** Forgets what was folded or shown whole: the thread is another. */
+  forget(): void {
+    this.#folded = new Set();
+    this.#whole.clear();
+  }
+
   /** Draws the rows of these comments again, and nothing else. */
   refresh(ids: Iterable<string>): void {
     const drawn = this.chunkElements();
@@ -104,8 +110,9 @@ export class RowsController {
     return known;
   }
 
-  /** The chunks on the page. */
+  /** The chunks on the page. Not by a search: it would pass every row there is. */
   chunkElements(): ColloquyChunk[] {
-    return [...this.#host.renderRoot.querySelectorAll<ColloquyChunk>('colloquy-chunk')];
+    const list = this.#host.renderRoot.querySelector('.list');
+    return [...(list?.children ?? [])] as ColloquyChunk[];
   }
 }

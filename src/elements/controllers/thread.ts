@@ -65,12 +65,16 @@ export class ThreadController implements ReactiveController {
     return state && this.#linkReplies && this.#selectTree(state, this.#linkReplies);
   }
 
-  /** Starts the thread, or another one; does nothing when the settings are those in force. */
+  /** Starts the thread, or another one, or orders it anew; does nothing when nothing has changed. */
   use(settings: ThreadSettings): void {
     const before = this.#settings;
-    if (before?.key === settings.key && before.source === settings.source) return;
     this.#settings = settings;
-    void this.#start();
+    if (before?.key !== settings.key || before.source !== settings.source) {
+      if (this.#host.isConnected) void this.#start();
+      else this.#stop();
+    } else if (settings.sort && before.sort !== settings.sort) {
+      void this.store?.sort(settings.sort);
+    }
   }
 
   hostConnected(): void {

@@ -1,0 +1,117 @@
+import { expect } from '@open-wc/testing';
+import type { ColloquyThread } from '../../src/elements/colloquy-thread.js';
+import { input, inputs, minutesAgo } from '../support/comments.js';
+import { devtools, hasDevtools } from '../support/devtools.js';
+import { STATES } from '../support/states.js';
+import { all, article, one, place, row, threadOf, words } from '../support/thread.js';
+
+const COMMENTS = [
+  input('1', { author: 'Sara', createdAt: minutesAgo(240), recommendations: 3 }),
+  input('2', { author: 'Ali', createdAt: minutesAgo(180), parentId: '1' }),
+  input('3', { author: 'Wim', createdAt: null }),
+];
+
+/** Where a name is computed from text and one attribute, which is all that is used here. */
+function nameOf(element: HTMLElement): string {
+  return element.getAttribute('aria-label') ?? words(element);
+}
+
+function commentName(thread: ColloquyThread, id: string): string {
+  const comment = article(thread, id);
+  const labelled = comment.getAttribute('aria-labelledby');
+  return labelled ? nameOf(one(thread, `#${labelled}`)) : nameOf(comment);
+}
+
+describe('<colloquy-thread> names', () => {
+  it('comments by writer, time and whom they answer', async () => {
+    const thread = await threadOf(COMMENTS);
+    expect(commentName(thread, '1')).to.equal('Comment by Sara, 4 hours ago');
+    expect(commentName(thread, '2')).to.equal('Reply to Sara, by Ali, 3 hours ago');
+    expect(commentName(thread, '3')).to.equal('Comment by Wim');
+  });
+
+  it('removed comments by what became of them', async () => {
+    const thread = await threadOf([input('1', { status: 'removed' }), input('2')]);
+    expect(commentName(thread, '1')).to.equal('A moderator removed this comment.');
+  });
+
+  it('the region, the view group, the order and the status', async () => {
+    const thread = await threadOf(COMMENTS);
+    expect(nameOf(one(thread, 'section'))).to.equal('Comments');
+    expect(nameOf(one(thread, '[role="group"]'))).to.equal('View');
+    const [label] = one<HTMLSelectElement>(thread, 'select').labels;
+    expect(words(label?.querySelector('span'))).to.equal('Sort');
+  });
+
+  it('actions so that each comment’s are its own, with the words that are seen', async () => {
+    for (const [state, make] of Object.entries(STATES)) {
+      const thread = await make(await place());
+      for (const control of all(thread, 'button, a[href], [role="img"]')) {
+        const seen = words(control);
+        expect(nameOf(control), `${state}: ${seen}`).to.include(seen).and.not.equal('');
+      }
+    }
+  });
+
+  it('actions of one comment unlike those of another', async () => {
+    const thread = await threadOf([
+      ...inputs(5).map((each) => ({ ...each, createdAt: null })),
+      ...inputs(5).map(({ id }) => input(`a${id}`, { parentId: id, recommendations: 2 })),
+    ]);
+    const names = all(thread, '[part="actions"] *, [part="time"]').map(nameOf);
+    expect(names.length).to.be.above(20);
+    expect(new Set(names).size).to.equal(names.length);
+  });
+
+  it('headings one level apart, bodies adding none', async () => {
+    const html = '<h1>Shout</h1><p>words</p>';
+    const thread = await threadOf([...COMMENTS, input('4', { html })]);
+    const levels = all(thread, 'h1, h2, h3, h4, h5, h6').map(({ localName }) => localName);
+    expect(levels).to.deep.equal(['h2', 'h3', 'h3', 'h3', 'h3']);
+    expect(words(one(article(thread, '4'), '[part="comment-body"]'))).to.include('Shout');
+  });
+
+  it('nothing twice within one tree', async () => {
+    const thread = await threadOf(inputs(60));
+    const ids = all(thread, '[id]').map(({ id }) => id);
+    expect(new Set(ids).size).to.equal(ids.length);
+  });
+
+  it('at most five tab stops per comment', async () => {
+    const thread = await threadOf(COMMENTS);
+    const stops = (id: string): number =>
+      row(thread, id).querySelectorAll('a[href], button, select, [tabindex="0"]').length;
+    expect(Math.max(stops('1'), stops('2'), stops('3'))).to.be.at.most(5);
+  });
+
+  if (hasDevtools) {
+    it('all of this as the browser computes it', async () => {
+      interface AXNode {
+        readonly ignored: boolean;
+        readonly role?: { readonly value: string };
+        readonly name?: { readonly value: string };
+      }
+      await threadOf(COMMENTS);
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      await devtools('Accessibility.enable');
+      const { nodes } = await devtools<{ nodes: AXNode[] }>('Accessibility.getFullAXTree');
+      await devtools('Accessibility.disable');
+      const said = nodes
+        .filter(({ ignored, name }) => !ignored && name?.value)
+        .map(({ role, name }) => `${role?.value} ${name?.value}`);
+      for (const expected of [
+        'region Comments',
+        'heading 3 comments',
+        'group View',
+        'button Threaded',
+        'combobox Sort',
+        'article Comment by Sara, 4 hours ago',
+        'heading Reply to Sara, by Ali, 3 hours ago',
+        'button Recommend the comment by Sara, 3 recommendations',
+        'button 1 reply to Sara',
+      ]) {
+        expect(said).to.include(expected);
+      }
+    });
+  }
+});

@@ -1,0 +1,140 @@
+/** The states a thread can be in, each made from scratch, for tests that look at all of them. */
+import type { ColloquyThread } from '../../src/elements/colloquy-thread.js';
+import { permalink } from '../../src/elements/permalink.js';
+import type { CommentInput } from '../../src/model/comment.js';
+import { SourceError } from '../../src/model/errors.js';
+import type { LoadResult } from '../../src/model/source.js';
+import { chain, input, inputs, minutesAgo } from './comments.js';
+import { ScriptedSource } from './source.js';
+import { all, article, click, drawn, mount, one, row, settled, threadOf } from './thread.js';
+
+type State = (place: HTMLElement) => Promise<ColloquyThread>;
+
+const ANSWERS: readonly CommentInput[] = [
+  input('1', { author: 'Ines Okafor', createdAt: minutesAgo(90), recommendations: 12 }),
+  input('2', { author: 'Theo', parentId: '1', createdAt: minutesAgo(80) }),
+  input('3', { author: 'سے Shaam (Hanafi)', parentId: '1', createdAt: minutesAgo(70) }),
+  input('4', { author: '林小满', text: '@Theo: 我同意。', createdAt: minutesAgo(60) }),
+  input('5', { author: 'Bo', text: '@Ines Okafor and @Theo: no.', createdAt: minutesAgo(50) }),
+];
+
+const RICH =
+  '<p>See <a href="https://tide.example/">this</a>, <em>please</em>, <strong>now</strong>.</p>' +
+  '<blockquote><p>Quoted.</p></blockquote><ul><li>one</li><li>two</li></ul><ol><li>1</li></ol>' +
+  '<pre>code\nmore</pre><p><code>inline</code></p>';
+
+/** A thread in a source that has answered so. */
+async function answered(place: HTMLElement, result: unknown): Promise<ColloquyThread> {
+  const source = new ScriptedSource();
+  const thread = await mount({ source, pageSize: 5 }, place);
+  (await source.loads.next()).answerAnything(result);
+  return settled(thread);
+}
+
+const ofComments =
+  (comments: readonly CommentInput[], properties: Parameters<typeof threadOf>[1] = {}): State =>
+  (place) =>
+    threadOf(comments, properties, place);
+
+const ofAnswer =
+  (result: Partial<LoadResult> & { readonly comments: readonly unknown[] }): State =>
+  (place) =>
+    answered(place, result);
+
+/** Lets an answer arrive and be drawn. */
+async function arrived(thread: ColloquyThread): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
+  await drawn(thread);
+}
+
+async function sentTo(place: HTMLElement, id: string): Promise<ColloquyThread> {
+  const thread = await threadOf(ANSWERS, {}, place);
+  history.replaceState(null, '', permalink(id));
+  window.dispatchEvent(new HashChangeEvent('hashchange'));
+  await arrived(thread);
+  return thread;
+}
+
+export const STATES: Readonly<Record<string, State>> = {
+  async loading(place) {
+    const source = new ScriptedSource();
+    const thread = await mount({ source }, place);
+    await source.loads.next();
+    await drawn(thread);
+    return thread;
+  },
+  empty: ofComments([]),
+  'empty and closed': ofAnswer({ comments: [], closed: { at: '2026-05-01T00:00:00Z' } }),
+  async failed(place) {
+    const source = new ScriptedSource();
+    const thread = await mount({ source }, place);
+    (await source.loads.next()).fail(new SourceError('network', 'gone'));
+    return settled(thread);
+  },
+  'one comment': ofComments(inputs(1)),
+  conversation: ofComments(ANSWERS),
+  timeline: ofComments(ANSWERS, { view: 'timeline' }),
+  async folded(place) {
+    const thread = await threadOf(ANSWERS, {}, place);
+    await click(thread, one(row(thread, '1'), '[data-action="fold"]'));
+    return thread;
+  },
+  deep: ofComments(chain(9)),
+  'kept flat': ofComments(chain(4), { maxDepth: 0 }),
+  closed: ofAnswer({ comments: ANSWERS, closed: { at: '2026-05-01T00:00:00Z' } }),
+  'with badges': ofComments(
+    (['author', 'staff', 'moderator'] as const).map((role) =>
+      input(role, { author: { name: `Karin the ${role}`, role } }),
+    ),
+  ),
+  'with an editors’ pick': ofComments(inputs(2, { featured: true })),
+  edited: ofComments(inputs(2, { editedAt: minutesAgo(1) })),
+  held: ofComments(inputs(2, { status: 'held' })),
+  removed: ofComments([input('1', { status: 'removed' }), input('2', { parentId: '1' })]),
+  undated: ofComments(inputs(2, { createdAt: null })),
+  anonymous: ofComments(inputs(1, { author: '' })),
+  orphaned: ofComments(inputs(2, { parentId: 'gone' })),
+  'with formatted bodies': ofComments([input('1', { html: RICH })]),
+  'with a very long body': ofComments([input('1', { text: 'Words and words. '.repeat(700) })]),
+  'of other languages': ofComments([
+    input('1', { author: 'سمیرا', text: 'یہ اردو ہے۔', lang: 'ur' }),
+    input('2', { author: 'अंजलि', text: 'यह हिंदी है।', lang: 'hi' }),
+  ]),
+  'with more to load': ofAnswer({ comments: ANSWERS, total: 40, next: 'a' }),
+  async 'loading more'(place) {
+    const thread = await answered(place, { comments: ANSWERS, total: 40, next: 'a' });
+    await click(thread, one(thread, '[part="more"] button'));
+    return thread;
+  },
+  async 'failed to load more'(place) {
+    const source = new ScriptedSource();
+    const thread = await mount({ source }, place);
+    (await source.loads.next()).answer({ comments: ANSWERS, total: 40, next: 'a' });
+    await settled(thread);
+    one(thread, '[part="more"] button').click();
+    (await source.loads.next()).fail(new SourceError('timeout', 'late'));
+    await arrived(thread);
+    return thread;
+  },
+  'with malformed comments': ofAnswer({ comments: [...ANSWERS, null, {}] }),
+  recommended: ofComments(inputs(2, { recommended: true, recommendations: 12_345 })),
+  'only readable': ofComments(ANSWERS, { readonly: true }),
+  async 'refused a recommendation'(place) {
+    const source = new ScriptedSource(['recommend']);
+    const thread = await mount({ source }, place);
+    (await source.loads.next()).answer({ comments: ANSWERS });
+    await settled(thread);
+    one(row(thread, '1'), '[data-action="recommend"]').click();
+    (await source.recommends.next()).fail(new SourceError('forbidden', 'no'));
+    await arrived(thread);
+    return thread;
+  },
+  highlighted: (place) => sentTo(place, '3'),
+  async 'highlighted, with a way back'(place) {
+    const thread = await threadOf(ANSWERS, {}, place);
+    one(article(thread, '4'), '[part="mention"]').click();
+    while (all(thread, '[data-action="return"]').length === 0) await arrived(thread);
+    return thread;
+  },
+  'of an unknown comment': (place) => sentTo(place, 'gone'),
+};
