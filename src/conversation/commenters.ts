@@ -39,6 +39,9 @@ export interface Fit {
 
 const KINDS: readonly FormKind[] = [WHOLE, CORE, PART, PIECE];
 
+/** Code units of a name that are read; nobody writes out more. */
+const LONGEST_NAME = 200;
+
 const NOBODY: readonly Person[] = [];
 
 export class Commenters {
@@ -53,7 +56,7 @@ export class Commenters {
 
   /** The person of a name, added if new; null for a name with nothing in it. */
   person(name: string): Person | null {
-    const look = appearance(name);
+    const look = appearance(name.slice(0, LONGEST_NAME));
     let person = this.#people.get(look);
     if (!person && look) {
       person = { name: look, written: [], listed: false };
@@ -64,7 +67,7 @@ export class Commenters {
 
   /** Makes another name of a person known. */
   alias(person: Person, name: string): void {
-    const look = appearance(name);
+    const look = appearance(name.slice(0, LONGEST_NAME));
     if (look && !this.#people.has(look)) this.#name(person, look);
   }
 

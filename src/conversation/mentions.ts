@@ -22,13 +22,16 @@ export interface Mention {
   readonly confidence: number;
 }
 
+/** Mentions of one comment beyond which it calls the roll rather than answers. */
+const MOST = 50;
+
 /** Every mention of a text, in order; none overlaps another. */
 export function findMentions(scene: Scene, writer: Person | null): Mention[] {
   const { text } = scene;
   const mentions: Mention[] = [];
   const elsewhere = /[@＠﹫]/.test(text) ? findElsewhere(text) : [];
   const at = /[@＠﹫]/g;
-  for (let match = at.exec(text); match; match = at.exec(text)) {
+  for (let match = at.exec(text); match && mentions.length < MOST; match = at.exec(text)) {
     const stretch = stretchAt(elsewhere, match.index);
     if ((stretch && !stretch.speech) || isInAddress(text, match.index)) continue;
     const previous = mentions[mentions.length - 1]?.end;

@@ -83,6 +83,7 @@ export class ColloquyCount extends LitElement {
 
   async #ask(): Promise<void> {
     this.#request?.abort();
+    if (!this.isConnected) return;
     this.#request = new AbortController();
     const { signal } = this.#request;
     const source = this.source ?? (this.src ? 'json' : null);
@@ -94,7 +95,9 @@ export class ColloquyCount extends LitElement {
       const count = await requests.ask(this, source, this.src, this.article ?? '', signal);
       if (!signal.aborted) this.count = count;
     } catch (failure) {
-      if (!isAbortError(failure)) warnOnce(`<${this.localName}> ${String(failure)}`);
+      if (isAbortError(failure)) return;
+      this.count = null;
+      warnOnce(`<${this.localName}> ${String(failure)}`);
     }
   }
 }

@@ -31,7 +31,7 @@ export class CountRequests {
     const counts = await batch.answer;
     signal.throwIfAborted();
     const count: unknown = Object.hasOwn(counts, article) ? counts[article] : null;
-    return typeof count === 'number' ? count : null;
+    return Number.isSafeInteger(count) && Number(count) >= 0 ? Number(count) : null;
   }
 
   #open(key: unknown, host: HTMLElement, source: string | CommentSource): Batch {

@@ -1,11 +1,27 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import type { ColloquyThread } from '../../src/elements/colloquy-thread.js';
+import { ColloquyThread } from '../../src/elements/colloquy-thread.js';
 import { registerSource } from '../../src/elements/source-registry.js';
 import { memorySource } from '../../src/sources/memory.js';
 import { inputs } from '../support/comments.js';
 import { ScriptedSource } from '../support/source.js';
-import { all, drawn, mount, one, place, rowIds, settled, threadOf, words } from '../support/thread.js';
+import {
+  all,
+  drawn,
+  mount,
+  one,
+  place,
+  rowIds,
+  settled,
+  threadOf,
+  words,
+} from '../support/thread.js';
 import { warningsOf } from '../support/warnings.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'x-late-thread': ColloquyThread;
+  }
+}
 
 registerSource('letters', () => memorySource({ comments: inputs(4) }));
 
@@ -96,10 +112,10 @@ describe('<colloquy-thread> attributes', () => {
   it('keep their properties when these were set before the element was defined', async () => {
     const source = new ScriptedSource();
     const tag = 'x-late-thread';
-    const thread = document.createElement(tag) as ColloquyThread;
+    const thread = document.createElement(tag);
     Object.assign(thread, { source, view: 'timeline', pageSize: 7, headingLevel: 3 });
     (await place()).append(thread);
-    (customElements.get('colloquy-thread') as typeof ColloquyThread).define(tag);
+    ColloquyThread.define(tag);
     const load = await source.loads.next();
     expect(load.request.limit).to.equal(7);
     load.answer({ comments: inputs(2) });

@@ -33,7 +33,10 @@ describe('<colloquy-thread> shows each comment once', () => {
     ],
     'that is its own parent': [input('1', { parentId: '1' }), input('2')],
     'whose parent is missing': [input('1', { parentId: 'gone' }), input('2', { parentId: '1' })],
-    'whose parent comes later': [input('1', { parentId: '2', createdAt: minutesAgo(9) }), input('2')],
+    'whose parent comes later': [
+      input('1', { parentId: '2', createdAt: minutesAgo(9) }),
+      input('2'),
+    ],
     'whose id others have, too': [input('1'), input('1', { text: 'Another.' }), input('2')],
     'with an id as objects have them': [
       '__proto__',

@@ -45,8 +45,10 @@ async function between(): Promise<{
 function kindOf(element: Element | null): string {
   if (!(element instanceof HTMLElement)) return 'nothing';
   return (
-    element.dataset['action'] ?? element.part.value.split(' ')[0] ?? ''
-  ) || element.classList[0] || element.localName;
+    (element.dataset['action'] ?? element.part.value.split(' ')[0] ?? '') ||
+    element.classList[0] ||
+    element.localName
+  );
 }
 
 describe('<colloquy-thread> by keyboard alone', () => {
@@ -124,15 +126,15 @@ describe('<colloquy-thread> by keyboard alone', () => {
       expect.fail(`${what} is out of reach`);
     };
     await tabTo('1 recommend');
-    await pressKeys('Space');
+    await pressKeys(' ');
     await drawn(thread);
     expect(words(focused(thread))).to.equal('1');
 
     await tabTo('1 fold');
-    await pressKeys('Space');
+    await pressKeys(' ');
     await drawn(thread);
     expect(row(thread, '2').hasAttribute('hidden')).to.be.true;
-    await pressKeys('Space');
+    await pressKeys(' ');
     await drawn(thread);
     await tabTo('3 mention');
     await pressKeys('Enter');

@@ -58,15 +58,12 @@ describe('<colloquy-thread> moved', () => {
     const { thread, source } = await loaded();
     const elsewhere = await place();
     elsewhere.lang = 'de';
-    const mover = elsewhere as HTMLElement & { moveBefore?: (node: Node, child: null) => void };
-    if (!mover.moveBefore) {
-      expect('moveBefore' in Element.prototype).to.be.false;
-      return;
-    }
     one(thread, 'select').focus();
-    mover.moveBefore(thread, null);
+    const moves = 'moveBefore' in Element.prototype;
+    if (moves) elsewhere.moveBefore(thread, null);
+    else elsewhere.append(thread);
     await soon();
-    expect(focused(thread)?.localName).to.equal('select');
+    expect(focused(thread)?.localName).to.equal(moves ? 'select' : undefined);
     expect(source.loads.calls).to.have.length(1);
     await waitUntil(() => words(one(thread, '[part="heading"]')) === '3 Kommentare');
   });
@@ -164,7 +161,9 @@ describe('<colloquy-thread> removed', () => {
     expect([...counts.keys()]).to.include('window hashchange');
     expect([...counts].filter(([, left]) => left !== 0)).to.deep.equal([]);
     expect(intervals.size).to.equal(0);
-    const pending = sources.filter(({ loads }, index) => index % 2 === 0 && !loads.calls[0]?.signal.aborted);
+    const pending = sources.filter(
+      ({ loads }, index) => index % 2 === 0 && !loads.calls[0]?.signal.aborted,
+    );
     expect(pending).to.be.empty;
   });
 });
@@ -243,7 +242,10 @@ describe('several threads on a page', () => {
     await drawn(second);
     expect(words(one(first, 'h2'))).to.equal('3 comments');
     expect(words(one(second, 'h4'))).to.equal('3 Kommentare');
-    expect([first.getAttribute('theme'), second.getAttribute('theme')]).to.deep.equal(['dark', null]);
+    expect([first.getAttribute('theme'), second.getAttribute('theme')]).to.deep.equal([
+      'dark',
+      null,
+    ]);
     await click(first, one(row(first, '1'), '[data-action="fold"]'));
     expect(all(second, 'li[hidden]')).to.be.empty;
     await click(first, one(row(first, '1'), '[data-action="recommend"]'));

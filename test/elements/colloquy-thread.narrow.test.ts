@@ -73,7 +73,9 @@ describe('<colloquy-thread> at 320 px', () => {
 
   it('does not scroll sideways ten levels deep, and holds 16 characters a line there', async () => {
     const narrow = await narrowPlace();
-    const text = 'The harbour master says that the bridge opens twice a day, more or less. '.repeat(4);
+    const text = 'The harbour master says that the bridge opens twice a day, more or less. '.repeat(
+      4,
+    );
     const thread = await threadOf(
       chain(11).map((each) => ({ ...each, text })),
       {},

@@ -184,7 +184,11 @@ describe('<colloquy-thread> load more', () => {
     more(thread).click();
     (await source.loads.next()).answer({ comments: [input('3')] });
     await arrived(thread);
-    expect(all(thread, 'li').slice(0, 2).every((each, at) => each === before[at])).to.be.true;
+    expect(
+      all(thread, 'li')
+        .slice(0, 2)
+        .every((each, at) => each === before[at]),
+    ).to.be.true;
   });
 });
 

@@ -76,7 +76,7 @@ describe('<colloquy-thread> recommend', () => {
     await pressKeys('Enter');
     await drawn(thread);
     expect(shown(thread)).to.equal('6 true');
-    await pressKeys('Space');
+    await pressKeys(' ');
     await drawn(thread);
     expect(shown(thread)).to.equal('5 false');
     expect(focused(thread) === toggle(thread)).to.be.true;

@@ -6,8 +6,7 @@ import { ThreadLayout } from '../../src/elements/layout.js';
 import type { Comment } from '../../src/model/comment.js';
 import { comment, minutesAgo } from '../support/comments.js';
 
-const treeOf = (comments: readonly Comment[]): Tree =>
-  buildTree(comments, explicitLinks(comments));
+const treeOf = (comments: readonly Comment[]): Tree => buildTree(comments, explicitLinks(comments));
 
 const OPTIONS: RowOptions = { view: 'threaded', sort: 'oldest', collapsed: new Set() };
 

@@ -1,9 +1,5 @@
 import { expect } from '@open-wc/testing';
-import {
-  registerSource,
-  sourceByName,
-  sourceNames,
-} from '../../src/elements/source-registry.js';
+import { registerSource, sourceByName, sourceNames } from '../../src/elements/source-registry.js';
 import { SourceError } from '../../src/model/errors.js';
 import { ScriptedSource } from '../support/source.js';
 
@@ -35,7 +31,9 @@ describe('source registry', () => {
 
   it('names the element, the attribute and what is allowed when it knows no such source', async () => {
     registerSource('known', () => new ScriptedSource());
-    const failure: unknown = await sourceByName('toString', host).catch((reason: unknown) => reason);
+    const failure: unknown = await sourceByName('toString', host).catch(
+      (reason: unknown) => reason,
+    );
     expect(failure).to.be.instanceOf(SourceError).with.property('code', 'unsupported');
     expect((failure as Error).message)
       .to.include('<x-host> source="toString"')

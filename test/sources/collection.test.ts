@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { CommentInput } from '../../src/model/comment.js';
 import { parseComment } from '../../src/model/parse-comment.js';
 import { SORTS } from '../../src/model/source.js';
+import { linkReplies } from '../../src/conversation/replies.js';
 import { createCollection, readingSource } from '../../src/sources/collection.js';
 import { expectSourceError, idsOf, loadPages, query } from '../support/source-contract.js';
 
@@ -122,7 +123,7 @@ describe('createCollection', () => {
     ];
     const pages = await loadPages(open(comments), { limit: 3 });
     expect(pages.map(idsOf)).to.deep.equal([['1', '3', '4'], ['2']]);
-    expect(idsOf(createCollection({ comments }).context('3'))).to.deep.equal(['3', '1']);
+    expect(idsOf(createCollection({ comments }).context('3', linkReplies))).to.deep.equal(['3', '1']);
   });
 
   it('goes on behind the last comment given when others are added before it', () => {

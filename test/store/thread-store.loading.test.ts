@@ -73,7 +73,7 @@ describe('createThreadStore: load', () => {
     'HTML instead of JSON': '<!doctype html><title>Welcome</title>',
     'a 200 with an error': { error: 'database is down' },
     nothing: undefined,
-    'null': null,
+    null: null,
     'comments that are no list': { comments: { 1: input('1') } },
   };
   for (const [name, answer] of Object.entries(garbage)) {

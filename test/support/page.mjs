@@ -11,20 +11,27 @@ export async function openBrowser() {
   return playwright.launch({ ...options, env: /** @type {Record<string, string>} */ (env) });
 }
 
+/** @typedef {(page: import('playwright-core').Page) => Promise<unknown>} Prepare */
+
 /**
  * Opens a page in a context of its own: no cookies, no storage, no cache shared with another.
  * @param {import('playwright-core').Browser} browser
  * @param {string} url
- * @param {import('playwright-core').BrowserContextOptions} options
+ * @param {import('playwright-core').BrowserContextOptions & { prepare?: Prepare }} options prepare:
+ * what is done to the page before it goes to the address
  * @returns the page; `problems`, what it reported so far: uncaught errors, and the errors and
- * warnings of its console, which tells of failed requests and refused policies too; `close`
+ * warnings of its console, which tells of failed requests and refused policies too; `requests`, the
+ * addresses it asked for so far; `close`
  */
-export async function openPage(browser, url, options = {}) {
+export async function openPage(browser, url, { prepare, ...options } = {}) {
   const context = await browser.newContext(options);
   context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   /** @type {string[]} */
   const problems = [];
+  /** @type {string[]} */
+  const requests = [];
+  page.on('request', (request) => requests.push(request.url()));
   page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
   page.on('console', (message) => {
     const { url } = message.location();
@@ -32,6 +39,7 @@ export async function openPage(browser, url, options = {}) {
     if (!['error', 'warning'].includes(message.type()) || url.endsWith('/favicon.ico')) return;
     problems.push(`${message.type()}: ${message.text()} (${url})`);
   });
+  await prepare?.(page);
   await page.goto(url);
-  return { page, problems, close: () => context.close() };
+  return { page, problems, requests, close: () => context.close() };
 }

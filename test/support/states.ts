@@ -37,7 +37,7 @@ const ofComments =
     threadOf(comments, properties, place);
 
 const ofAnswer =
-  (result: Partial<LoadResult> & { readonly comments: readonly unknown[] }): State =>
+  (result: Omit<LoadResult, 'comments'> & { readonly comments: readonly unknown[] }): State =>
   (place) =>
     answered(place, result);
 

@@ -83,14 +83,12 @@ export async function threadOf(
 }
 
 /** The elements of a thread that match, in the order of the page. */
-export function all<E extends HTMLElement = HTMLElement>(
-  thread: ColloquyThread,
-  selector: string,
-): E[] {
-  return [...thread.renderRoot.querySelectorAll<E>(selector)];
+export function all(thread: ColloquyThread, selector: string): HTMLElement[] {
+  return [...thread.renderRoot.querySelectorAll<HTMLElement>(selector)];
 }
 
 /** The one element of a thread, or of one of its comments, that matches. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as of querySelector
 export function one<E extends HTMLElement = HTMLElement>(
   within: ColloquyThread | HTMLElement,
   selector: string,
@@ -133,7 +131,7 @@ export function focused(thread: ColloquyThread): Element | null {
   return thread.shadowRoot?.activeElement ?? null;
 }
 
-/** Makes the thread look again at what has changed, then waits for it. */
+/** Presses what is there to be pressed, and waits until it has had its effect. */
 export async function click(thread: ColloquyThread, element: HTMLElement): Promise<void> {
   element.click();
   await drawn(thread);

@@ -13,13 +13,21 @@ class Speaker extends LitElement {
 }
 customElements.define('x-speaker', Speaker);
 
-const words = (retry: string): LocaleLoader => async () => ({ messages: { ...english, retry } });
+declare global {
+  interface HTMLElementTagNameMap {
+    'x-speaker': Speaker;
+  }
+}
+
+const words =
+  (retry: string): LocaleLoader =>
+  async () => ({ messages: { ...english, retry } });
 
 registerLocale('fr', words('Réessayer'));
 registerLocale('pt', words('Tentar de novo'));
 
 async function speakerIn(place: HTMLElement): Promise<Speaker> {
-  const speaker = document.createElement('x-speaker') as Speaker;
+  const speaker = document.createElement('x-speaker');
   place.append(speaker);
   await speaker.updateComplete;
   return speaker;
@@ -33,7 +41,7 @@ async function speaks(speaker: Speaker, lang: string): Promise<void> {
 describe('LocaleController', () => {
   it('speaks English until something else is loaded, then the language around it', async () => {
     const place = await fixture<HTMLElement>(html`<div lang="fr"></div>`);
-    const speaker = document.createElement('x-speaker') as Speaker;
+    const speaker = document.createElement('x-speaker');
     place.append(speaker);
     expect(speaker.locale.localizer.text('retry')).to.equal('Retry');
     await speaks(speaker, 'fr');
@@ -65,7 +73,12 @@ describe('LocaleController', () => {
   });
 
   it('speaks the language of the place it is moved to', async () => {
-    const places = await fixture<HTMLElement>(html`<div><p lang="fr"></p><p lang="pt"></p></div>`);
+    const places = await fixture<HTMLElement>(
+      html`<div>
+        <p lang="fr"></p>
+        <p lang="pt"></p>
+      </div>`,
+    );
     const [first, second] = places.querySelectorAll('p');
     const speaker = await speakerIn(first!);
     await speaks(speaker, 'fr');

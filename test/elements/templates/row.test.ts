@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Row } from '../../../src/conversation/rows.js';
-import { input, minutesAgo, comment as commentOf } from '../../support/comments.js';
+import type { input } from '../../support/comments.js';
+import { minutesAgo, comment as commentOf } from '../../support/comments.js';
 import { contextOf, drawRow } from '../../support/rows.js';
 import { words } from '../../support/thread.js';
 
@@ -126,13 +127,13 @@ describe('rowTemplate', () => {
   it('shows the first 5,000 characters of a very long body until the rest is wanted', () => {
     const long = comment({ text: 'word '.repeat(4000) });
     const row = drawRow({ comment: long });
-    expect(part(row, 'comment-body')!.textContent!.length).to.be.below(5100);
+    expect(part(row, 'comment-body')!.textContent.length).to.be.below(5100);
     const button = row.querySelector<HTMLElement>('[data-action="whole"]')!;
     expect(words(button)).to.equal('Show full comment');
     expect(button.getAttribute('aria-label')).to.equal('Show full comment by Ines');
     expect(button.getAttribute('aria-expanded')).to.equal('false');
     const whole = drawRow({ comment: long }, { isWhole: () => true });
-    expect(part(whole, 'comment-body')!.textContent!.length).to.be.above(19_000);
+    expect(part(whole, 'comment-body')!.textContent.length).to.be.above(19_000);
     expect(words(whole.querySelector('[data-action="whole"]'))).to.equal('Show less');
   });
 

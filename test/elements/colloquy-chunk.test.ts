@@ -1,0 +1,98 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { ColloquyChunk } from '../../src/elements/colloquy-chunk.js';
+import { NOW, comment, minutesAgo } from '../support/comments.js';
+import { contextOf, rowOf } from '../support/rows.js';
+import { words } from '../support/thread.js';
+
+if (!customElements.get('colloquy-chunk')) customElements.define('colloquy-chunk', ColloquyChunk);
+
+const rows = ['1', '2', '3'].map((id) =>
+  rowOf({ comment: comment(id, { author: `Writer ${id}`, createdAt: minutesAgo(50) }) }),
+);
+
+async function chunkOf(shown = rows): Promise<ColloquyChunk> {
+  return fixture<ColloquyChunk>(
+    html`<colloquy-chunk .rows=${shown} .context=${contextOf()} .now=${NOW}></colloquy-chunk>`,
+  );
+}
+
+/** Counts how often a chunk draws. */
+function watch(chunk: ColloquyChunk): { readonly draws: number } {
+  const watched = { draws: 0 };
+  const { requestUpdate } = chunk;
+  chunk.requestUpdate = (...parameters: Parameters<typeof requestUpdate>) => {
+    requestUpdate.apply(chunk, parameters);
+    if (chunk.isUpdatePending) watched.draws++;
+  };
+  return watched;
+}
+
+const firstTime = (chunk: ColloquyChunk): string => words(chunk.querySelector('[part="time"]'));
+
+const appears = (chunk: ColloquyChunk, skipped: boolean): void => {
+  chunk.dispatchEvent(Object.assign(new Event('contentvisibilityautostatechange'), { skipped }));
+};
+
+describe('<colloquy-chunk>', () => {
+  it('draws its rows into the tree it stands in', async () => {
+    const chunk = await chunkOf();
+    expect(chunk.shadowRoot).to.equal(null);
+    expect([...chunk.children].map((row) => (row as HTMLElement).dataset['id'])).to.deep.equal([
+      '1',
+      '2',
+      '3',
+    ]);
+  });
+
+  it('tells how many rows take room, for the room that is kept while it is skipped', async () => {
+    const [first, second, third] = rows;
+    const chunk = await chunkOf([first!, second!, { ...third!, hidden: true }]);
+    expect(chunk.style.getPropertyValue('--_rows')).to.equal('2');
+  });
+
+  it('does not draw for rows that are the same', async () => {
+    const chunk = await chunkOf();
+    const watched = watch(chunk);
+    chunk.rows = [...rows];
+    expect(watched.draws).to.equal(0);
+    chunk.rows = rows.slice(1);
+    expect(watched.draws).to.equal(1);
+  });
+
+  it('keeps the elements of rows that stay', async () => {
+    const chunk = await chunkOf();
+    const [, second] = chunk.children;
+    chunk.rows = [rows[1]!, rowOf({ comment: comment('4') })];
+    await chunk.updateComplete;
+    expect(chunk.children[0] === second).to.be.true;
+  });
+
+  it('follows the clock where it can be seen', async () => {
+    const chunk = await chunkOf();
+    expect(firstTime(chunk)).to.equal('50 minutes ago');
+    chunk.now = NOW + 20 * 60_000;
+    await chunk.updateComplete;
+    expect(firstTime(chunk)).to.equal('1 hour ago');
+  });
+
+  it('lets the clock wait where it cannot, and is right when it comes into view', async () => {
+    const chunk = await chunkOf();
+    appears(chunk, true);
+    chunk.now = NOW + 20 * 60_000;
+    await chunk.updateComplete;
+    expect(firstTime(chunk)).to.equal('50 minutes ago');
+    appears(chunk, false);
+    await chunk.updateComplete;
+    expect(firstTime(chunk)).to.equal('1 hour ago');
+  });
+
+  it('draws everything else also out of sight', async () => {
+    const chunk = await chunkOf();
+    appears(chunk, true);
+    chunk.now = NOW + 20 * 60_000;
+    chunk.rows = rows.slice(0, 1);
+    await chunk.updateComplete;
+    expect(chunk.children).to.have.length(1);
+    expect(firstTime(chunk)).to.equal('1 hour ago');
+  });
+});
