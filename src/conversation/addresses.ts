@@ -29,6 +29,9 @@ const LINE = /^[^\S\n]*[*_]*(?=[^\s>&@＠﹫])/gmu;
 /** How often one comment addresses one person at most; a dialogue that it tells does so more. */
 const MOST_TURNS = 2;
 
+/** Names of a list beyond which it calls the roll. */
+const MOST_NAMES = 20;
+
 /** The addresses of a text, in order. */
 export function findAddresses(scene: Scene, writer: Person | null): Mention[] {
   const addresses: Mention[] = [];
@@ -54,7 +57,8 @@ function readAddresses(scene: Scene, lineStart: number, writer: Person | null): 
       const last = names[names.length - 1];
       const end = last ? endOfFit(text, last) : 0;
       const confidence = Math.min(...names.map((fit) => confidenceOf(text, fit, end, opening)));
-      if (names.length > 0 && confidence > 0) return names.map((fit) => toMention(text, fit, confidence));
+      if (names.length > 0 && confidence > 0)
+        return names.map((fit) => toMention(text, fit, confidence));
     }
   }
   return [];
@@ -68,7 +72,7 @@ function toMention(text: string, fit: Fit, confidence: number): Mention {
 /** The names at an offset, joined as in a list. */
 function readNames(scene: Scene, from: number, writer: Person | null): Fit[] {
   const fits: Fit[] = [];
-  for (let start = from; ; ) {
+  for (let start = from; fits.length < MOST_NAMES;) {
     // Nearly every line fails here, after one word.
     const [first] = readWords(scene.text, start, 1);
     if (!first || !scene.commenters.isNameWord(first.key)) return fits;
@@ -80,6 +84,7 @@ function readNames(scene: Scene, from: number, writer: Person | null): Fit[] {
     if (!joint) return fits;
     start = end + joint.length;
   }
+  return fits;
 }
 
 /** Whether a name stands there in a form in which people are addressed. */

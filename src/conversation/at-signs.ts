@@ -22,8 +22,7 @@ interface Place {
 }
 
 /** What may stand between the at-sign and the name. */
-const OPENING =
-  /[@＠﹫](?:[\s@＠﹫*_~"'“”‘’„«»‹›「『([:]|\p{Default_Ignorable_Code_Point}){0,8}/uy;
+const OPENING = /[@＠﹫](?:[\s@＠﹫*_~"'“”‘’„«»‹›「『([:]|\p{Default_Ignorable_Code_Point}){0,8}/uy;
 /** An at-sign that is itself quoted: `the '@' here`. */
 const QUOTED = /^[@＠﹫]["'”’»」]\s/u;
 
@@ -45,7 +44,7 @@ export function readMention(
   if (isCode(text, at)) return null;
   if (ELSEWHERE_BEFORE.test(text.slice(Math.max(0, at - 40), at))) return null;
   const spans = readSpansBehind(scene, at + opening.length, place);
-  const fit = readSymbols(scene, at + opening.length) ?? choose(scene, spans, place, writer);
+  const fit = readFit(scene, at + opening.length, spans, place, writer);
   const end = fit ? endOf(text, fit, opening) : endOfUnknown(text, at, spans);
   if (end === null || ELSEWHERE_AFTER.test(text.slice(end, end + 24))) return null;
   const confidence = fit?.person ? confidenceOf(fit) : UNKNOWN;
@@ -84,6 +83,20 @@ function readSpansBehind(scene: Scene, from: number, place: Place): NameSpan[] {
     index += cluster.length;
   }
   return [];
+}
+
+/** Whom the words or symbols behind the opening name. */
+function readFit(
+  scene: Scene,
+  from: number,
+  spans: readonly NameSpan[],
+  place: Place,
+  writer: Person | null,
+): Fit | null {
+  const words = choose(scene, spans, place, writer);
+  const symbols = readSymbols(scene, from);
+  // 🌻 Flo is not 🌻.
+  return symbols && !words?.person?.name.startsWith(symbols.person?.name ?? '') ? symbols : words;
 }
 
 /** A name made of symbols alone. */
@@ -127,6 +140,7 @@ function choose(
   }
   if (place.spaced && place.midline && isPlace(fit.span.key)) return null;
   if (CODE.has(first.key) && /^\s?[({"'/]/.test(behind)) return null;
+  if (/^\/\p{Ll}/u.test(behind) && !alike) return null;
   // People answer themselves under their full name alone.
   const own = fit.person === writer && (fit.kind < CORE || fit.errors > 0);
   return own || isAnothersName(scene, fit, behind) ? { ...fit, person: null } : fit;
@@ -136,13 +150,22 @@ function choose(
  * Whether the name goes on with a surname that the person does not have: `@Lena Horne: …` is not
  * for Lena Marsh. A capital alone says nothing, as it begins most sentences.
  */
-function isAnothersName({ commenters }: Scene, { span, errors }: Fit, behind: string): boolean {
+function isAnothersName(
+  { commenters }: Scene,
+  { span, kind, errors }: Fit,
+  behind: string,
+): boolean {
   const [, surname = '', next = ''] =
     /^ (\p{Lu}[\p{L}\p{M}'’-]+)(:| (?:you|u|please|pls)\b)?/u.exec(behind) ?? [];
-  const key = keyOf(surname);
+  const key = keyOf(surname.replace(CONTRACTION, ''));
   if (!key || errors > 0 || ORDINARY.has(key)) return false;
-  return next !== '' || (span.words.length === 1 && commenters.isPartOfName(key));
+  const hasNamesakes = kind === WHOLE && commenters.isPartOfName(span.key);
+  const isSurname = hasNamesakes || commenters.isPartOfName(key);
+  return next !== '' || (span.words.length === 1 && isSurname);
 }
+
+/** What English contracts with the first word of a sentence: You’re, Let’s. */
+const CONTRACTION = /['’](?:s|re|m|ll|ve|d|t)$/;
 
 function wholeFit(scene: Scene, spans: readonly NameSpan[]): Fit | null {
   const fit = exactFit(scene, spans);
@@ -187,7 +210,8 @@ function endOfUnknown(text: string, at: number, spans: readonly NameSpan[]): num
     return !tied && spans[place + 1]?.words[place + 1]?.before !== '';
   });
   const name = spans[index];
-  if (!name || name.words[0]?.start !== at + 1 || !/^\p{L}[\p{L}\p{M}]/u.test(name.key)) return null;
+  if (!name || name.words[0]?.start !== at + 1 || !/^\p{L}[\p{L}\p{M}]/u.test(name.key))
+    return null;
   const before = lineBefore(text, at);
   const behind = text.slice(name.end, name.end + WITHIN);
   const line = /^.*/.exec(behind)?.[0] ?? '';

@@ -1,24 +1,37 @@
 /**
- * Cyrillic and Greek letters that look like Latin ones, for words that mix the scripts. Not a
- * skeleton in the full sense of UTS 39: a word written in one script is never touched, so that
- * Russian names stay Russian.
+ * Cyrillic and Greek letters that look like Latin ones, for words that mix the scripts: each such
+ * word is put into the script that most of it is written in. Not a skeleton in the full sense of
+ * UTS 39: a word in one script is never touched, so that Russian names stay Russian.
  *
  * Source: confusables.txt of Unicode 17.0.0 (2025-07-22), https://www.unicode.org/reports/tr39/:
  * the letters of today's Cyrillic and Greek alphabets whose prototype is one ASCII letter. Capital
- * iota and its like, whose prototype is l, are given as i, the letter they stand in for.
+ * iota and its like, whose prototype is l, are given as I, the letter they stand in for.
  */
-const LOOK_ALIKE = 'αаΑАЬΒВсСԁеΕЕһΗНιіϳјЈΚКΙІӏΜМΝοσоΟОρрΡРԛѕЅΤТυνԝхΧХуүΥУΖ';
-const LATIN = 'aaaabbbccdeeehhhiijjjkkiilmmnoooooppppqssttuvwxxxyyyyz';
+const LOOK_ALIKE = 'αаΑАЬΒВсСԁеΕЕһΗНιіϳјЈΚКΙІӏΜМΝοоΟОρрΡРԛѕЅΤТυνԝхΧХуүΥУΖ';
+const LATIN = 'aaAAbBBcCdeEEhHHiijjJKKIIlMMNooOOppPPqsSTTuvwxXXyyYYZ';
 
-const FOREIGN = /[\u0370-\u052f]/g;
+const LATIN_LETTER = /[a-z]/gi;
+const FOREIGN_LETTER = /[\u0370-\u052f]/g;
+/** Where Cyrillic begins, behind Greek. */
+const CYRILLIC = '\u0400';
 
-/** Whether a word mixes Latin with Greek or Cyrillic letters. */
-export function isMixed(word: string): boolean {
-  return /[\u0370-\u052f]/.test(word) && /[a-z]/i.test(word);
+/** Whether a text has both Latin letters and Greek or Cyrillic ones. */
+export function isMixed(text: string): boolean {
+  return text.search(FOREIGN_LETTER) >= 0 && text.search(LATIN_LETTER) >= 0;
 }
 
-/** A word with its look-alike letters put back into Latin, if it is Latin at all. */
+/** A word with the look-alike letters of another script put right. */
 export function unmask(word: string): string {
-  if (!isMixed(word)) return word;
-  return word.replace(FOREIGN, (letter) => LATIN[LOOK_ALIKE.indexOf(letter)] ?? letter);
+  const foreign = word.match(FOREIGN_LETTER) ?? [];
+  const latin = word.match(LATIN_LETTER) ?? [];
+  if (foreign.length < latin.length) {
+    return word.replace(FOREIGN_LETTER, (letter) => LATIN[LOOK_ALIKE.indexOf(letter)] ?? letter);
+  }
+  const cyrillic = foreign.some((letter) => letter >= CYRILLIC);
+  return word.replace(LATIN_LETTER, (letter) => {
+    const twin = [...LOOK_ALIKE].find(
+      (other, index) => LATIN[index] === letter && other >= CYRILLIC === cyrillic,
+    );
+    return twin ?? letter;
+  });
 }

@@ -18,10 +18,11 @@ export interface Character {
 /**
  * Letters that readers type for one another and that NFKD keeps apart: the first of each group
  * becomes the rest. Latin letters with strokes and ligatures; final sigma; Arabic letters as the
- * Arabic, Persian and Urdu keyboards have them (alef wasla, yeh, kaf, the hehs, teh marbuta).
+ * Arabic, Persian and Urdu keyboards have them (alef wasla, yeh, kaf, the hehs, teh marbuta); long
+ * and short i and u of Devanagari and Bengali.
  */
 const VARIANTS = new Map(
-  'ßss æae œoe øo đd ðd þth łl ħh ıi ςσ ٱا يی ىی كک ہه ھه ةه ۃه ەه'
+  'ßss æae œoe øo đd ðd þth łl ħh ıi ςσ ٱا يی ىی كک ہه ھه ةه ۃه ەه ीि ूु ীি ূু'
     .split(' ')
     .map((group) => [group.charAt(0), group.slice(1)]),
 );
@@ -66,7 +67,9 @@ const KNOWN_LIMIT = 20_000;
 /** What a character as `clusterAt` gives it means to a name. */
 export function characterOf(cluster: string): Character {
   let character =
-    cluster.length === 1 ? (ascii[cluster.charCodeAt(0)] ?? known.get(cluster)) : known.get(cluster);
+    cluster.length === 1
+      ? (ascii[cluster.charCodeAt(0)] ?? known.get(cluster))
+      : known.get(cluster);
   if (!character) {
     character = classify(cluster);
     if (known.size < KNOWN_LIMIT) known.set(cluster, character);
@@ -111,7 +114,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 function foldedText(text: string, wanted: (character: Character) => boolean): string {
   let result = '';
-  for (let index = 0; index < text.length; ) {
+  for (let index = 0; index < text.length;) {
     const cluster = clusterAt(text, index);
     const character = characterOf(cluster);
     if (wanted(character)) result += character.folded;

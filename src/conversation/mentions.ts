@@ -22,8 +22,8 @@ export interface Mention {
   readonly confidence: number;
 }
 
-/** Mentions of one comment beyond which it calls the roll rather than answers. */
-const MOST = 50;
+/** At-signs of one comment beyond which nobody reads. */
+const MOST = 100;
 
 /** Every mention of a text, in order; none overlaps another. */
 export function findMentions(scene: Scene, writer: Person | null): Mention[] {
@@ -31,7 +31,8 @@ export function findMentions(scene: Scene, writer: Person | null): Mention[] {
   const mentions: Mention[] = [];
   const elsewhere = /[@＠﹫]/.test(text) ? findElsewhere(text) : [];
   const at = /[@＠﹫]/g;
-  for (let match = at.exec(text); match && mentions.length < MOST; match = at.exec(text)) {
+  let tried = 0;
+  for (let match = at.exec(text); match && tried < MOST; match = at.exec(text), tried++) {
     const stretch = stretchAt(elsewhere, match.index);
     if ((stretch && !stretch.speech) || isInAddress(text, match.index)) continue;
     const previous = mentions[mentions.length - 1]?.end;

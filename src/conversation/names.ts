@@ -61,7 +61,7 @@ export function readWords(text: string, from: number, limit: number): Word[] {
 function readWord(text: string, start: number, dense: boolean, before: string): Word {
   let key = '';
   let end = start;
-  for (let index = start; index < text.length; ) {
+  for (let index = start; index < text.length;) {
     const cluster = clusterAt(text, index);
     const { folded, role } = characterOf(cluster);
     const goesOn = role === 'letter' || role === 'nothing' || (dense && index === start);

@@ -5,10 +5,17 @@
  */
 import type { AuthorRole, Body, CommentStatus } from '../model/comment.js';
 import type { ReplyLink } from '../model/reply-link.js';
-import { Commenters, type Post } from './commenters.js';
+import { Commenters, type Person, type Post } from './commenters.js';
 import { type Mention, findMentions } from './mentions.js';
-import { BEGINNING_OF_TIME, type Moment, compareMoments, insert, placeOf, remove } from './moments.js';
-import { chooseTarget } from './targets.js';
+import {
+  BEGINNING_OF_TIME,
+  type Moment,
+  compareMoments,
+  insert,
+  placeOf,
+  remove,
+} from './moments.js';
+import { type Target, chooseTarget } from './targets.js';
 
 /** What of a comment matters to its links; a model `Comment` fits. */
 export interface LinkableComment {
@@ -182,14 +189,18 @@ class ThreadLinker implements ReplyLinker {
     const answered = this.#answered(entry);
     const links: ReplyLink[] = [];
     let backed = !answered;
-    for (const mention of mentions) {
-      const { start, end, person, evidence, confidence } = mention;
-      const agrees = answered && person === answered.writer;
-      const target = agrees ? answered : this.#targetOf(mention, entry, answered);
-      const to = target?.id ?? null;
+    for (const { start, end, person, evidence, confidence } of mentions) {
+      const agrees = answered != null && person === answered.writer;
+      const target = agrees
+        ? { post: answered, certainty: 1 }
+        : this.#targetOf(person, entry, answered);
       if (agrees && !backed) links.unshift({ ...explicitLink(entry, answered), start, end });
-      else links.push({ from: entry.id, to, start, end, evidence, confidence });
-      backed ||= agrees === true;
+      else {
+        const to = target?.post.id ?? null;
+        const sure = confidence * (target?.certainty ?? 1);
+        links.push({ from: entry.id, to, start, end, evidence, confidence: sure });
+      }
+      backed ||= agrees;
     }
     return answered && !backed ? [explicitLink(entry, answered), ...links] : links;
   }
@@ -204,7 +215,11 @@ class ThreadLinker implements ReplyLinker {
     });
   }
 
-  #targetOf({ person }: Mention, entry: Entry, answered: Entry | null | undefined): Post | null {
+  #targetOf(
+    person: Person | null,
+    entry: Entry,
+    answered: Entry | null | undefined,
+  ): Target | null {
     if (answered === null || !person) return null;
     return chooseTarget(person, entry, {
       post: (id) => this.#byId.get(id),

@@ -57,7 +57,8 @@ export interface RowOptions {
   readonly certainty?: number;
 }
 
-const DEFAULT_CERTAINTY = 0.8;
+/** Links below this are called probable unless the page says otherwise. */
+export const DEFAULT_CERTAINTY = 0.8;
 
 /** The rows of a thread. */
 export function buildRows(

@@ -19,25 +19,33 @@ export interface Surroundings {
 /** How many posts before an answer may use the words of a topic. */
 const NEIGHBOURS = 100;
 
+/** A comment, and how likely it is the one among a person's that is meant. */
+export interface Target {
+  readonly post: Post;
+  readonly certainty: number;
+}
+
 /**
  * The comment of the person that a post answers.
  * @returns null when the person has not written before
  */
-export function chooseTarget(person: Person, answer: Post, thread: Surroundings): Post | null {
+export function chooseTarget(person: Person, answer: Post, thread: Surroundings): Target | null {
   const earlier = latestBefore(person, answer);
-  const [latest = null, ...older] = earlier;
-  if (older.length === 0) return latest;
-  const neighbours = (): readonly Post[] =>
+  const [latest, ...older] = earlier;
+  if (!latest) return null;
+  if (older.length === 0) return { post: latest, certainty: 1 };
+  const around = (): Post[] =>
     thread
       .before(answer, NEIGHBOURS)
       .filter(({ writer }) => writer !== person && writer !== answer.writer);
-  return (
-    quoted(earlier, answer) ??
-    spokeTo(earlier, answer, thread) ??
-    onTopic(earlier, answer, neighbours) ??
-    latest
-  );
+  const post =
+    quoted(earlier, answer) ?? spokeTo(earlier, answer, thread) ?? onTopic(earlier, answer, around);
+  return { post: post ?? latest, certainty: post === latest ? POINTED_AT : AMONG_SEVERAL };
 }
+
+/** Certainty of the latest comment when something else points at it, and of any other choice. */
+const POINTED_AT = 0.99;
+const AMONG_SEVERAL = 0.96;
 
 /** A person's last comments before another, the latest first. */
 function latestBefore({ written }: Person, answer: Post): Post[] {
@@ -62,11 +70,7 @@ function quoted(earlier: readonly Post[], { text }: Post): Post | undefined {
 }
 
 /** Their latest comment that answers the answerer, unless it has its answer already. */
-function spokeTo(
-  earlier: readonly Post[],
-  answer: Post,
-  thread: Surroundings,
-): Post | undefined {
+function spokeTo(earlier: readonly Post[], answer: Post, thread: Surroundings): Post | undefined {
   const { writer } = answer;
   if (!writer) return undefined;
   const found = earlier.find(({ links }) =>
@@ -86,7 +90,7 @@ const SHARED_WORDS = 2;
 function onTopic(
   earlier: readonly Post[],
   answer: Post,
-  neighbours: () => readonly Post[],
+  around: () => readonly Post[],
 ): Post | undefined {
   const said = earlier.map(wordsOf);
   const shared = [...wordsOf(answer)].filter(
@@ -95,8 +99,8 @@ function onTopic(
   const own = said.map((theirs) => shared.filter((word) => theirs.has(word)));
   const [found, ...rivals] = own.filter(({ length }) => length > 0);
   if (!found || rivals.length > 0 || found.length < SHARED_WORDS) return undefined;
-  const around = neighbours().map((post) => post.text.toLowerCase());
-  const rare = found.filter((word) => !around.some((text) => text.includes(word)));
+  const texts = around().map((post) => post.text.toLowerCase());
+  const rare = found.filter((word) => !texts.some((text) => text.includes(word)));
   return rare.length >= SHARED_WORDS ? earlier[own.indexOf(found)] : undefined;
 }
 

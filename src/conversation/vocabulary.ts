@@ -8,7 +8,7 @@ const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' ')
 
 /** Titles that stand before a name and are no part of it. */
 export const TITLES = wordSet(
-  'mr mrs ms miss mister dr doctor prof professor sir madam lady lord uncle brother sister bro herr frau ' +
+  'mr mrs ms miss mister dr doctor prof professor sgt capt rev sir madam lady lord uncle brother sister bro herr frau ' +
     'señor señora sr don monsieur madame mme pan bay г श्री श्रीमती جناب محترم استاد السيد دكتور',
 );
 
@@ -46,7 +46,7 @@ export const ADDRESS_DENSE = /[你您]|あなた|คุณ|당신/u;
 export const ORDINARY = wordSet(
   'the a an in of on at to for from by with and or but so if as is are was be do does did has have not no yes yeah ' +
     'ok okay well oh ah wow lol ha hey hi hello dear thanks thank sorry please sure true right wrong exactly agreed good ' +
-    'great nice honestly actually seriously really just only also again still maybe indeed look listen wait stop i me my ' +
+    'great nice honestly actually seriously really just only also again still maybe indeed look listen wait stop even let unfortunately though because since i me my ' +
     'we us our you your he she it its they his her this that these those there here who what why when where how which all ' +
     'any every some everyone everybody someone somebody anyone anybody nobody people guys folks friend friends reader ' +
     'readers guest anonymous user admin editor author moderator world one two first last now then never ever always can ' +
@@ -93,7 +93,9 @@ export const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
   )
     .split('|')
     .map((group) => group.split(' ').map(keyOf))
-    .flatMap((names) => names.map((name) => [name, names.filter((other) => other !== name)] as const)),
+    .flatMap((names) =>
+      names.map((name) => [name, names.filter((other) => other !== name)] as const),
+    ),
 );
 
 const PLATFORMS =
@@ -103,4 +105,7 @@ const PLATFORMS =
 export const ELSEWHERE_BEFORE = new RegExp(`\\b${PLATFORMS}\\b[^\\n.!?]{0,16}$`, 'iu');
 
 /** Behind a name: likewise. */
-export const ELSEWHERE_AFTER = new RegExp(`^\\s+\\(?(?:on|in|via|auf|en|sur)\\s+${PLATFORMS}\\b`, 'iu');
+export const ELSEWHERE_AFTER = new RegExp(
+  `^\\s+\\(?(?:on|in|via|auf|en|sur)\\s+${PLATFORMS}\\b`,
+  'iu',
+);

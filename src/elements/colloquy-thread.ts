@@ -2,10 +2,8 @@
  * The thread of an article: composes store, conversation, words and styles into one shadow root.
  * Draws comments in chunks (`colloquy-chunk`), listens once for all of them, and knows no source.
  */
-import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import type { Messages } from '../i18n/messages.js';
-import { type CommentSource, SORTS } from '../model/source.js';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { SORTS } from '../model/source.js';
 import { type ThreadState, visibleComment } from '../store/state.js';
 import { threadStyles } from '../styles/thread.js';
 import { version } from '../version.js';
@@ -22,11 +20,8 @@ import { RowActions } from './row-actions.js';
 import { keepReadable } from './root-size.js';
 import { type RowContext, sameOr } from './templates/row-context.js';
 import { threadTemplate } from './templates/thread.js';
-import { oneOf, warnOnce, wholeNumber } from './warn.js';
-
-const THEMES = ['auto', 'light', 'dark'] as const;
-const DIRECTIONS = ['ltr', 'rtl', 'auto'] as const;
-const DEEPEST = 5;
+import { ThreadAttributes } from './thread-attributes.js';
+import { warnOnce } from './warn.js';
 
 /**
  * An article's comments as a conversation.
@@ -90,7 +85,7 @@ const DEEPEST = 5;
  * @cssstate error - They did not load.
  * @cssstate closed - Nobody may write any more.
  */
-export class ColloquyThread extends LitElement {
+export class ColloquyThread extends ThreadAttributes {
   /** The version of Colloquy this class is from. */
   static readonly version: string = version;
   static override styles = threadStyles;
@@ -100,58 +95,6 @@ export class ColloquyThread extends LitElement {
     defineElement('colloquy-chunk', ColloquyChunk);
     defineElement(tag, this);
   }
-
-  /** Where the comments live: the name of a registered source, or a source itself. */
-  @property()
-  source: string | CommentSource | null = null;
-
-  /** Address of the comments, for sources that read one; relative to the page. */
-  @property({ reflect: true })
-  src: string | null = null;
-
-  /** The article's id, where a source serves several. */
-  @property({ reflect: true })
-  article: string | null = null;
-
-  /** IANA name of the time zone of times without an offset, for sources of legacy data. */
-  @property({ reflect: true })
-  timezone: string | null = null;
-
-  /** `threaded` or `timeline`, until the reader chooses. */
-  @property()
-  view: string | null = null;
-
-  /** `oldest`, `newest`, `recommended` or `answered`, until the reader chooses. */
-  @property()
-  sort: string | null = null;
-
-  /** Comments to load at a time, 1 to 1,000. Default: as the source likes. */
-  @property({ type: Number, attribute: 'page-size' })
-  pageSize: number | null = null;
-
-  /** Levels of indentation at most, 0 to 5. Default: 5, and 3 in narrow containers. */
-  @property({ type: Number, attribute: 'max-depth' })
-  maxDepth: number | null = null;
-
-  /** Level of the thread's heading, 1 to 5; comments are one below. Default: 2. */
-  @property({ type: Number, attribute: 'heading-level' })
-  headingLevel: number | null = null;
-
-  /** What the thread is called for those who hear it, in a page with several. Default: "Comments". */
-  @property()
-  label: string | null = null;
-
-  /** `light`, `dark` or `auto`: as the page. */
-  @property({ reflect: true })
-  theme: string | null = null;
-
-  /** Shows counts without a way to recommend. */
-  @property({ type: Boolean })
-  readonly = false;
-
-  /** The publisher's own words in place of single messages. */
-  @property({ attribute: false })
-  messages: Partial<Messages> | null = null;
 
   readonly #locale = new LocaleController(this);
   readonly #status = new StatusController(this, this.attachInternals().states, this.#locale);
@@ -195,9 +138,11 @@ export class ColloquyThread extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('messages')) this.#locale.override(this.messages ?? {});
-    oneOf(this, 'theme', this.theme, THEMES, 'auto');
+    this.#thread.linking = this.checked.linking;
     const { state, tree } = this.#thread;
-    if (state && tree) this.#rows.update(tree, this.#choices.view, state.sort);
+    if (state && tree) {
+      this.#rows.update(tree, this.#choices.view, state.sort, this.checked.certainty);
+    }
     this.#context = this.#rowContext();
   }
 
@@ -221,13 +166,13 @@ export class ColloquyThread extends LitElement {
       chunks: this.#rows.chunks,
       context: this.#context ?? this.#rowContext(),
       now: this.#clock.now,
-      headingLevel: this.#headingLevel,
-      direction: DIRECTIONS.find((each) => each === this.dir) ?? this.#locale.localizer.direction,
+      headingLevel: this.checked.headingLevel,
+      direction: this.checked.direction ?? this.#locale.localizer.direction,
       label: this.label,
       announcement: this.#status.announcement,
       unknown: this.#permalinks.unknown,
       hasFallback: this.childElementCount > 0,
-      pageSize: this.#pageSize,
+      pageSize: this.checked.pageSize,
       actions: this.#actions,
       onMore: this.#onMore,
       onRetry: this.#onRetry,
@@ -241,22 +186,10 @@ export class ColloquyThread extends LitElement {
   }
 
   protected override updated(): void {
-    this.style.setProperty('--_max-depth', String(this.#maxDepth));
+    this.style.setProperty('--_max-depth', String(this.checked.maxDepth));
     const settings = this.#settings();
     if (settings) this.#thread.use(settings);
     this.#permalinks.setReady(this.#thread.state?.phase === 'ready');
-  }
-
-  get #pageSize(): number | undefined {
-    return wholeNumber(this, 'page-size', this.pageSize, [1, 1000], undefined);
-  }
-
-  get #maxDepth(): number {
-    return wholeNumber(this, 'max-depth', this.maxDepth, [0, DEEPEST], DEEPEST);
-  }
-
-  get #headingLevel(): number {
-    return wholeNumber(this, 'heading-level', this.headingLevel, [1, 5], 2);
   }
 
   /** What the thread is made from, or null while nobody has said. */
@@ -267,7 +200,7 @@ export class ColloquyThread extends LitElement {
       if (this.isConnected) warnOnce(`<${this.localName}> needs a source: source="json" src="…".`);
       return null;
     }
-    const pageSize = this.#pageSize;
+    const pageSize = this.checked.pageSize;
     return {
       key: JSON.stringify([src, article, this.timezone, pageSize]),
       source: name,
@@ -281,8 +214,8 @@ export class ColloquyThread extends LitElement {
     const { source } = this.#thread;
     return sameOr(this.#context, {
       localizer: this.#locale.localizer,
-      headingLevel: this.#headingLevel + 1,
-      maxDepth: this.#maxDepth,
+      headingLevel: this.checked.headingLevel + 1,
+      maxDepth: this.checked.maxDepth,
       canRecommend: Boolean(source?.recommend) && !this.readonly,
       visible: (comment) => {
         const { state } = this.#thread;

@@ -6,6 +6,10 @@ import { type Row, type RowOptions, buildRows } from '../conversation/rows.js';
 import type { Tree } from '../conversation/tree.js';
 import { type Chunk, cutIntoChunks } from './chunks.js';
 
+function sameDetails(a: RowOptions, b: RowOptions): boolean {
+  return a.collapsed === b.collapsed && a.certainty === b.certainty;
+}
+
 export class ThreadLayout {
   tree: Tree | null = null;
   rows: readonly Row[] = [];
@@ -20,7 +24,7 @@ export class ThreadLayout {
   update(tree: Tree, options: RowOptions): boolean {
     const before = this.#options;
     const sameOrder = before?.view === options.view && before.sort === options.sort;
-    if (tree === this.tree && sameOrder && before.collapsed === options.collapsed) return true;
+    if (tree === this.tree && sameOrder && sameDetails(before, options)) return true;
     this.tree = tree;
     this.#options = options;
     const known = new Map(this.rows.map((row) => [row.comment.id, row]));

@@ -41,7 +41,9 @@ export function flatThread(size) {
   for (let index = 0; index < size; index++) {
     const again = comments.length > 0 && (fresh.length === 0 || random() > AUTHORS);
     const name = again ? pick(comments).author.name : String(fresh.shift());
-    const words = Array.from({ length: 5 + Math.floor(random() * 40) }, () => pick(WORDS)).join(' ');
+    const words = Array.from({ length: 5 + Math.floor(random() * 40) }, () => pick(WORDS)).join(
+      ' ',
+    );
     const text =
       comments.length > 0 && random() < MENTIONS
         ? `${surface(pick(comments.slice(-400)).author.name, random)} ${words}`

@@ -54,7 +54,13 @@ function scoreFolders(paths) {
     }));
     const predictions = engine
       .linkReplies(comments)
-      .map(({ from, to, start, end, confidence }) => ({ comment: from, start, end, to, confidence }));
+      .map(({ from, to, start, end, confidence }) => ({
+        comment: from,
+        start,
+        end,
+        to,
+        confidence,
+      }));
     const group = basename(file, '.json').split('-')[0] ?? '';
     const score = groups.get(group) ?? new Score();
     groups.set(group, score);
@@ -67,7 +73,9 @@ function scoreFolders(paths) {
   });
   console.log('Of the links with a confidence of at least …, so many are right:');
   for (const [least, { links, right }] of [...total.calibration].sort(([a], [b]) => b - a)) {
-    console.log(`${least.toFixed(2)}  ${((100 * right) / links).toFixed(1).padStart(5)} % of ${links}`);
+    console.log(
+      `${least.toFixed(2)}  ${((100 * right) / links).toFixed(1).padStart(5)} % of ${links}`,
+    );
   }
 }
 
@@ -80,7 +88,10 @@ function threadFiles(path) {
 
 /** Times whole threads, and one comment more in a linked thread. */
 async function time() {
-  const site = await servePages({ '/bench.html': '<!doctype html><title>Bench</title>', '/engine.js': code });
+  const site = await servePages({
+    '/bench.html': '<!doctype html><title>Bench</title>',
+    '/engine.js': code,
+  });
   const browser = await openBrowser();
   const { page } = await openPage(browser, `${site.url}/bench.html`);
   /** @type {Record<string, object>} */

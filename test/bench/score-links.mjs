@@ -45,7 +45,8 @@ export class Score {
       if (!gold.accept.includes(null)) this.links++;
     }
     const matched = new Map([...matches].map(([gold, prediction]) => [prediction, gold]));
-    for (const prediction of predictions) this.#addPrediction(thread, prediction, matched.get(prediction));
+    for (const prediction of predictions)
+      this.#addPrediction(thread, prediction, matched.get(prediction));
     const stray = predictions.filter((prediction) => !matched.has(prediction));
     for (const negative of thread.negatives ?? []) {
       this.negatives++;

@@ -100,7 +100,7 @@ describe('<colloquy-thread> attributes', () => {
     thread.removeAttribute('heading-level');
     await drawn(thread);
     expect(pressed(thread)).to.equal('Threaded');
-    expect(all(thread, 'h2')).to.have.length(1);
+    expect(all(thread, 'h2').length).to.equal(1);
   });
 
   it('reflect what properties say, for the page’s style sheets', async () => {
@@ -121,7 +121,7 @@ describe('<colloquy-thread> attributes', () => {
     load.answer({ comments: inputs(2) });
     await settled(thread);
     expect(pressed(thread)).to.equal('Timeline');
-    expect(all(thread, 'h3[part="heading"]')).to.have.length(1);
+    expect(all(thread, 'h3[part="heading"]').length).to.equal(1);
   });
 });
 
@@ -170,7 +170,7 @@ describe('<colloquy-thread> with attributes that are wrong', () => {
       );
       await drawn(thread);
       expect(thread.querySelector('p')!.checkVisibility()).to.be.true;
-      expect(all(thread, '[part="error"]')).to.be.empty;
+      expect(all(thread, '[part="error"]').length).to.equal(0);
     });
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.include('<colloquy-thread> needs a source');

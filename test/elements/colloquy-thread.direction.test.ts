@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { input } from '../support/comments.js';
-import { article, one, place, threadOf } from '../support/thread.js';
+import { article, one, painted, place, threadOf } from '../support/thread.js';
 
 interface Glyph {
   readonly character: string;
@@ -8,7 +8,8 @@ interface Glyph {
 }
 
 /** Where each character of an element stands, in logical order. */
-function glyphsOf(element: Element): Glyph[] {
+async function glyphsOf(element: Element): Promise<Glyph[]> {
+  await painted();
   const glyphs: Glyph[] = [];
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -41,8 +42,8 @@ describe('<colloquy-thread> writes names', () => {
     const date = '2026-03-12T10:00:00Z';
     const thread = await threadOf([input('1', { author: 'Ali\u202E', createdAt: date })]);
     const comment = article(thread, '1');
-    const name = glyphsOf(one(comment, '[part="author"]'));
-    const time = glyphsOf(one(comment, '[part="time"]'));
+    const name = await glyphsOf(one(comment, '[part="author"]'));
+    const time = await glyphsOf(one(comment, '[part="time"]'));
     expect(text(name)).to.equal('Ali');
     expectLeftToRight([...name, ...time]);
   });
@@ -56,9 +57,9 @@ describe('<colloquy-thread> writes names', () => {
       ],
       {},
     );
-    const chip = one(article(thread, '3'), '[part~="reply-to"]');
-    expect(text(glyphsOf(chip)).replace(/\s+/g, ' ').trim()).to.equal('in reply to Ali');
-    expectLeftToRight(glyphsOf(chip));
+    const glyphs = await glyphsOf(one(article(thread, '3'), '[part~="reply-to"]'));
+    expect(text(glyphs).replace(/\s+/g, ' ').trim()).to.equal('in reply to Ali');
+    expectLeftToRight(glyphs);
   });
 
   for (const dir of ['ltr', 'rtl']) {
@@ -69,7 +70,7 @@ describe('<colloquy-thread> writes names', () => {
       ];
       const thread = await threadOf(comments, { dir }, parent);
       const comment = article(thread, '1');
-      const name = glyphsOf(one(comment, '[part="author"] bdi'));
+      const name = await glyphsOf(one(comment, '[part="author"] bdi'));
       const latin = name.filter(({ character }) => /[A-Za-z()]/.test(character));
       const urdu = name.filter(({ character }) => /[\u0600-\u06FF]/.test(character));
       expect(text(latin)).to.equal('Shaam(Hanafi)');
@@ -102,7 +103,7 @@ describe('<colloquy-thread> writes bodies', () => {
       input('1', { author: 'سمیرا' }),
       input('2', { author: 'Theo', text: 'Dear @سمیرا, 12 of 30.', parentId: '1' }),
     ]);
-    const glyphs = glyphsOf(one(article(thread, '2'), '[part="comment-body"]'));
+    const glyphs = await glyphsOf(one(article(thread, '2'), '[part="comment-body"]'));
     expectLeftToRight(glyphs.filter(({ character }) => /[A-Za-z0-9]/.test(character)));
   });
 });

@@ -191,13 +191,13 @@ describe('<colloquy-thread> article', () => {
     (await source.loads.next()).answer({ comments: chain(3), closed: {} });
     await settled(thread);
     await click(thread, one(row(thread, '1'), '[data-action="fold"]'));
-    expect(all(thread, 'li[hidden]')).to.have.length(2);
+    expect(all(thread, 'li[hidden]').length).to.equal(2);
     thread.article = 'b';
     (await source.loads.next()).answer({ comments: chain(3) });
     await soon();
     await settled(thread);
     expect(rowIds(thread)).to.deep.equal(['1', '2', '3']);
-    expect(all(thread, 'li[hidden]')).to.be.empty;
+    expect(all(thread, 'li[hidden]').length).to.equal(0);
     expect(thread.matches(':state(closed)')).to.be.false;
   });
 
@@ -247,11 +247,11 @@ describe('several threads on a page', () => {
       null,
     ]);
     await click(first, one(row(first, '1'), '[data-action="fold"]'));
-    expect(all(second, 'li[hidden]')).to.be.empty;
+    expect(all(second, 'li[hidden]').length).to.equal(0);
     await click(first, one(row(first, '1'), '[data-action="recommend"]'));
     expect(words(one(row(second, '1'), '[data-action="recommend"]'))).to.equal('Empfehlen');
     await click(first, all(first, '[part="view"]')[1]!);
-    expect(all(second, '[part="view"][aria-pressed="true"]')).to.have.length(1);
+    expect(all(second, '[part="view"][aria-pressed="true"]').length).to.equal(1);
   });
 
   it('hear only what is theirs, and tell the page who tells', async () => {

@@ -88,7 +88,7 @@ describe('<colloquy-thread> load more', () => {
     (await source.loads.next()).answer({ comments: [input('3', { parentId: '2' })] });
     await arrived(thread);
     expect(focusedId(thread)).to.equal('3');
-    expect(all(thread, 'li[hidden]')).to.be.empty;
+    expect(all(thread, 'li[hidden]').length).to.equal(0);
   });
 
   it('is gone behind the last page', async () => {
@@ -96,7 +96,7 @@ describe('<colloquy-thread> load more', () => {
     more(thread).click();
     (await source.loads.next()).answer({ comments: [input('3')] });
     await arrived(thread);
-    expect(all(thread, '[part="more"]')).to.be.empty;
+    expect(all(thread, '[part="more"]').length).to.equal(0);
   });
 
   it('keeps focus near when the last page brings nothing', async () => {
@@ -105,7 +105,7 @@ describe('<colloquy-thread> load more', () => {
     more(thread).click();
     (await source.loads.next()).answer({ comments: [input('1')] });
     await arrived(thread);
-    expect(all(thread, '[part="more"]')).to.be.empty;
+    expect(all(thread, '[part="more"]').length).to.equal(0);
     expect(focused(thread)?.className).to.equal('end');
   });
 

@@ -88,7 +88,7 @@ describe('<colloquy-thread> permalinks', () => {
     await drawn(thread);
     goTo('6');
     await landedOn(thread, '6');
-    expect(all(thread, 'li[hidden]')).to.be.empty;
+    expect(all(thread, 'li[hidden]').length).to.equal(0);
   });
 
   it('reach comments beyond the cap and beyond what is drawn', async () => {

@@ -187,7 +187,7 @@ describe('<colloquy-thread> without a way to recommend', () => {
   it('shows a plain count where the source takes none', async () => {
     const { recommend: _, ...source } = memorySource({ comments: COMMENTS });
     const thread = await settled(await mount({ source }));
-    expect(all(thread, '[data-action="recommend"]')).to.be.empty;
+    expect(all(thread, '[data-action="recommend"]').length).to.equal(0);
     const [count, ...others] = all(thread, '[part="recommend"]');
     expect(words(count)).to.equal('5');
     expect(others).to.be.empty;
@@ -195,10 +195,10 @@ describe('<colloquy-thread> without a way to recommend', () => {
 
   it('shows one where the page wants to be read alone, from then on', async () => {
     const thread = await threadOf(COMMENTS, { readonly: true });
-    expect(all(thread, '[data-action="recommend"]')).to.be.empty;
+    expect(all(thread, '[data-action="recommend"]').length).to.equal(0);
     thread.readonly = false;
     await drawn(thread);
-    expect(all(thread, '[data-action="recommend"]')).to.have.length(2);
+    expect(all(thread, '[data-action="recommend"]').length).to.equal(2);
   });
 
   it('does not offer to take back what the source keeps', async () => {

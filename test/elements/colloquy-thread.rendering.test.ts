@@ -12,11 +12,11 @@ describe('<colloquy-thread> shows', () => {
   it('a heading with the number of comments, one level above theirs', async () => {
     const thread = await threadOf(inputs(3));
     expect(words(one(thread, 'h2[part="heading"]'))).to.equal('3 comments');
-    expect(all(thread, 'h3')).to.have.length(3);
+    expect(all(thread, 'h3').length).to.equal(3);
     thread.headingLevel = 4;
     await thread.updateComplete;
     expect(words(one(thread, 'h4'))).to.equal('3 comments');
-    expect(all(thread, 'h5')).to.have.length(3);
+    expect(all(thread, 'h5').length).to.equal(3);
   });
 
   it('the source’s own number where a part is loaded', async () => {
@@ -48,8 +48,8 @@ describe('<colloquy-thread> shows', () => {
     expect(rowIds(thread)).to.deep.equal(['1', '3', '4', '2']);
     const levels = all(thread, 'li').map((each) => each.getAttribute('aria-level'));
     expect(levels).to.deep.equal(['1', '2', '3', '1']);
-    expect(all(thread, 'li li')).to.be.empty;
-    expect(all(thread, 'ol[role="list"] li[role="listitem"]')).to.have.length(4);
+    expect(all(thread, 'li li').length).to.equal(0);
+    expect(all(thread, 'ol[role="list"] li[role="listitem"]').length).to.equal(4);
   });
 
   it('whom a comment answers only where the layout does not', async () => {
@@ -138,9 +138,9 @@ describe('<colloquy-thread> shows', () => {
   });
 
   it('short lists in one chunk and long ones in several, all of them in the end', async () => {
-    expect(all(await threadOf(inputs(20)), 'colloquy-chunk')).to.have.length(1);
+    expect(all(await threadOf(inputs(20)), 'colloquy-chunk').length).to.equal(1);
     const thread = await threadOf(inputs(230));
-    expect(all(thread, 'colloquy-chunk')).to.have.length(5);
+    expect(all(thread, 'colloquy-chunk').length).to.equal(5);
     expect(rowIds(thread)).to.deep.equal(inputs(230).map(({ id }) => id));
   });
 });

@@ -6,18 +6,18 @@
 /** @typedef {import('playwright-core').Page} Page */
 
 /**
- * Waits until every thread of the page is ready, empty or failed, and drawn to its end.
+ * Waits until the threads of the page are loaded or have failed, and are painted.
  * @param {Page} page
+ * @param {string} threads a selector of the ones to wait for
  */
-export async function settle(page) {
-  await page.waitForFunction(() => {
-    const threads = [...document.querySelectorAll('colloquy-thread')];
-    return threads.every((thread) => thread.matches(':is(:state(ready), :state(error))'));
-  });
-  await page.evaluate(async () => {
-    const threads = [...document.querySelectorAll('colloquy-thread')];
-    await Promise.all(threads.map((thread) => /** @type {any} */ (thread).updateComplete));
-  });
+export async function settle(page, threads = 'colloquy-thread') {
+  await page.waitForFunction(
+    (threads) =>
+      [...document.querySelectorAll(threads)].every((thread) =>
+        thread.matches(':is(:state(ready), :state(error))'),
+      ),
+    threads,
+  );
   await paint(page);
 }
 
@@ -29,6 +29,21 @@ export async function paint(page) {
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
   );
+}
+
+/**
+ * Has every comment laid out, those far off screen as well, which browsers leave for later.
+ * @param {Page} page
+ */
+export async function layOutAll(page) {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('colloquy-chunk { content-visibility: visible !important }');
+    for (const { shadowRoot } of document.querySelectorAll('colloquy-thread')) {
+      shadowRoot?.adoptedStyleSheets.push(sheet);
+    }
+  });
+  await paint(page);
 }
 
 /**

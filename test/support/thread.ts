@@ -23,6 +23,10 @@ type Properties = Partial<
     | 'theme'
     | 'readonly'
     | 'messages'
+    | 'replyLinks'
+    | 'certainty'
+    | 'people'
+    | 'corrections'
     | 'lang'
     | 'dir'
   >
@@ -97,6 +101,11 @@ export function one<E extends HTMLElement = HTMLElement>(
   const found = root.querySelectorAll<E>(selector);
   if (found.length !== 1) throw new Error(`${found.length} elements match ${selector}`);
   return found[0]!;
+}
+
+/** Waits until the browser has painted; until then some lay nothing out in a chunk. */
+export function painted(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 /** What an element says, white space collapsed. */

@@ -34,9 +34,9 @@ export class RowsController {
   }
 
   /** Lays out the tree as it is now. */
-  update(tree: Tree, view: View, sort: Sort): void {
+  update(tree: Tree, view: View, sort: Sort, certainty: number): void {
     const last = this.chunks.at(-1)?.key;
-    const kept = this.#layout.update(tree, { view, sort, collapsed: this.#folded });
+    const kept = this.#layout.update(tree, { view, sort, certainty, collapsed: this.#folded });
     const { chunks } = this.#layout;
     this.#drawing.setTotal(chunks.length);
     // What comes above must not take away what is there.

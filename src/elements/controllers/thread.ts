@@ -7,7 +7,7 @@ import { type LinkReplies, loadLinkReplies } from '../../conversation/load-repli
 import type { Tree } from '../../conversation/tree.js';
 import { toSourceError } from '../../model/errors.js';
 import type { CommentSource } from '../../model/source.js';
-import { createTreeSelector } from '../../store/conversation.js';
+import { INFERRED, type Linking, createTreeSelector } from '../../store/conversation.js';
 import type { ThreadState } from '../../store/state.js';
 import {
   type ThreadStore,
@@ -31,6 +31,8 @@ function failing(failure: unknown): CommentSource {
 
 export class ThreadController implements ReactiveController {
   store: ThreadStore | null = null;
+  /** How links are found; the host keeps it up to date. */
+  linking: Linking = INFERRED;
   /** What the store's source can do; null until it is there. */
   source: CommentSource | null = null;
 
@@ -62,7 +64,7 @@ export class ThreadController implements ReactiveController {
   /** Who answers whom in the present state, or null before there is one. */
   get tree(): Tree | null {
     const { state } = this;
-    return state && this.#linkReplies && this.#selectTree(state, this.#linkReplies);
+    return state && this.#linkReplies && this.#selectTree(state, this.#linkReplies, this.linking);
   }
 
   /** Starts the thread, or another one, or orders it anew; does nothing when nothing has changed. */

@@ -29,7 +29,7 @@ describe('recommend', () => {
 
   it('writes large counts short', () => {
     const row = drawRow({ comment: ines({ recommendations: 12_345 }) });
-    expect(words(button(row, 'recommend'))).to.equal('12k');
+    expect(words(button(row, 'recommend'))).to.match(/^12k$/i);
   });
 
   it('shows the recommendation that the reader has just given', () => {

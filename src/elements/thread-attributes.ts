@@ -1,0 +1,140 @@
+/**
+ * What a page says about a thread: its attributes and properties as they are given, and `checked`,
+ * where each has been tested and wrong ones have fallen back with a warning.
+ */
+import { LitElement, type ComplexAttributeConverter } from 'lit';
+import { property } from 'lit/decorators.js';
+import { DEFAULT_CERTAINTY } from '../conversation/rows.js';
+import type { KnownPerson, LinkOverride } from '../conversation/replies.js';
+import type { Messages } from '../i18n/messages.js';
+import type { CommentSource } from '../model/source.js';
+import { type Linking, REPLY_LINKS } from '../store/conversation.js';
+import { oneOf, warnOnce, wholeNumber } from './warn.js';
+
+const THEMES = ['auto', 'light', 'dark'] as const;
+const DIRECTIONS = ['ltr', 'rtl', 'auto'] as const;
+const DEEPEST = 5;
+
+/** A list written as JSON. */
+const jsonList: ComplexAttributeConverter<readonly never[] | null> = {
+  fromAttribute(value) {
+    try {
+      const list: unknown = JSON.parse(value ?? 'null');
+      if (Array.isArray(list)) return list as never[];
+    } catch {
+      // The warning below says it.
+    }
+    warnOnce(`<colloquy-thread> people must be a JSON list like [{"name": "…"}]. Using none.`);
+    return null;
+  },
+};
+
+export abstract class ThreadAttributes extends LitElement {
+  /** Where the comments live: the name of a registered source, or a source itself. */
+  @property()
+  source: string | CommentSource | null = null;
+
+  /** Address of the comments, for sources that read one; relative to the page. */
+  @property({ reflect: true })
+  src: string | null = null;
+
+  /** The article's id, where a source serves several. */
+  @property({ reflect: true })
+  article: string | null = null;
+
+  /** IANA name of the time zone of times without an offset, for sources of legacy data. */
+  @property({ reflect: true })
+  timezone: string | null = null;
+
+  /** `threaded` or `timeline`, until the reader chooses. */
+  @property()
+  view: string | null = null;
+
+  /** `oldest`, `newest`, `recommended` or `answered`, until the reader chooses. */
+  @property()
+  sort: string | null = null;
+
+  /** Comments to load at a time, 1 to 1,000. Default: as the source likes. */
+  @property({ type: Number, attribute: 'page-size' })
+  pageSize: number | null = null;
+
+  /** Levels of indentation at most, 0 to 5. Default: 5, and 3 in narrow containers. */
+  @property({ type: Number, attribute: 'max-depth' })
+  maxDepth: number | null = null;
+
+  /** Level of the thread's heading, 1 to 5; comments are one below. Default: 2. */
+  @property({ type: Number, attribute: 'heading-level' })
+  headingLevel: number | null = null;
+
+  /** What the thread is called for those who hear it, in a page with several. Default: "Comments". */
+  @property()
+  label: string | null = null;
+
+  /** `light`, `dark` or `auto`: as the page. */
+  @property({ reflect: true })
+  theme: string | null = null;
+
+  /** Shows counts without a way to recommend. */
+  @property({ type: Boolean })
+  readonly = false;
+
+  /** The publisher's own words in place of single messages. */
+  @property({ attribute: false })
+  messages: Partial<Messages> | null = null;
+
+  /**
+   * Which links between comments are shown: `infer` finds them in the text too, `explicit` shows
+   * those of the source alone, `off` none.
+   */
+  @property({ attribute: 'reply-links' })
+  replyLinks: string | null = null;
+
+  /** Links less certain than this, from 0 to 1, are called probable. Default: 0.8. */
+  @property({ type: Number })
+  certainty: number | null = null;
+
+  /**
+   * People who may be named without having written: the article's author, the staff. As a JSON list
+   * in the attribute: `[{"name": "Nadia Vell", "aliases": ["the author"], "role": "author"}]`.
+   */
+  @property({ converter: jsonList })
+  people: readonly KnownPerson[] | null = null;
+
+  /** The publisher's word on what a comment answers, `to: null` for nothing. */
+  @property({ attribute: false })
+  corrections: readonly LinkOverride[] | null = null;
+
+  /** The same, tested. */
+  protected get checked(): CheckedAttributes {
+    oneOf(this, 'theme', this.theme, THEMES, 'auto');
+    const { certainty } = this;
+    const fits = certainty !== null && certainty >= 0 && certainty <= 1;
+    if (certainty !== null && !fits) {
+      warnOnce(
+        `<${this.localName}> certainty must be a number from 0 to 1. Using ${DEFAULT_CERTAINTY}.`,
+      );
+    }
+    return {
+      pageSize: wholeNumber(this, 'page-size', this.pageSize, [1, 1000], undefined),
+      maxDepth: wholeNumber(this, 'max-depth', this.maxDepth, [0, DEEPEST], DEEPEST),
+      headingLevel: wholeNumber(this, 'heading-level', this.headingLevel, [1, 5], 2),
+      certainty: fits ? certainty : DEFAULT_CERTAINTY,
+      direction: DIRECTIONS.find((each) => each === this.dir),
+      linking: {
+        replyLinks: oneOf(this, 'reply-links', this.replyLinks, REPLY_LINKS, 'infer'),
+        people: this.people,
+        overrides: this.corrections,
+      },
+    };
+  }
+}
+
+/** Attributes that have been tested. */
+export interface CheckedAttributes {
+  readonly pageSize: number | undefined;
+  readonly maxDepth: number;
+  readonly headingLevel: number;
+  readonly certainty: number;
+  readonly direction: (typeof DIRECTIONS)[number] | undefined;
+  readonly linking: Linking;
+}
