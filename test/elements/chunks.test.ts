@@ -89,6 +89,7 @@ describe('cutIntoChunks', () => {
         const after = cutIntoChunks([...first, ...rest], before);
         expect(keys(after)).to.include.members(keys(before));
         expect(ids(after.flatMap((chunk) => chunk.rows))).to.deep.equal(ids([...first, ...rest]));
+        for (const size of sizes(after)) expect(size).to.be.within(1, 100);
       }),
     );
   });

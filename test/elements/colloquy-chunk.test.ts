@@ -36,7 +36,7 @@ const appears = (chunk: ColloquyChunk, skipped: boolean): void => {
 describe('<colloquy-chunk>', () => {
   it('draws its rows into the tree it stands in', async () => {
     const chunk = await chunkOf();
-    expect(chunk.shadowRoot).to.equal(null);
+    expect(chunk.shadowRoot === null).to.be.true;
     expect([...chunk.children].map((row) => (row as HTMLElement).dataset['id'])).to.deep.equal([
       '1',
       '2',
@@ -92,7 +92,7 @@ describe('<colloquy-chunk>', () => {
     chunk.now = NOW + 20 * 60_000;
     chunk.rows = rows.slice(0, 1);
     await chunk.updateComplete;
-    expect(chunk.children).to.have.length(1);
+    expect(chunk.children.length).to.equal(1);
     expect(firstTime(chunk)).to.equal('1 hour ago');
   });
 });

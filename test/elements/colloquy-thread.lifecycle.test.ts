@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { ColloquyThread } from '../../src/elements/colloquy-thread.js';
+import { registerSource } from '../../src/elements/source-registry.js';
 import { chain, input, inputs } from '../support/comments.js';
 import { ScriptedSource } from '../support/source.js';
 import {
@@ -164,7 +165,7 @@ describe('<colloquy-thread> removed', () => {
     const pending = sources.filter(
       ({ loads }, index) => index % 2 === 0 && !loads.calls[0]?.signal.aborted,
     );
-    expect(pending).to.be.empty;
+    expect(pending.length).to.equal(0);
   });
 });
 
@@ -199,6 +200,42 @@ describe('<colloquy-thread> article', () => {
     expect(rowIds(thread)).to.deep.equal(['1', '2', '3']);
     expect(all(thread, 'li[hidden]').length).to.equal(0);
     expect(thread.matches(':state(closed)')).to.be.false;
+  });
+
+  it('may change while its source is still being fetched', async () => {
+    const source = new ScriptedSource();
+    let arrive: () => void = () => expect.fail('nobody asked for the source');
+    registerSource('slow', async () => {
+      await new Promise<void>((resolve) => (arrive = resolve));
+      return source;
+    });
+    const thread = await mount({ source: 'slow', article: 'a' });
+    await drawn(thread);
+    const first = arrive;
+    thread.article = 'b';
+    await drawn(thread);
+    arrive();
+    first();
+    const load = await source.loads.next();
+    await soon();
+    expect(load.request.article).to.equal('b');
+    expect(source.loads.calls).to.have.length(1);
+  });
+
+  it('is not asked for when the thread has left before its source came', async () => {
+    const source = new ScriptedSource();
+    let arrive: () => void = () => expect.fail('nobody asked for the source');
+    registerSource('late', async () => {
+      await new Promise<void>((resolve) => (arrive = resolve));
+      return source;
+    });
+    const thread = await mount({ source: 'late' });
+    await drawn(thread);
+    thread.remove();
+    await soon();
+    arrive();
+    await soon();
+    expect(source.loads.calls).to.have.length(0);
   });
 
   it('may be changed together with the source', async () => {
@@ -252,6 +289,18 @@ describe('several threads on a page', () => {
     expect(words(one(row(second, '1'), '[data-action="recommend"]'))).to.equal('Empfehlen');
     await click(first, all(first, '[part="view"]')[1]!);
     expect(all(second, '[part="view"][aria-pressed="true"]').length).to.equal(1);
+  });
+
+  it('leave each other alone when one fails', async () => {
+    const parent = await place();
+    const source = new ScriptedSource();
+    const failing = await mount({ source }, parent);
+    const fine = await threadOf(inputs(3), {}, parent);
+    (await source.loads.next()).answerAnything('<!doctype html>');
+    await settled(failing);
+    expect(all(failing, '[part="error"]').length).to.equal(1);
+    expect(all(fine, '[part="error"]').length).to.equal(0);
+    expect(rowIds(fine)).to.deep.equal(['1', '2', '3']);
   });
 
   it('hear only what is theirs, and tell the page who tells', async () => {

@@ -28,6 +28,18 @@ const LIFECYCLE = new Set([
 const isPublic = ({ name, privacy = 'public' }) =>
   privacy === 'public' && !name.startsWith('#') && !LIFECYCLE.has(name);
 
+/**
+ * What an element has from a base class of ours is the element's own: the base is not public.
+ * @param {any} declaration
+ */
+function hideOwnBase(declaration) {
+  if (declaration.superclass?.package) return;
+  declaration.superclass = { name: 'LitElement', package: 'lit' };
+  for (const entry of [...(declaration.members ?? []), ...(declaration.attributes ?? [])]) {
+    delete entry.inheritedFrom;
+  }
+}
+
 /** @param {string} path */
 const published = (path) => path.replace(/^\/?src\/(.*)\.ts$/, 'dist/$1.js');
 
@@ -44,6 +56,7 @@ const publicSurface = {
       module.declarations = module.declarations.filter(isElement);
       for (const declaration of module.declarations) {
         declaration.members = declaration.members?.filter(isPublic);
+        hideOwnBase(declaration);
       }
       const names = module.declarations.map((/** @type {{ name: string }} */ { name }) => name);
       module.exports = module.exports.filter((/** @type {{ name: string }} */ { name }) =>
