@@ -23,7 +23,8 @@ const UNUSED = [
 const PASS_ON = { allowThrowingAny: true, allowThrowingUnknown: true };
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/'] },
+  // The consumer's site sees the package as published: its own test builds and checks it.
+  { ignores: ['dist/', 'coverage/', 'test/package/consumer/site/'] },
 
   {
     files: ['**/*.{js,mjs}'],
