@@ -103,5 +103,6 @@ for (const [tag, load] of Object.entries(LOCALES)) registerLocale(tag, load);
 
 if (canRender()) {
   ColloquyThread.define();
-  ColloquyCount.define();
+  // Another copy in the page is warned of once, with the thread.
+  if (!customElements.get('colloquy-count')) ColloquyCount.define();
 }

@@ -7,7 +7,6 @@ import type { Fit, Person } from './commenters.js';
 import { keyOf } from './letters.js';
 import { type Scene, endOfFit, exactFit, readSpans } from './matching.js';
 import type { Mention } from './mentions.js';
-
 import { PART, WHOLE } from './name-forms.js';
 import { readWords } from './names.js';
 import { isPlace } from './places.js';

@@ -113,8 +113,8 @@ export class Commenters {
   }
 
   /** Whether somebody's name of several words begins or ends with the word. */
-  isPartOfName(key: string): boolean {
-    return this.#named(key, PART).length > 0;
+  isPartOfName(key: string, before: Moment): boolean {
+    return this.#named(key, PART).some((person) => isPresent(person, before));
   }
 
   /** Whose name is misspelt so. */
@@ -164,6 +164,13 @@ function only(people: readonly Person[]): Person | null {
 const MARGIN = 8;
 const TAIL = /^[^\p{L}\p{N}@\n]*/u;
 
+/** Ways to see a name, the sharpest first. */
+const LOOKS: readonly ((look: string) => string)[] = [
+  (look) => look,
+  (look) => look.toLowerCase(),
+  (look) => look.normalize('NFKC').toLowerCase(),
+];
+
 /** Of people whose names differ in looks alone, the one whose name looks as written. */
 function mostAlike(people: readonly Person[], text: string, span: NameSpan): Person | null {
   if (people.length === 1) return only(people);
@@ -171,7 +178,7 @@ function mostAlike(people: readonly Person[], text: string, span: NameSpan): Per
   const tail = TAIL.exec(text.slice(span.end, span.end + MARGIN))?.[0] ?? '';
   const written = appearance(text.slice(start, span.end) + tail);
   let alike = longest(people, written, markedKeyOf);
-  for (const seen of [(look: string) => look, (look: string) => look.toLowerCase()]) {
+  for (const seen of LOOKS) {
     const closer = longest(alike, written, seen);
     if (closer.length > 0) alike = closer;
     if (alike.length === 1) break;

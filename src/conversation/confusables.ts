@@ -17,21 +17,24 @@ const CYRILLIC = '\u0400';
 
 /** Whether a text has both Latin letters and Greek or Cyrillic ones. */
 export function isMixed(text: string): boolean {
-  return text.search(FOREIGN_LETTER) >= 0 && text.search(LATIN_LETTER) >= 0;
+  return /\p{sc=Latin}/u.test(text) && /[\p{sc=Greek}\p{sc=Cyrillic}]/u.test(text);
 }
 
 /** A word with the look-alike letters of another script put right. */
 export function unmask(word: string): string {
-  const foreign = word.match(FOREIGN_LETTER) ?? [];
-  const latin = word.match(LATIN_LETTER) ?? [];
+  // Accents come off first: Ά is an Α that looks like an A.
+  const plain = word.normalize('NFKD');
+  const foreign = plain.match(FOREIGN_LETTER) ?? [];
+  const latin = plain.match(LATIN_LETTER) ?? [];
   if (foreign.length < latin.length) {
-    return word.replace(FOREIGN_LETTER, (letter) => LATIN[LOOK_ALIKE.indexOf(letter)] ?? letter);
+    return plain.replace(FOREIGN_LETTER, (letter) => LATIN[LOOK_ALIKE.indexOf(letter)] ?? letter);
   }
   const cyrillic = foreign.some((letter) => letter >= CYRILLIC);
-  return word.replace(LATIN_LETTER, (letter) => {
-    const twin = [...LOOK_ALIKE].find(
-      (other, index) => LATIN[index] === letter && other >= CYRILLIC === cyrillic,
+  const twins = Array.from(LOOK_ALIKE, (letter, index) => ({ letter, latin: LATIN[index] }));
+  return plain.replace(LATIN_LETTER, (letter) => {
+    const twin = twins.find(
+      (other) => other.latin === letter && other.letter >= CYRILLIC === cyrillic,
     );
-    return twin ?? letter;
+    return twin?.letter ?? letter;
   });
 }

@@ -84,7 +84,9 @@ function classify(cluster: string): Character {
   if (!folded) return { folded, role: 'nothing' };
   if (symbol) return { folded, role: 'symbol' };
   if (!LETTER.test(folded)) return { folded, role: 'separator' };
-  return { folded, role: DENSE.test(folded) ? 'dense' : 'letter' };
+  // ⅐ comes apart into digits and a stroke.
+  const letters = folded.replace(/[^\p{L}\p{N}\p{M}]/gu, '');
+  return { folded: letters, role: DENSE.test(letters) ? 'dense' : 'letter' };
 }
 
 function fold(cluster: string): string {

@@ -7,7 +7,7 @@ import type { Commenters, Fit } from './commenters.js';
 import type { Moment } from './moments.js';
 import { CORE, PART, WHOLE } from './name-forms.js';
 import { type NameSpan, nameSpans, readWords } from './names.js';
-import { allowedErrors, distance } from './spelling.js';
+import { MOST_ERRORS, allowedErrors, distance } from './spelling.js';
 import { COLLECTIVE, TITLES } from './vocabulary.js';
 
 /** A text in which names are looked for, and those who may be named at its moment. */
@@ -17,9 +17,13 @@ export interface Scene {
   readonly moment: Moment;
 }
 
-/** Reads a name at an offset, no further than any known name goes. */
+/** Letters that are read in any case, for the names of strangers. */
+const LONG_ENOUGH = 40;
+
+/** Reads a name at an offset, no further than any known name goes, however misspelt. */
 export function readSpans({ text, commenters }: Scene, from: number): NameSpan[] {
-  return nameSpans(text, readWords(text, from, commenters.longest + 1));
+  const limit = Math.max(LONG_ENOUGH, commenters.longest + MOST_ERRORS);
+  return nameSpans(text, readWords(text, from, limit));
 }
 
 /** The longest reading that is somebody's name, or part of one, letter by letter. */
@@ -36,12 +40,17 @@ export function exactFit(scene: Scene, spans: readonly NameSpan[]): Fit | null {
 /** Whoever the reading fits best; null when it fits nobody. */
 export function bestFit(scene: Scene, spans: readonly NameSpan[]): Fit | null {
   const exact = exactFit(scene, spans);
-  if (exact && exact.kind >= CORE && !scene.commenters.isPartOfName(exact.span.key)) return exact;
+  if (exact && exact.kind >= CORE && !beginsLongerName(scene, exact)) return exact;
   const collective = COLLECTIVE.has(spans[0]?.key ?? '');
   if (collective && exact?.kind !== WHOLE) return null;
   const misspelt = misspeltFit(scene, spans, exact);
   if (misspelt) return misspelt;
   return exact ?? untitledFit(scene, spans);
+}
+
+/** Whether a longer name may begin with this one, so that more words could belong to it. */
+function beginsLongerName({ commenters, moment }: Scene, { span }: Fit): boolean {
+  return commenters.isPartOfName(span.key, moment);
 }
 
 /** Words in which a misspelt name is looked for. */
@@ -69,7 +78,7 @@ function continues(longer: Fit, exact: Fit, written: NameSpan): boolean {
   const { key } = exact.span;
   if (exact.kind < PART || !longer.span.key.startsWith(key)) return true;
   const rest = longer.span.key.slice(key.length);
-  const allowed = Math.max(allowedErrors(rest), 0);
+  const allowed = allowedErrors(rest);
   return distance(written.key.slice(key.length), rest, allowed) <= allowed;
 }
 

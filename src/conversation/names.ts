@@ -84,7 +84,7 @@ function isParticle(text: string, index: number): boolean {
 }
 
 /** What may stand between the words of any name: spaces, a hyphen, an underscore, a full stop … */
-const JOINT = /^(?:[\s_*]*|[-‐‑_.·'’‘`´]\s?|\s[·*])$/;
+const JOINT = /^(?:[\s_*]*|[-‐‑_.·'’‘`´][\s_]?|\s[·*])$/;
 /** Marks that end a sentence rather than shorten a word when the word before is longer than this. */
 const LONGEST_ABBREVIATION = 3;
 const TIE = /^[-‐‑_.]$/;
@@ -95,7 +95,7 @@ export function nameSpans(text: string, words: readonly Word[]): NameSpan[] {
   let crossed = '';
   return words.map((word, index) => {
     const previous = words[index - 1];
-    if (previous && !isJoint(word.before, previous)) crossed += word.before.replace(/\s/g, '');
+    if (previous && !isJoint(word.before, previous)) crossed += word.before.replace(/[\s_]/g, '');
     key += word.key;
     return {
       key,

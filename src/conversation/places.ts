@@ -9,7 +9,7 @@ let known: ReadonlySet<string> | undefined;
 
 /** Whether a folded word names a country, its people or a big city. */
 export function isPlace(key: string): boolean {
-  known ??= new Set([...countries(), ...cities()].map(keyOf));
+  known ??= new Set([...countries(), ...cities()].map(keyOf).filter(Boolean));
   // Pakistani, Indian, Canadian: a country and an ending.
   const stem = key.replace(/(?:i|n|an|ian|ese)s?$/, '');
   return known.has(key) || (stem !== key && (known.has(stem) || known.has(`${stem}a`)));

@@ -54,7 +54,7 @@ export function stretchAt(stretches: readonly Stretch[], index: number): Stretch
 /** How much around an at-sign is looked at. */
 const SURROUNDINGS = 200;
 const URL_BEGINNING =
-  /^[^\p{L}\p{N}]*(?:[a-z][a-z\d+.-]*:\/\/|www\.|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+\/)/iu;
+  /^[^\p{L}\p{N}@]*(?:[a-z][a-z\d+.-]*:\/\/|www\.|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+\/)/iu;
 const MAILBOX = /[\p{L}\p{N}._%+-]$/u;
 /** A host has a last part in small letters: `said@Lena.Then` begins a sentence. */
 const HOST = /^.[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}-]+)*\.\p{Ll}{2,}(?![\p{L}\p{N}])/u;

@@ -126,13 +126,12 @@ class ThreadLinker implements ReplyLinker {
       const replaced = this.#remove(comment.id);
       const entry = this.#enter(comment, replaced);
       entered.set(comment.id, entry);
-      for (const moment of replaced ? [replaced, entry] : [entry]) {
+      for (const moment of [entry, ...(replaced ? [replaced] : []), ...this.#orphansOf(entry)]) {
         if (!earliest || compareMoments(moment, earliest) < 0) earliest = moment;
       }
     }
     if (!earliest) return [];
     this.#linkFrom(earliest);
-    for (const id of entered.keys()) this.#linkOrphansOf(id);
     this.#links = null;
     return [...entered.values()].flatMap(({ links }) => links);
   }
@@ -176,12 +175,11 @@ class ThreadLinker implements ReplyLinker {
     }
   }
 
-  #linkOrphansOf(parentId: string): void {
-    for (const id of this.#orphans.get(parentId) ?? []) {
-      const entry = this.#byId.get(id);
-      if (entry) entry.links = this.#linksOf(entry);
-    }
-    this.#orphans.delete(parentId);
+  /** Comments that have waited for this one to come. */
+  #orphansOf({ id }: Entry): Entry[] {
+    const waiting = this.#orphans.get(id) ?? [];
+    this.#orphans.delete(id);
+    return waiting.flatMap((orphan) => this.#byId.get(orphan) ?? []);
   }
 
   #linksOf(entry: Entry): ReplyLink[] {

@@ -7,6 +7,9 @@ const DIGITS = /\p{N}+/gu;
 const SYLLABIC = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 const CONSONANTAL = /^[\p{sc=Arabic}\p{sc=Hebrew}]/u;
 
+/** Errors that the longest name may contain. */
+export const MOST_ERRORS = 3;
+
 /**
  * How many errors a name of this key may contain: the longer, the more. A character says more where
  * it is a syllable, and one more or less makes another name sooner where vowels are not written.
@@ -14,7 +17,7 @@ const CONSONANTAL = /^[\p{sc=Arabic}\p{sc=Hebrew}]/u;
 export function allowedErrors(key: string): number {
   const weight = SYLLABIC.test(key) ? 1 : CONSONANTAL.test(key) ? -1 : 0;
   const length = key.length + weight;
-  return length < 4 ? 0 : length < 9 ? 1 : length < 14 ? 2 : 3;
+  return length < 4 ? 0 : length < 9 ? 1 : length < 14 ? 2 : MOST_ERRORS;
 }
 
 /**

@@ -92,7 +92,8 @@ export class ColloquyThread extends ThreadAttributes {
 
   /** Registers the element, under another name if one is given. Never throws. */
   static define(tag = 'colloquy-thread'): void {
-    defineElement('colloquy-chunk', ColloquyChunk);
+    // Where the tag is taken this copy is not used, and one warning says so.
+    if (!customElements.get(tag)) defineElement('colloquy-chunk', ColloquyChunk);
     defineElement(tag, this);
   }
 

@@ -62,7 +62,8 @@ export class Score {
     if (prediction.to === null) return;
     const right = gold?.accept.includes(prediction.to) ?? false;
     const counts = !right || (!gold?.optional && !gold?.accept.includes(null));
-    if (counts) right ? this.rightLinks++ : this.wrongLinks++;
+    if (counts && right) this.rightLinks++;
+    if (!right) this.wrongLinks++;
     const bin = Math.floor(prediction.confidence * 20 + 1e-9) / 20;
     const { links, right: before } = this.calibration.get(bin) ?? { links: 0, right: 0 };
     this.calibration.set(bin, { links: links + 1, right: before + Number(right) });

@@ -46,14 +46,14 @@ function lost(thread: ColloquyThread): string[] {
     .filter((element) => element.checkVisibility() && words(element) !== '')
     .filter((element) => {
       const box = element.getBoundingClientRect();
-      const style = getComputedStyle(element);
-      const clips = style.overflowX !== 'visible' || style.overflowY !== 'visible';
-      const cut =
-        clips &&
-        (element.scrollWidth > element.clientWidth + 1 ||
-          element.scrollHeight > element.clientHeight + 1);
+      const { clientWidth, clientHeight, scrollWidth, scrollHeight } = element;
+      const { overflowX, overflowY } = getComputedStyle(element);
+      // Boxes of inline elements have no width of their own. What does not fit a chunk is clipped.
+      const wide = clientWidth > 0 && scrollWidth > clientWidth + 1;
+      const clips = overflowX !== 'visible' || overflowY !== 'visible';
+      const tall = clips && scrollHeight > clientHeight + 1;
       // A chunk and the line of actions begin a little before the text, where there is no text.
-      return cut || box.right > right + 1 || box.left < left - 9;
+      return wide || tall || box.right > right + 1 || box.left < left - 9;
     })
     .map((element) => `${element.localName} ${element.part.value}`);
 }
@@ -96,8 +96,9 @@ describe('<colloquy-thread> at 320 px', () => {
       input('2', { html: code, parentId: '1' }),
       input('3', { text: '@'.repeat(500), parentId: '1' }),
     ];
-    await threadOf(comments, {}, narrow);
+    const thread = await threadOf(comments, {}, narrow);
     expectNoSidewaysScroll(narrow);
+    expect(lost(thread)).to.deep.equal([]);
   });
 
   it('does not scroll sideways from right to left', async () => {

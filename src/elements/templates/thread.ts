@@ -43,8 +43,13 @@ export function threadTemplate(model: ThreadModel): TemplateResult {
     aria-label=${model.label ?? text('region')}
   >
     <div class="visually-hidden announcement" role="status">${model.announcement}</div>
-    ${model.state ? content(model, model.state) : html`<slot></slot>`}
+    ${model.state && !waits(model, model.state) ? content(model, model.state) : html`<slot></slot>`}
   </section>`;
+}
+
+/** Nothing joins a fallback while comments are on their way, so that nothing of it moves. */
+function waits({ hasFallback }: ThreadModel, { phase, error, comments }: ThreadState): boolean {
+  return hasFallback && phase !== 'ready' && !error && !comments.size;
 }
 
 function content(model: ThreadModel, state: ThreadState): unknown[] {
@@ -77,16 +82,16 @@ function notes(
 }
 
 function body(model: ThreadModel, state: ThreadState, localizer: Localizer): unknown {
-  const fallback = model.hasFallback ? html`<slot></slot>` : nothing;
   const level = model.headingLevel + 1;
   if (state.error) {
+    const fallback = model.hasFallback ? html`<slot></slot>` : nothing;
     return [frame.errorTemplate(state.error, level, localizer, model.onRetry), fallback];
   }
   if (state.comments.size) {
     return [frame.toolbarTemplate(model.toolbar, localizer), list(model), more(model, state)];
   }
   if (state.phase === 'ready') return frame.emptyTemplate(level, localizer);
-  return model.hasFallback ? fallback : frame.skeletonTemplate();
+  return frame.skeletonTemplate();
 }
 
 function list({ chunks, context, now, actions, onSkip }: ThreadModel): unknown[] {

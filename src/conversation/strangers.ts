@@ -1,0 +1,43 @@
+/**
+ * Names behind an at-sign that are nobody's here: people who have not written, the staff, the
+ * public. They are mentions all the same, as long as they look like one. Code and the handles of
+ * other places look much alike, so the rules are strict.
+ */
+import { characterOf } from './letters.js';
+import type { NameSpan } from './names.js';
+import { CODE, COLLECTIVE } from './vocabulary.js';
+
+/** How much of a line is looked at. */
+const WITHIN = 200;
+/** Letters that a name in a script without spaces has at most. */
+const LONGEST_DENSE = 12;
+/** What can follow a name. */
+const NAME_END = /^(?:[\s:：,，、!?;)…’'–—-]|\.(?!\p{L})|$)/u;
+/** What makes a line code. */
+const CODE_LINE = /[{}<>=]|\w\(|^ \(/;
+
+/**
+ * Where the name of a stranger ends.
+ * @param at offset of the at-sign
+ * @param spans the words behind it
+ * @returns null when nothing there looks like a name
+ */
+export function endOfStranger(text: string, at: number, spans: readonly NameSpan[]): number | null {
+  const index = spans.findIndex(({ tied }, place) => {
+    return !tied && spans[place + 1]?.words[place + 1]?.before !== '';
+  });
+  const name = spans[index];
+  if (name?.words[0]?.start !== at + 1 || !/^\p{L}[\p{L}\p{M}]/u.test(name.key)) return null;
+  const behind = text.slice(name.end, name.end + WITHIN);
+  const line = /^.*/.exec(behind)?.[0] ?? '';
+  if (CODE.has(name.key) || !NAME_END.test(behind) || CODE_LINE.test(line)) return null;
+  const before = /.*$/.exec(text.slice(Math.max(0, at - WITHIN), at))?.[0] ?? '';
+  if (/[\p{L}\p{N}]/u.test(before)) {
+    // In the middle of a line a small letter makes it a word of some code, or a handle elsewhere.
+    const small = /^\p{Ll}/u.test(text.slice(at + 1, at + 3)) && !COLLECTIVE.has(name.key);
+    if (small || characterOf(before.slice(-1)).role === 'letter') return null;
+  }
+  // Where no space divides words, one must end the name for it to be told from the sentence.
+  const dense = name.words.length > 1 && characterOf(name.key.charAt(0)).role === 'dense';
+  return dense && (name.key.length > LONGEST_DENSE || !/^[\s:：]/.test(behind)) ? null : name.end;
+}

@@ -1,0 +1,16 @@
+import { expect } from '@open-wc/testing';
+import { isPlace } from '../../src/conversation/places.js';
+
+describe('isPlace', () => {
+  it('knows countries, their people and big cities', () => {
+    for (const key of ['pakistan', 'pakistani', 'canadian', 'london', 'karachi', 'newyork']) {
+      expect(isPlace(key), key).to.equal(true);
+    }
+  });
+
+  it('leaves people alone', () => {
+    for (const key of ['lena', 'omar', 'anwer', 'raju', '王小明', '']) {
+      expect(isPlace(key), key).to.equal(false);
+    }
+  });
+});

@@ -1,0 +1,314 @@
+/**
+ * The difficulties of reading who is meant, one group each: what readers write, and whom a careful
+ * reader takes them to mean. The text is the last comment of a thread in which everybody else has
+ * written once.
+ */
+import { expect } from '@open-wc/testing';
+import { linkReplies } from '../../src/conversation/replies.js';
+
+/** Links of a text as `surface → name`; nobody is `–`. */
+function read(authors: readonly string[], text: string, writer = 'Zoltán Quux'): string[] {
+  const comments = [...authors, writer].map((name, index) => ({
+    id: String(index),
+    author: { name },
+    body: { text: index === authors.length ? text : `Opinion no. ${index}.` },
+  }));
+  return linkReplies(comments)
+    .filter(({ from }) => from === String(authors.length))
+    .map(({ to, start, end }) => {
+      const name = to === null ? '–' : authors[Number(to)];
+      return `${text.slice(start, end)} → ${name ?? ''}`;
+    });
+}
+
+type Case = readonly [text: string, ...links: string[]];
+
+function difficulty(title: string, authors: readonly string[], cases: readonly Case[]): void {
+  describe(title, () => {
+    for (const [text, ...links] of cases) {
+      it(`reads “${text.replaceAll('\n', '⏎')}”`, () => {
+        expect(read(authors, text)).to.deep.equal(links);
+      });
+    }
+  });
+}
+
+difficulty(
+  'names that begin alike',
+  ['Vera', 'Vera Lind', 'Vera Lindqvist', 'Tom Bell'],
+  [
+    ['@Vera Lind yes', '@Vera Lind → Vera Lind'],
+    ['@Vera: yes', '@Vera → Vera'],
+    ['@Vera Lindqvst yes', '@Vera Lindqvst → Vera Lindqvist'],
+    ['@Vera Lnid yes', '@Vera Lnid → Vera Lind'],
+    ['@Vera. Lind is a fine name', '@Vera → Vera'],
+    ['@Vera, Lind is a fine name', '@Vera → Vera'],
+    ['@Verandah yes', '@Verandah → –'],
+    ['@Tom-Oliver yes', '@Tom-Oliver → –'],
+    ['@Tom Jones: yes', '@Tom → –'],
+  ],
+);
+
+difficulty(
+  'marks and spaces round the name',
+  ['Vera Lind'],
+  [
+    ['@ Vera Lind no', '@ Vera Lind → Vera Lind'],
+    ['@*Vera Lind* no', '@*Vera Lind* → Vera Lind'],
+    ['@"Vera Lind" no', '@"Vera Lind → Vera Lind'],
+    ['(@Vera Lind) no', '@Vera Lind → Vera Lind'],
+    ['@Vera Lind’s view', '@Vera Lind → Vera Lind'],
+    ['@\tVera Lind no', '@\tVera Lind → Vera Lind'],
+    ['@\nVera Lind no', '@\nVera Lind → Vera Lind'],
+    ['@@Vera Lind no', '@@Vera Lind → Vera Lind'],
+    ['＠Vera Lind no', '＠Vera Lind → Vera Lind'],
+  ],
+);
+
+difficulty(
+  'several in one comment',
+  ['Ida', 'Bo', 'Cy Young', 'Salt and Pepper'],
+  [
+    ['@Ida, @Bo & @Cy Young: no', '@Ida → Ida', '@Bo → Bo', '@Cy Young → Cy Young'],
+    ['@Ida/@Bo no', '@Ida → Ida', '@Bo → Bo'],
+    ['@Ida and Bo: no', '@Ida → Ida', 'Bo → Bo'],
+    ['@Ida and Bo is wrong too', '@Ida → Ida'],
+    ['@Salt and Pepper no', '@Salt and Pepper → Salt and Pepper'],
+    ['@Ida\nFirst.\n\n@Bo\nSecond.', '@Ida → Ida', '@Bo → Bo'],
+    ['Ida, Bo: you are both wrong', 'Ida → Ida', 'Bo → Bo'],
+  ],
+);
+
+difficulty(
+  'the place',
+  ['Vera'],
+  [
+    ['I do not think so @Vera', '@Vera → Vera'],
+    ['as I said@Vera: no', '@Vera → Vera'],
+    ['what @Vera says', '@Vera → Vera'],
+    ['...@Vera...', '@Vera → Vera'],
+    ['write to ida@vera.example'],
+  ],
+);
+
+difficulty(
+  'no at-sign',
+  ['Vera', 'Tom Bell', 'Karachi', 'Boris'],
+  [
+    ['Vera, you forgot one thing', 'Vera → Vera'],
+    ['Vera, that is not so', 'Vera → Vera'],
+    ['Tom Bell why so late?', 'Tom Bell → Tom Bell'],
+    ['Tom: read it again', 'Tom → Tom Bell'],
+    ['Dear Vera, no', 'Vera → Vera'],
+    ['To Vera: no', 'Vera → Vera'],
+    ['Not so.\nVera: as I said', 'Vera → Vera'],
+    ['Vera\nyou forgot one thing', 'Vera → Vera'],
+    ['Vera mind your language', 'Vera → Vera'],
+    ['Vera Lynn sang it'],
+    ['Veranda is a word'],
+    ['Vera and I went there'],
+    ['Vera, who lives there, saw it'],
+    ['I agree with Vera'],
+    ['Karachi: 40 degrees, no wind'],
+    ['Boris: "A."\nVera: "B."\nBoris: "C."\nVera: "D."\nBoris: "E."\nVera: "F."'],
+  ],
+);
+
+difficulty(
+  'names that are words',
+  ['Hope', 'Fed Up', 'Hello', 'Truth'],
+  [
+    ['@Fed Up: me too', '@Fed Up → Fed Up'],
+    ['@hope not', '@hope → Hope'],
+    ['Fed up with this'],
+    ['Fed up: that is what I am'],
+    ['Hello everyone'],
+    ['Hope it rains'],
+    ['Truth is, nobody knows'],
+    ['Hope, you are wrong', 'Hope → Hope'],
+  ],
+);
+
+difficulty(
+  'other spellings',
+  ['Vera Lind', 'L. Marsh', 'night_owl', 'Max', 'max'],
+  [
+    ['@vera lind no', '@vera lind → Vera Lind'],
+    ['@VeraLind no', '@VeraLind → Vera Lind'],
+    ['@vera_lind no', '@vera_lind → Vera Lind'],
+    ['@L Marsh no', '@L Marsh → L. Marsh'],
+    ['@Night Owl no', '@Night Owl → night_owl'],
+    ['@max no', '@max → max'],
+    ['@Max no', '@Max → Max'],
+    ['@MAX no', '@MAX → –'],
+  ],
+);
+
+difficulty(
+  'misspelt names',
+  ['Sebastian Berg', 'Vera', 'Bo', 'Ali7', 'Maria', 'Sana Khan', 'Sara Khan'],
+  [
+    ['@Sebastain Berg no', '@Sebastain Berg → Sebastian Berg'],
+    ['@Sebastian Breg no', '@Sebastian Breg → Sebastian Berg'],
+    ['@Veera no', '@Veera → Vera'],
+    ['@Bob no', '@Bob → –'],
+    ['@Ali8 no', '@Ali8 → –'],
+    ['@Mario no', '@Mario → –'],
+    ['@Saana Khan no', '@Saana Khan → Sana Khan'],
+    ['@Sala Khan no', '@Sala → –'],
+  ],
+);
+
+difficulty(
+  'part of a name',
+  ['Dr. Anita Rao', 'Bilal (Canada)', 'Lars, Malmö', 'Michael O’Leary', 'Mary Ann Smith', '王小明'],
+  [
+    ['@Anita no', '@Anita → Dr. Anita Rao'],
+    ['@Dr Rao no', '@Dr Rao → Dr. Anita Rao'],
+    ['@Mrs Rao no', '@Mrs Rao → Dr. Anita Rao'],
+    ['@Bilal no', '@Bilal → Bilal (Canada)'],
+    ['@Lars from Malmö no', '@Lars → Lars, Malmö'],
+    ['@Mike no', '@Mike → Michael O’Leary'],
+    ['@Mary Smith no', '@Mary Smith → Mary Ann Smith'],
+    ['@MAS no', '@MAS → Mary Ann Smith'],
+    ['@小明 不', '@小明 → 王小明'],
+    ['@the others no', '@the → –'],
+  ],
+);
+
+difficulty(
+  'scripts and characters',
+  [
+    '林小雨',
+    '김철수',
+    'محمد علي',
+    'राजू भारतीय',
+    'Straße',
+    'Işık',
+    'аdmin',
+    '🌻 Flo',
+    '🌻',
+    'Анна К.',
+  ],
+  [
+    ['@林小雨说得对', '@林小雨 → 林小雨'],
+    ['＠林小雨：对', '＠林小雨 → 林小雨'],
+    ['@김철수님은 어디', '@김철수 → 김철수'],
+    ['@محمد علی درست', '@محمد علی → محمد علي'],
+    ['@राजु भारतीय जी', '@राजु भारतीय → राजू भारतीय'],
+    ['@STRASSE no', '@STRASSE → Straße'],
+    ['@isik no', '@isik → Işık'],
+    ['@admin no', '@admin → аdmin'],
+    ['@Flo no', '@Flo → 🌻 Flo'],
+    ['@🌻 Flo no', '@🌻 Flo → 🌻 Flo'],
+    ['@🌻 no', '@🌻 → 🌻'],
+    ['@Aнна К no', '@Aнна К → Анна К.'],
+    ['@\u200fمحمد علي\u200f no', '@\u200fمحمد علي → محمد علي'],
+  ],
+);
+
+difficulty(
+  'nobody here',
+  ['Vera Lind', 'Allen', 'Moderate Voter'],
+  [
+    ['@all please', '@all → –'],
+    ['@mods please', '@mods → –'],
+    ['@Moira where are you?', '@Moira → –'],
+    ['@Vera Horne: no', '@Vera → –'],
+  ],
+);
+
+difficulty(
+  'what is no mention',
+  ['Vera', 'Home', 'p', 'SS', 'media', 'London'],
+  [
+    ['see you @ home'],
+    ['live @ London'],
+    ['what cr@p'],
+    ['what an @ss'],
+    ['@media (max-width: 9px) {}'],
+    ['3 @ 5.00'],
+    ['doors @ 9pm'],
+    ['twitter: @vera'],
+    ['@Vera on Instagram'],
+    ['npm i @vera/core'],
+    ['DECLARE @counter int'],
+    ['@Html.Raw(x)'],
+    ['`@Vera` is code'],
+    ['> @Vera no\nindeed'],
+    ['“@Vera you are mad” is no argument'],
+    ['RT @Vera: no'],
+    ['Ida wrote: @Vera no'],
+    ['https://example.com/@vera'],
+    ["the '@' here"],
+    ['see you, best regards\nVera'],
+  ],
+);
+
+describe('which comment of a person', () => {
+  /** The id of the comment that the last of some posts is linked to. */
+  function target(...posts: readonly (readonly [author: string, text: string])[]): string | null {
+    const comments = posts.map(([name, text], index) => ({
+      id: String(index),
+      author: { name },
+      body: { text },
+    }));
+    const last = String(posts.length - 1);
+    return linkReplies(comments).find(({ from }) => from === last)?.to ?? null;
+  }
+
+  it('is the latest', () => {
+    expect(target(['Vera', 'One.'], ['Vera', 'Two.'], ['Ida', '@Vera no'])).to.equal('1');
+  });
+
+  it('is the one that is quoted', () => {
+    const quoted = '@Vera "nobody was asked" is not true';
+    expect(target(['Vera', 'Nobody was asked.'], ['Vera', 'Two.'], ['Ida', quoted])).to.equal('0');
+    expect(
+      target(
+        ['Vera', 'Nobody was asked.'],
+        ['Vera', 'Two.'],
+        ['Ida', '@Vera\n> nobody was asked\nno'],
+      ),
+    ).to.equal('0');
+  });
+
+  it('is the one that spoke to the answerer, until it has its answer', () => {
+    const talk = [
+      ['Ida', 'It rains.'],
+      ['Vera', '@Ida not here.'],
+      ['Vera', 'Other matter.'],
+      ['Ida', '@Vera where is here?'],
+    ] as const;
+    expect(target(...talk)).to.equal('1');
+    expect(target(...talk, ['Ida', '@Vera and when?'])).to.equal('2');
+  });
+
+  it('is the one whose rare words the answer shares', () => {
+    expect(
+      target(
+        ['Vera', 'Bananas are berries, botanically.'],
+        ['Vera', 'Unrelated: the bus is late.'],
+        ['Ida', '@Vera on bananas: strawberries are no berries.'],
+      ),
+    ).to.equal('0');
+  });
+
+  it('may be the writer’s own', () => {
+    expect(target(['Vera', 'One.'], ['Vera', '@Vera: correction, two.'])).to.equal('0');
+  });
+
+  it('is none in a line repeated from somebody else', () => {
+    const line = '@Vera and in 2018 they promised it again, do not forget.';
+    const comments = [
+      ['Vera', 'They promised it in 2014.'],
+      ['Ida', line],
+      ['Bo', line],
+    ].map(([name = '', text = ''], index) => ({
+      id: String(index),
+      author: { name },
+      body: { text },
+    }));
+    expect(linkReplies(comments).map(({ from }) => from)).to.deep.equal(['1']);
+  });
+});
