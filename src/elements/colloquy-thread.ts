@@ -150,6 +150,7 @@ export class ColloquyThread extends ThreadAttributes {
   protected override render(): TemplateResult {
     const { state } = this.#thread;
     const sort = state?.sort ?? this.#choices.sort;
+    const direction = this.checked.direction ?? this.#locale.localizer.direction;
     return threadTemplate({
       state,
       toolbar: {
@@ -168,7 +169,8 @@ export class ColloquyThread extends ThreadAttributes {
       context: this.#context ?? this.#rowContext(),
       now: this.#clock.now,
       headingLevel: this.checked.headingLevel,
-      direction: this.checked.direction ?? this.#locale.localizer.direction,
+      direction,
+      across: direction !== getComputedStyle(document.documentElement).direction,
       label: this.label,
       announcement: this.#status.announcement,
       unknown: this.#permalinks.unknown,

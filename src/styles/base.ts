@@ -24,8 +24,6 @@ export const base = css`
   /* The face stays the page's own, because bodies are set in it; everything else starts afresh. */
   .thread {
     position: relative;
-    /* The margins of a fallback stay inside, as those of comments do: nothing moves when they come. */
-    display: flow-root;
     color: var(--_text);
     font-size: 0.875rem;
     font-style: normal;

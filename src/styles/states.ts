@@ -10,6 +10,11 @@ export const states = css`
   .comment-body > * + * {
     margin-block-start: 0.75rem;
   }
+  /* List items take their parent's side from the browser's own styles; words have their own. */
+  .comment-body,
+  .comment-body li {
+    text-align: start;
+  }
   .comment-body :is(p, li, pre) {
     unicode-bidi: plaintext;
   }

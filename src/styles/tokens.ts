@@ -79,6 +79,11 @@ export const tokens = css`
     }
   }
 
+  /* Beyond the start of the text lies the side a page of the other direction scrolls to. */
+  .thread.across {
+    --_bleed: 0px;
+  }
+
   /* An Urdu interface: some systems answer with Nastaliq, so every label line grows. */
   .thread:lang(ur) {
     --_l-title: 2.75rem;

@@ -29,8 +29,9 @@ describe('keyOf', () => {
   });
 
   it('is the same for composed and decomposed text', () => {
+    const unit = fc.constantFrom(...'áÉñçøÅỆửầ각힣がぎपढ़أإέώйёїđz '.normalize('NFC'));
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      fc.property(fc.string({ unit }), (text) => {
         expect(keyOf(text.normalize('NFD'))).to.equal(keyOf(text.normalize('NFC')));
       }),
     );

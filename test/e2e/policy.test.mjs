@@ -108,7 +108,7 @@ describe('the script tag under a strict policy', () => {
       const flaky = page.locator('#flaky');
       await flaky.locator('[part~="error"]').waitFor();
       down = false;
-      await flaky.getByRole('button', { name: 'Try again' }).click();
+      await flaky.getByRole('button', { name: 'Retry' }).click();
       await flaky.locator('[data-id="5"]').waitFor();
 
       await page.evaluate(() => (document.documentElement.lang = 'ur'));

@@ -106,4 +106,28 @@ describe('<colloquy-thread> writes bodies', () => {
     const glyphs = await glyphsOf(one(article(thread, '2'), '[part="comment-body"]'));
     expectLeftToRight(glyphs.filter(({ character }) => /[A-Za-z0-9]/.test(character)));
   });
+
+  it('from the side where they begin, in an interface of the other direction', async () => {
+    const thread = await threadOf([input('1', { text: 'Tide' })], { dir: 'rtl' });
+    const body = one(article(thread, '1'), '[part="comment-body"]');
+    const [first] = await glyphsOf(body);
+    expect(first?.character).to.equal('T');
+    expect(first?.x).to.be.closeTo(left(body), 1);
+  });
+});
+
+describe('<colloquy-thread> beside the edge of a page', () => {
+  for (const dir of ['ltr', 'rtl'] as const) {
+    it(`does not make it scroll sideways, in ${dir}`, async () => {
+      const edge = await place();
+      edge.className = 'edge';
+      const style = document.createElement('style');
+      style.textContent = '.edge { position: absolute; inset: 0 0 auto 0; }';
+      edge.append(style);
+      await threadOf([input('1'), input('2', { parentId: '1' })], { dir }, edge);
+      await painted();
+      const { scrollWidth, clientWidth } = document.documentElement;
+      expect(scrollWidth).to.equal(clientWidth);
+    });
+  }
 });

@@ -20,6 +20,8 @@ export interface ThreadModel {
   /** Level of the thread's heading. */
   readonly headingLevel: number;
   readonly direction: 'ltr' | 'rtl' | 'auto';
+  /** The page itself is written in the other direction. */
+  readonly across: boolean;
   /** Its name among several; null: the usual one. */
   readonly label: string | null;
   readonly announcement: string;
@@ -36,15 +38,18 @@ export interface ThreadModel {
 
 export function threadTemplate(model: ThreadModel): TemplateResult {
   const { lang, text } = model.context.localizer;
+  const state = model.state && !waits(model, model.state) ? model.state : null;
+  // The fallback stays outside: it is the page's own, in its words, its face and its direction.
   return html`<section
-    class="thread ${model.toolbar.view}"
-    lang=${lang}
-    dir=${model.direction}
-    aria-label=${model.label ?? text('region')}
-  >
-    <div class="visually-hidden announcement" role="status">${model.announcement}</div>
-    ${model.state && !waits(model, model.state) ? content(model, model.state) : html`<slot></slot>`}
-  </section>`;
+      class="thread ${model.toolbar.view} ${model.across ? 'across' : ''}"
+      lang=${lang}
+      dir=${model.direction}
+      aria-label=${model.label ?? text('region')}
+    >
+      <div class="visually-hidden announcement" role="status">${model.announcement}</div>
+      ${state && content(model, state)}
+    </section>
+    ${!state || state.error ? html`<slot></slot>` : nothing}`;
 }
 
 /** Nothing joins a fallback while comments are on their way, so that nothing of it moves. */
@@ -83,10 +88,7 @@ function notes(
 
 function body(model: ThreadModel, state: ThreadState, localizer: Localizer): unknown {
   const level = model.headingLevel + 1;
-  if (state.error) {
-    const fallback = model.hasFallback ? html`<slot></slot>` : nothing;
-    return [frame.errorTemplate(state.error, level, localizer, model.onRetry), fallback];
-  }
+  if (state.error) return frame.errorTemplate(state.error, level, localizer, model.onRetry);
   if (state.comments.size) {
     return [frame.toolbarTemplate(model.toolbar, localizer), list(model), more(model, state)];
   }
