@@ -1,30 +1,21 @@
 /**
  * Finds names that address somebody without an at-sign: at the start of a comment or a line, or
- * after a greeting there. Strict, because most words at the start of a line are just words: what
- * follows the name decides, and the more a name looks like a word, the more must follow.
+ * after a greeting there. Strict, because most words at the start of a line are just words;
+ * address-confidence.ts judges by what follows.
  */
+import { addressConfidence, isCapital } from './address-confidence.js';
 import type { Fit, Person } from './commenters.js';
 import { keyOf } from './letters.js';
 import { type Scene, endOfFit, exactFit, readSpans } from './matching.js';
 import type { Mention } from './mentions.js';
-import { PART, WHOLE } from './name-forms.js';
+import { placeOf } from './moments.js';
+import { PART } from './name-forms.js';
 import { readWords } from './names.js';
-import { isPlace } from './places.js';
 import { findElsewhere, stretchAt } from './quotations.js';
-import {
-  ADDRESS,
-  ADDRESS_DENSE,
-  GREETING,
-  HONORIFIC,
-  LIST_JOINT,
-  MODALS,
-  ORDINARY,
-  THIRD_PERSON,
-  WORD_NAMES,
-} from './vocabulary.js';
+import { ANSWERING, GREETING, LIST_JOINT, ORDINARY } from './vocabulary.js';
 
-/** Where a line begins, behind spaces and marks of emphasis. */
-const LINE = /^[^\S\n]*[*_]*(?=[^\s>&@＠﹫])/gmu;
+/** Where a line begins, behind the mark of a list item and those of emphasis. */
+const LINE = /^[^\S\n]*(?:(?:[-–•·*]|\d{1,2}[.)])\s+)?[*_[]*(?=[^\s>&@＠﹫])/gmu;
 /** How often one comment addresses one person at most; a dialogue that it tells does so more. */
 const MOST_TURNS = 2;
 
@@ -46,21 +37,40 @@ export function findAddresses(scene: Scene, writer: Person | null): Mention[] {
   );
 }
 
+/** How far a greeting may reach. */
+const LONGEST_GREETING = 40;
+/** What remains of the confidence when a greeting may be meant for the article. */
+const AT_THE_DOOR = 0.75;
+
 /** The people addressed at the start of a line. */
 function readAddresses(scene: Scene, lineStart: number, writer: Person | null): Mention[] {
   const { text } = scene;
-  const greeting = GREETING.exec(text.slice(lineStart, lineStart + 40))?.[0] ?? '';
+  const beginning = text.slice(lineStart, lineStart + LONGEST_GREETING);
+  const greeting = GREETING.exec(beginning)?.[0] ?? '';
   for (const opening of greeting ? [greeting, ''] : ['']) {
     const list = readNames(scene, lineStart + opening.length, writer);
     for (const names of list.length > 1 ? [list, list.slice(0, 1)] : [list]) {
       const last = names[names.length - 1];
-      const end = last ? endOfFit(text, last) : 0;
-      const confidence = Math.min(...names.map((fit) => confidenceOf(text, fit, end, opening)));
-      if (names.length > 0 && confidence > 0)
-        return names.map((fit) => toMention(text, fit, confidence));
+      if (!last) continue;
+      const end = endOfFit(text, last);
+      const judged = names.map((fit) => addressConfidence(text, fit, end, opening));
+      const atTheDoor = opening !== '' && isAtTheDoor(scene, opening, last, writer);
+      const confidence = Math.min(...judged) * (atTheDoor ? AT_THE_DOOR : 1);
+      if (confidence > 0) return names.map((fit) => toMention(text, fit, confidence));
     }
   }
   return [];
+}
+
+/** Newcomers greet the host: “Hi Sana, nice piece” speaks to the article rather than to a comment. */
+function isAtTheDoor(
+  { moment }: Scene,
+  greeting: string,
+  { person }: Fit,
+  writer: Person | null,
+): boolean {
+  if (ANSWERING.test(greeting)) return false;
+  return (person?.listed ?? false) || !writer || placeOf(writer.written, moment) === 0;
 }
 
 function toMention(text: string, fit: Fit, confidence: number): Mention {
@@ -104,78 +114,4 @@ function sameCapitals(written: string, name: string): boolean {
   return written
     .split(/\s+/)
     .every((word, index) => index === 0 || isCapital(word) === isCapital(own[index] ?? word));
-}
-
-function isCapital(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
-}
-
-/** Marks behind a name, and how likely it is an address alone and when somebody is spoken to. */
-const MARKS: readonly (readonly [mark: RegExp, alone: number, addressed: number])[] = [
-  [/^[:：]/, 0.93, 0.95],
-  [/^\n/, 0.9, 0.92],
-  [/^[,，،、;]/, 0.88, 0.95],
-  [/^[–—-]/, 0.88, 0.92],
-  [/^(?:\.|…)/, 0.75, 0.8],
-  [/^!/, 0, 0.85],
-];
-const FOLLOWING = /^[^\S\n]*([:：,，،、;!.…~–—-]*)(\s*)/u;
-/** Confidence of a name behind a greeting, and of one that no mark sets apart. */
-const GREETED = 0.9;
-const UNMARKED = 0.88;
-
-/** How likely a name where an address could stand is one; 0 when it cannot be believed. */
-function confidenceOf(text: string, fit: Fit, end: number, greeting: string): number {
-  const honorific = HONORIFIC.exec(text.slice(end, end + 12))?.[0] ?? '';
-  const behind = text.slice(end + honorific.length);
-  const [all = '', marks = '', space = ''] = FOLLOWING.exec(behind) ?? [];
-  const mark = marks || (space.includes('\n') ? '\n' : '');
-  const rest = behind.slice(all.length);
-  if (!/[\p{L}\p{N}]/u.test(rest)) return 0;
-  const addressed = honorific !== '' || isSpokenTo(rest);
-  if (greeting) return mark || addressed ? GREETED : 0;
-  const [, alone, backed] = MARKS.find(([pattern]) => pattern.test(mark)) ?? [];
-  if (alone === undefined || backed === undefined) {
-    return !isWord(fit) && speaksAtOnce(rest) ? UNMARKED : 0;
-  }
-  if (addressed && (mark.startsWith(':') || !isPhrase(fit))) return backed;
-  const full = fit.kind === WHOLE && fit.span.words.length > 1;
-  if (isWord(fit) || (isPhrase(fit) && !/[:\n]/.test(mark))) return 0;
-  return full || startsAnew(rest, mark) ? alone : 0;
-}
-
-/** Whether the name is a word that sentences begin with. */
-function isWord({ span }: Fit): boolean {
-  return WORD_NAMES.has(span.key) || (span.words.length === 1 && isPlace(span.key));
-}
-
-/** Whether the name reads like part of a sentence: Really fed up. */
-function isPhrase({ person }: Fit): boolean {
-  return /\s\p{Ll}/u.test(person?.name ?? '');
-}
-
-/** Whether what follows a mark does not go on about the name: its score, its relative clause. */
-function startsAnew(rest: string, mark: string): boolean {
-  const word = /^[\p{L}\p{M}\p{N}]*/u.exec(rest)?.[0] ?? '';
-  if (/^[:：]/.test(mark)) return !/^\p{N}/u.test(word);
-  if (/^\./.test(mark)) return isCapital(word) || /^\.\./.test(mark);
-  return /^\p{Ll}/u.test(word) ? !THIRD_PERSON.has(keyOf(word)) : ORDINARY.has(keyOf(word));
-}
-
-/** Whether the first sentence has a word of the second person. */
-function isSpokenTo(rest: string): boolean {
-  const sentence = /^[^.!?…。！？]*/u.exec(rest)?.[0] ?? '';
-  return ADDRESS_DENSE.test(sentence) || wordsOf(sentence, 12).some((word) => ADDRESS.has(word));
-}
-
-/** Whether the second person comes so soon that no mark is needed: George mind your language. */
-function speaksAtOnce(rest: string): boolean {
-  const [first = '', second = ''] = wordsOf(rest, 2);
-  if (ADDRESS.has(first)) return true;
-  if (THIRD_PERSON.has(first) || /s$/.test(first)) return false;
-  return second === 'your' || (second === 'you' && MODALS.has(first));
-}
-
-function wordsOf(text: string, limit: number): string[] {
-  return text.split(/[^\p{L}\p{M}]+/u, limit).map(keyOf);
 }

@@ -27,8 +27,8 @@ interface Place {
 const OPENING = /[@＠﹫](?:[\s@＠﹫*_~"'“”‘’„«»‹›「『([:]|\p{Default_Ignorable_Code_Point}){0,8}/uy;
 /** An opening that leads nowhere: a paragraph ends, or the at-sign is itself quoted. */
 const BROKEN = /\n\s*\n|^[@＠﹫]["'”’»」]\s/u;
-/** What stands before an at-sign in code: `$@`, `f(@a)`, `<%@`. */
-const CODE_BEFORE = /[$={\\^#]$|\w\($|<%$/;
+/** What stands before an at-sign in code: `$@`, `f(@a)`, `<%@`, `path/@a`. */
+const CODE_BEFORE = /[$={\\^#]$|\w[(/]$|<%$/;
 /** How far the words before and behind are looked at for the name of another site. */
 const NEARBY = 40;
 
@@ -37,7 +37,7 @@ const UNKNOWN = 0.5;
 
 /**
  * The mention that begins at an at-sign; null when it is none.
- * @param adjoining whether another mention ends right there
+ * @param adjoining whether another mention ends there, or one character before
  */
 export function readMention(
   scene: Scene,
@@ -126,19 +126,25 @@ function numberFit(scene: Scene, spans: readonly NameSpan[], place: Place): Fit 
 
 /** Letters of a name below which its place must speak for it. */
 const SHORTEST = 3;
+/** The same for one that is misspelt and glued to a word: `d@mn it` is not for Mint. */
+const SHORTEST_MASKED = 6;
 
 /** Whether a fit stands where a mention can, and not in a masked word, a place, a line of code. */
-function isBelievable({ span, kind, person }: Fit, text: string, place: Place): boolean {
+function isBelievable(fit: Fit, text: string, place: Place): boolean {
+  const { span, kind, errors, person } = fit;
   const start = span.words[0]?.start ?? 0;
   const alike = person?.name.includes(text.slice(start, span.end)) ?? false;
   const behind = text.slice(span.end, span.end + NEARBY);
   // `@media (…`, `@param {…`, `@ana/core`.
   if (CODE.has(span.words[0]?.key ?? '') && /^\s?[({"'/]/.test(behind)) return false;
   if (/^\/\p{Ll}/u.test(behind) && !alike) return false;
-  if (place.glued) return !place.spaced && kind >= CORE && span.key.length >= SHORTEST;
+  const letters = span.key.length;
+  if (place.glued) {
+    return !place.spaced && kind >= CORE && letters >= (errors > 0 ? SHORTEST_MASKED : SHORTEST);
+  }
   if (!place.midline) return true;
   // `what an @ss`; `see you @ home`, `live @ Boston`, `lunch @ Lena's`.
-  if (span.key.length < SHORTEST && !alike) return false;
+  if (letters < SHORTEST && !alike) return false;
   return !place.spaced || (alike && kind >= PART && !isPlace(span.key) && !/^['’]s/.test(behind));
 }
 
@@ -151,9 +157,13 @@ const CONTRACTION = /['’](?:s|re|m|ll|ve|d|t)$/;
  * Whether the name goes on with a surname that the person does not have: `@Lena Horne: …` is not
  * for Lena Marsh. A capital alone says nothing, as it begins most sentences.
  */
-function isAnothersName({ text, commenters, moment }: Scene, { span, kind, errors }: Fit): boolean {
-  const [, word = '', sign = ''] = SURNAME.exec(text.slice(span.end, span.end + NEARBY)) ?? [];
+function isAnothersName({ text, commenters, moment }: Scene, fit: Fit): boolean {
+  const { span, kind, errors, person } = fit;
+  const behind = text.slice(span.end, span.end + NEARBY);
+  const [, word = '', sign = ''] = SURNAME.exec(behind) ?? [];
   const key = keyOf(word.replace(CONTRACTION, ''));
+  // Studio 55 is not Studio 54.
+  if (kind < WHOLE && /^ \p{N}/u.test(behind) && /\p{N}/u.test(person?.name ?? '')) return true;
   if (!key || errors > 0 || ORDINARY.has(key)) return false;
   const hasNamesakes = kind === WHOLE && commenters.isPartOfName(span.key, moment);
   const isSurname = hasNamesakes || commenters.isPartOfName(key, moment);

@@ -197,6 +197,9 @@ function longest(
   return fitting.filter(({ name }) => seen(name).length === most);
 }
 
+/** Letters beyond which even a short word of a name may contain an error, or fall apart in two. */
+const LONG_NAME = 7;
+
 /**
  * Whether the errors of a misspelt name stand where they can: each word bears its own, a word too
  * many is no error, and of parts of names only the first words are recognised through errors.
@@ -205,11 +208,13 @@ function bearsErrors(written: NameSpan, { person, kind, span }: Fit): boolean {
   const words = wordKeys(person?.name ?? '');
   if (kind === PART && !words.join('').startsWith(span.key)) return false;
   if (words.length > 1 && words.length === written.words.length) {
+    const least = span.key.length > LONG_NAME ? 1 : 0;
     return written.words.every(({ key }, index) => {
       const word = words[index] ?? '';
-      return key === word || misspelling(key, word, word.length > 2 ? 1 : 0) > 0;
+      return key === word || misspelling(key, word, least) > 0;
     });
   }
+  if (written.words.length > words.length && span.key.length <= LONG_NAME) return false;
   let shorter = '';
   return written.words.slice(0, -1).every(({ key }) => (shorter += key) !== span.key);
 }

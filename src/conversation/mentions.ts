@@ -7,7 +7,7 @@ import { findAddresses } from './addresses.js';
 import { readMention } from './at-signs.js';
 import type { Person } from './commenters.js';
 import { type Scene, endOfFit, exactFit, readSpans } from './matching.js';
-import { CORE } from './name-forms.js';
+import { PART } from './name-forms.js';
 import { type Stretch, findElsewhere, isInAddress, stretchAt } from './quotations.js';
 import { LIST_JOINT } from './vocabulary.js';
 
@@ -35,8 +35,13 @@ export function findMentions(scene: Scene, writer: Person | null): Mention[] {
   for (let match = at.exec(text); match && tried < MOST; match = at.exec(text), tried++) {
     const stretch = stretchAt(elsewhere, match.index);
     if ((stretch && !stretch.speech) || isInAddress(text, match.index)) continue;
-    const previous = mentions[mentions.length - 1]?.end;
-    const mention = readMention(scene, match.index, writer, previous === match.index);
+    const between = text.slice(mentions[mentions.length - 1]?.end ?? 0, match.index);
+    const mention = readMention(
+      scene,
+      match.index,
+      writer,
+      mentions.length > 0 && between.length < 2,
+    );
     if (!mention || (stretch && !fills(mention, stretch, text))) continue;
     mentions.push(mention, ...readList(scene, mention));
     at.lastIndex = mentions[mentions.length - 1]?.end ?? at.lastIndex;
@@ -64,7 +69,7 @@ function readList(scene: Scene, first: Mention): Mention[] {
     if (!joint || /[@＠﹫]/.test(scene.text.slice(end, end + joint.length + 1))) break;
     const start = end + joint.length;
     const fit = exactFit(scene, readSpans(scene, start));
-    if (!fit?.person || fit.kind < CORE || fit.span.words[0]?.start !== start) break;
+    if (!fit?.person || fit.kind < PART || fit.span.words[0]?.start !== start) break;
     if (!LIST_END.test(scene.text.slice(endOfFit(scene.text, fit)))) break;
     end = endOfFit(scene.text, fit);
     mentions.push({ start, end, person: fit.person, evidence: 'name', confidence: 0.9 });

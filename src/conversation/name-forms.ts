@@ -62,8 +62,9 @@ export function nameForms(name: string): NameForm[] {
     if (count > 1) add(PIECE, other + last, 2);
   }
   if (count === 1) addPieces(core, first, add);
+  const beginning = count > 1 ? first : whole;
   for (let length = SHORTEST_BEGINNING; length <= LONGEST_BEGINNING; length++) {
-    if (length < whole.length) add(PIECE, whole.slice(0, length), 1);
+    if (length < beginning.length) add(PIECE, beginning.slice(0, length), 1);
   }
   return [...forms].map(([key, kind]) => ({ key, kind }));
 }

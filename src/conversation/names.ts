@@ -5,7 +5,7 @@
  */
 import { isMixed } from './confusables.js';
 import { characterOf, clusterAt, keyOf } from './letters.js';
-import { HANGUL_PARTICLE } from './vocabulary.js';
+import { HANGUL_PARTICLE, HONORIFIC } from './vocabulary.js';
 
 /** A word of a text. In scripts that put no spaces between words every character counts as one. */
 export interface Word {
@@ -114,6 +114,7 @@ function isJoint(between: string, previous: Word): boolean {
 
 function isTied(text: string, next: Word | undefined): boolean {
   if (!next || !TIE.test(next.before)) return false;
+  if (HONORIFIC.test(text.slice(next.start - next.before.length, next.end + 1))) return false;
   // A full stop before a capital ends a sentence whose space was forgotten.
   return next.before !== '.' || !/^\p{Lu}/u.test(text.slice(next.start, next.start + 2));
 }

@@ -125,8 +125,9 @@ function describe(place: Place, above: TreeNode | null, tree: Tree, options: Row
     replyTo: targets,
     adjacent: adjacent && targets.length === 1,
     orphan: node.orphan,
+    // A removed answer has nobody to name.
     answeredBy: references(node.answers, 'from', tree, certainty).filter(
-      ({ id }) => !below.has(id),
+      ({ id }) => !below.has(id) && tree.nodes.get(id)?.comment.status !== 'removed',
     ),
     replies: node.descendants,
     foldable,

@@ -55,7 +55,10 @@ export function distance(a: string, b: string, limit: number): number {
  * @returns the number of errors, or 0 when it is not
  */
 export function misspelling(written: string, name: string, least = 0): number {
-  if (digitsOf(written) !== digitsOf(name)) return 0;
+  return digitsOf(written) === digitsOf(name) ? errorsIn(written, name, least) : 0;
+}
+
+function errorsIn(written: string, name: string, least = 0): number {
   const swapped = written[0] === name[1] && written[1] === name[0] && name.length > 4;
   if (written[0] !== name[0] && !swapped && !SYLLABIC.test(name)) return 0;
   const allowed = Math.max(least, allowedErrors(name));
@@ -109,7 +112,8 @@ export class SpellingIndex {
     const found = new Map<string, number>();
     for (const signature of signatures(key)) {
       for (const filed of this.#filed.get(signature) ?? []) {
-        if (!found.has(filed)) found.set(filed, misspelling(key, filed));
+        // Their digits are the same, or their signatures would differ.
+        if (!found.has(filed)) found.set(filed, errorsIn(key, filed));
       }
     }
     return found;

@@ -93,15 +93,17 @@ function onTopic(
   around: () => readonly Post[],
 ): Post | undefined {
   const said = earlier.map(wordsOf);
-  const shared = [...wordsOf(answer)].filter(
-    (word) => said.filter((others) => others.has(word)).length === 1,
-  );
-  const own = said.map((theirs) => shared.filter((word) => theirs.has(word)));
-  const [found, ...rivals] = own.filter(({ length }) => length > 0);
-  if (!found || rivals.length > 0 || found.length < SHARED_WORDS) return undefined;
+  const shared = new Map<number, string[]>();
+  for (const word of wordsOf(answer)) {
+    const index = said.findIndex((theirs) => theirs.has(word));
+    if (index < 0 || said.some((theirs, other) => other > index && theirs.has(word))) continue;
+    shared.set(index, [...(shared.get(index) ?? []), word]);
+  }
+  const [[index, found] = [-1, []], ...rivals] = shared;
+  if (found.length < SHARED_WORDS || rivals.length > 0) return undefined;
   const texts = around().map((post) => post.text.toLowerCase());
   const rare = found.filter((word) => !texts.some((text) => text.includes(word)));
-  return rare.length >= SHARED_WORDS ? earlier[own.indexOf(found)] : undefined;
+  return rare.length >= SHARED_WORDS ? earlier[index] : undefined;
 }
 
 const words = new WeakMap<Post, ReadonlySet<string>>();

@@ -26,7 +26,10 @@ export const LIST_JOINT =
 
 /** Words at the start of a line behind which a name is addressed. */
 export const GREETING =
-  /^(?:dear|hi|hello|hey|to|re|good \p{L}+|in (?:reply|response) to|salam|namaste|hola|bonjour|salut|ch(?:er|ère)|à|hallo|liebe[rs]?|an|ciao|car[oa]|olá|merhaba|cześć|привет|дорог(?:ой|ая)|уважаем(?:ый|ая)|عزيزي|مرحبا|प्रिय|नमस्ते|回[复覆]|亲爱的)(?![\p{L}\p{N}])\s*:?\s*/iu;
+  /^(?:dear|hi|hello|hey|to|re|good \p{L}+|in (?:reply|response) to|salam|namaste|hola|bonjour|salut|ch(?:er|ère)|à|hallo|liebe[rs]?|an|ciao|car[oa]|olá|merhaba|cześć|привет|дорог(?:ой|ая)|уважаем(?:ый|ая)|عزيزي|مرحبا|प्रिय|नमस्ते|回[复覆]|亲爱的)(?![\p{L}\p{N}])\s*[:,]?\s*/iu;
+
+/** Of those, the words that answer rather than greet. */
+export const ANSWERING = /^(?:to|re|in|an|à|回)/i;
 
 /** Words that show that somebody is spoken to. */
 export const ADDRESS = wordSet(
@@ -45,18 +48,18 @@ export const ADDRESS_DENSE = /[你您]|あなた|คุณ|당신/u;
  */
 export const ORDINARY = wordSet(
   'the a an in of on at to for from by with and or but so if as is are was be do does did has have not no yes yeah ' +
-    'ok okay well oh ah wow lol ha hey hi hello dear thanks thank sorry please sure true right wrong exactly agreed good ' +
+    'ok okay well oh ah wow lol ha test hey hi hello dear thanks thank sorry please sure true right wrong exactly agreed good ' +
     'great nice honestly actually seriously really just only also again still maybe indeed look listen wait stop even let unfortunately though because since i me my ' +
     'we us our you your he she it its they his her this that these those there here who what why when where how which all ' +
     'any every some everyone everybody someone somebody anyone anybody nobody people guys folks friend friends reader ' +
     'readers guest anonymous user admin editor author moderator world one two first last now then never ever always can ' +
-    'could would should may must der die das und el la los un le les et il lo che de en si и в на не что это я мы да нет',
+    'could would should must omg wtf hmm der die das und el la los un le les et il lo che de en si и в на не что это я мы да нет',
 );
 
 /** Names that are words with which sentences begin: Mark my words, Hope it rains, Truth is … */
 export const WORD_NAMES = wordSet(
   'will mark hope grant bill rob pat sue chase art rich frank grace faith joy drew jack skip chuck nick dawn april june ' +
-    'august summer autumn rose eve earl duke guy gene trust love truth justice peace freedom democracy karma reality ' +
+    'may august summer autumn rose eve earl duke guy gene trust love truth justice peace freedom democracy karma reality ' +
     'patience charity victory chelsea arsenal liverpool',
 );
 
@@ -106,6 +109,6 @@ export const ELSEWHERE_BEFORE = new RegExp(`\\b${PLATFORMS}\\b[^\\n.!?]{0,16}$`,
 
 /** Behind a name: likewise. */
 export const ELSEWHERE_AFTER = new RegExp(
-  `^\\s+\\(?(?:on|in|via|auf|en|sur)\\s+${PLATFORMS}\\b`,
+  `^\\s+\\(?(?:on|in|via|auf|en|sur)\\s+(?:${PLATFORMS}|x)\\b`,
   'iu',
 );

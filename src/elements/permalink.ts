@@ -5,7 +5,7 @@ const PREFIX = '#comment-';
 /** The fragment that leads to a comment. */
 export function permalink(id: string): string {
   // A lone surrogate cannot be written into an address.
-  return PREFIX + encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\uFFFD'));
+  return PREFIX + encodeURIComponent(id.toWellFormed());
 }
 
 /** The id a fragment leads to, or null when it leads elsewhere. */

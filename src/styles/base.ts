@@ -32,6 +32,7 @@ export const base = css`
     line-height: var(--_l-ui);
     letter-spacing: normal;
     word-spacing: normal;
+    word-break: normal;
     text-align: start;
     text-indent: 0;
     text-transform: none;
@@ -90,6 +91,10 @@ export const base = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  /* Also the sample of the reader's own size (root-size.ts). */
+  .announcement {
+    font: medium var(--_font);
   }
   .skip:focus {
     position: static;

@@ -8,6 +8,6 @@ import { type CSSResult, css as litCss, unsafeCSS } from 'lit';
 export function css(...input: Parameters<typeof litCss>): CSSResult {
   const { cssText } = litCss(...input);
   return unsafeCSS(
-    cssText.replace(/(?<![\d.]|>= )(-?[\d.]+)rem\b/g, 'calc($1 * var(--_rem, 1rem))'),
+    cssText.replace(/(?<![\d.]|>= max\()(-?[\d.]+)rem\b/g, 'calc($1 * var(--_rem, 1rem))'),
   );
 }

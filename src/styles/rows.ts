@@ -155,7 +155,7 @@ export const rows = css`
     text-decoration-thickness: 1.5px;
   }
   /* Shown only where the cap of the container hides that the row above is the one answered. */
-  @container colloquy (inline-size >= 52rem) {
+  @container colloquy (inline-size >= max(52rem, 832px)) {
     .reply-to.narrow {
       display: none;
     }

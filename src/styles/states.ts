@@ -143,7 +143,7 @@ export const states = css`
     .row::before {
       forced-color-adjust: none;
     }
-    .recommend[aria-pressed='true'] {
+    button.recommend[aria-pressed='true'] {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;

@@ -62,7 +62,8 @@ export const tokens = css`
     --_gap-root: calc(2rem * var(--_density));
   }
 
-  @container colloquy (inline-size >= 30rem) {
+  /* In pixels at least: a page that shrinks its root does not make a phone any wider. */
+  @container colloquy (inline-size >= max(30rem, 480px)) {
     .thread {
       --_indent: var(--colloquy-indent, 1.75rem);
       --_bleed: 1rem;
@@ -72,7 +73,7 @@ export const tokens = css`
     }
   }
 
-  @container colloquy (inline-size >= 52rem) {
+  @container colloquy (inline-size >= max(52rem, 832px)) {
     .thread {
       --_indent: var(--colloquy-indent, 2.25rem);
       --_steps: 5;

@@ -28,6 +28,12 @@ const tag = (attributes = 'type="module"', data = 'data-source="json" data-src="
 const element = (src = '/a.json') =>
   `<colloquy-thread source="json" src="${src}"><p id="fallback">Later</p></colloquy-thread>`;
 
+/** A page with a face of its own, and room for the thread. */
+const STYLE = `<style>
+  body { font: 19px/1.6 serif; color: #123456 }
+  colloquy-thread { display: flow-root; min-height: 40rem }
+</style>`;
+
 const PAGES = {
   '/module': page(`<p>Story</p>${tag()}<p>End</p>`),
   '/classic': page(`<p>Story</p>${tag('defer')}<p>End</p>`),
@@ -49,11 +55,9 @@ const PAGES = {
   '/pigeon': page(tag('type="module"', 'data-source="pigeon"')),
   '/deep/er/page': page(`<script defer src="../../assets/1/colloquy.js"></script>${element()}`),
   '/blocked': page(`<script defer src="/blocked.js"></script>${element()}`),
-  '/none': page(element()),
-  '/reserved': page(
-    `<script defer src="/colloquy.js"></script>${element()}<p>The end</p>`,
-    '<style>colloquy-thread { display: flow-root; min-height: 40rem }</style>',
-  ),
+  '/slow': page(`<script defer src="/colloquy.js"></script>${element('/slow.json')}`, STYLE),
+  '/none': page(element(), STYLE),
+  '/reserved': page(`<script defer src="/colloquy.js"></script>${element()}<p>The end</p>`, STYLE),
 };
 
 describe('the script tag', () => {
@@ -77,6 +81,7 @@ describe('the script tag', () => {
       ...beside,
       '/a.json': comments('First', 'Second'),
       '/b.json': comments('Third'),
+      '/slow.json': () => {},
     });
     browser = await openBrowser();
   });
@@ -198,6 +203,23 @@ describe('the script tag', () => {
         .filter((path) => !path.startsWith('/assets/1/')),
       [],
     );
+  });
+
+  it('leaves the fallback as the page has it while comments are on their way', async () => {
+    const lookOf = (/** @type {import('playwright-core').Page} */ page) =>
+      page.locator('#fallback').evaluate((fallback) => {
+        const { x, y, width, height } = fallback.getBoundingClientRect();
+        const { font, color, direction } = getComputedStyle(fallback);
+        return { x, y, width, height, font, color, direction };
+      });
+    const plain = await openPage(browser, `${server.url}/none`);
+    const waiting = await openPage(browser, `${server.url}/slow`);
+    await waiting.page.waitForFunction(() =>
+      document.querySelector('colloquy-thread')?.matches(':state(loading)'),
+    );
+    assert.deepEqual(await lookOf(waiting.page), await lookOf(plain.page));
+    await plain.close();
+    await waiting.close();
   });
 
   it('leaves the fallback where it was when it does not arrive', async () => {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openBrowser, openPage } from '../support/page.mjs';
 import { serveDemo } from '../support/serve.mjs';
-import { settle } from '../support/settle.mjs';
+import { measured, settle } from '../support/settle.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -148,8 +148,9 @@ describe('a reader', () => {
     before(() => visit('lamplighter.html#comment-l57'));
     after(() => close());
 
-    it('lands on a comment of the last page, with focus and highlight', async () => {
+    it('lands on a comment of the last page, with focus and highlight, and nothing shifts', async () => {
       await landOn(page, 'l57');
+      assert.deepEqual(await measured(page, 'layout-shift'), []);
     });
 
     it('sees the whole chain above that comment, and may load the rest', async () => {

@@ -10,7 +10,8 @@ const SLICE = 12;
 /** Runs a function after the browser has had a chance to paint. */
 export type Schedule = (run: () => void) => void;
 
-const afterPaint: Schedule = (run) => {
+/** Once what is on the page now has been painted. */
+export const afterPaint: Schedule = (run) => {
   requestAnimationFrame(() => setTimeout(run));
 };
 

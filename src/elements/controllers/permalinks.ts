@@ -5,6 +5,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { idFromHash } from '../permalink.js';
+import { afterPaint } from './gradual-drawing.js';
 
 /** What the controller needs of a thread. */
 export interface PermalinkThread {
@@ -101,6 +102,8 @@ export class PermalinkController implements ReactiveController {
     this.#setMissing(known ? null : id);
     this.#highlight(known ? id : null);
     const target = known && (await this.#thread.bringIntoPlace(id));
+    // A page that grows and scrolls in one step is one whose content shifts, to the browser.
+    await new Promise<void>(afterPaint);
     if (!target || id !== this.#wanted) return;
     target.scrollIntoView({ block: 'start' });
     target.focus({ preventScroll: true });

@@ -1,0 +1,96 @@
+/**
+ * Judges a name that stands where people are addressed without an at-sign: what follows it decides,
+ * and the more the name looks like a word, the more must follow. addresses.ts finds the names.
+ */
+import type { Fit } from './commenters.js';
+import { keyOf } from './letters.js';
+import { WHOLE } from './name-forms.js';
+import { isPlace } from './places.js';
+import {
+  ADDRESS,
+  ADDRESS_DENSE,
+  HONORIFIC,
+  MODALS,
+  ORDINARY,
+  THIRD_PERSON,
+  WORD_NAMES,
+} from './vocabulary.js';
+
+/** Marks behind a name, and how likely it is an address alone and when somebody is spoken to. */
+const MARKS: readonly (readonly [mark: RegExp, alone: number, addressed: number])[] = [
+  [/^[:：]/, 0.93, 0.95],
+  [/^\n/, 0.9, 0.92],
+  [/^[,，،、;]/, 0.88, 0.95],
+  [/^[–—>=-]/, 0.88, 0.92],
+  [/^(?:\.|…)/, 0.75, 0.8],
+  [/^!/, 0, 0.85],
+];
+const FOLLOWING = /^[*_\]]*[^\S\n]*([:：,，،、;!.…~–—>=-]*)[*_]*(\s*)/u;
+/** Confidence of a name behind a greeting, and of one that no mark sets apart. */
+const GREETED = 0.9;
+const UNMARKED = 0.88;
+
+/**
+ * How likely a name where an address could stand is one.
+ * @param end where the name, or the list of names that it belongs to, ends
+ * @param greeting what stands before it; '' at the start of a line
+ * @returns 0 when it cannot be believed
+ */
+export function addressConfidence(text: string, fit: Fit, end: number, greeting: string): number {
+  const honorific = HONORIFIC.exec(text.slice(end, end + 12))?.[0] ?? '';
+  const behind = text.slice(end + honorific.length);
+  const [all = '', marks = '', space = ''] = FOLLOWING.exec(behind) ?? [];
+  const mark = marks || (space.includes('\n') ? '\n' : '');
+  const rest = behind.slice(all.length);
+  if (!/[\p{L}\p{N}]/u.test(rest)) return 0;
+  const addressed = honorific !== '' || isSpokenTo(rest);
+  if (greeting) return mark || addressed ? GREETED : 0;
+  const [, alone, backed] = MARKS.find(([pattern]) => pattern.test(mark)) ?? [];
+  if (alone === undefined || backed === undefined) {
+    return !isWord(fit) && speaksAtOnce(rest) ? UNMARKED : 0;
+  }
+  if (addressed && (mark.startsWith(':') || !isPhrase(fit))) return backed;
+  const full = fit.kind === WHOLE && fit.span.words.length > 1;
+  if (isWord(fit) || (isPhrase(fit) && !/[:\n]/.test(mark))) return 0;
+  return full || startsAnew(rest, mark) ? alone : 0;
+}
+
+/** Whether the name is a word that sentences begin with. */
+function isWord({ span }: Fit): boolean {
+  return WORD_NAMES.has(span.key) || (span.words.length === 1 && isPlace(span.key));
+}
+
+/** Whether the name reads like part of a sentence: Really fed up. */
+function isPhrase({ person }: Fit): boolean {
+  return /\s\p{Ll}/u.test(person?.name ?? '');
+}
+
+/** Whether what follows a mark does not go on about the name: its score, its relative clause. */
+function startsAnew(rest: string, mark: string): boolean {
+  const word = /^[\p{L}\p{M}\p{N}]*/u.exec(rest)?.[0] ?? '';
+  if (/^[:：]/.test(mark)) return !/^\p{N}/u.test(word);
+  if (/^\./.test(mark)) return isCapital(word) || /^\.\./.test(mark);
+  return /^\p{Ll}/u.test(word) ? !THIRD_PERSON.has(keyOf(word)) : ORDINARY.has(keyOf(word));
+}
+
+/** Whether the first sentence has a word of the second person. */
+function isSpokenTo(rest: string): boolean {
+  const sentence = /^[^.!?…。！？]*/u.exec(rest)?.[0] ?? '';
+  return ADDRESS_DENSE.test(sentence) || wordsOf(sentence, 12).some((word) => ADDRESS.has(word));
+}
+
+/** Whether the second person comes so soon that no mark is needed: George mind your language. */
+function speaksAtOnce(rest: string): boolean {
+  const [first = '', second = ''] = wordsOf(rest, 2);
+  if (ADDRESS.has(first)) return true;
+  if (THIRD_PERSON.has(first) || /s$/.test(first)) return false;
+  return second === 'your' || (second === 'you' && MODALS.has(first));
+}
+
+function wordsOf(text: string, limit: number): string[] {
+  return text.split(/[^\p{L}\p{M}]+/u, limit).map(keyOf);
+}
+
+export function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}

@@ -1,0 +1,214 @@
+/**
+ * Links one thread while it grows: keeps its comments in order of time, knows everybody who has
+ * written, and links a comment to earlier ones only, so that what is written later changes nothing.
+ * replies.ts is its door.
+ */
+import type { ReplyLink } from '../model/reply-link.js';
+import { Commenters, type Person, type Post } from './commenters.js';
+import { type Mention, findMentions } from './mentions.js';
+import {
+  BEGINNING_OF_TIME,
+  type Moment,
+  compareMoments,
+  insert,
+  placeOf,
+  remove,
+} from './moments.js';
+import type { LinkableComment, LinkOptions, ReplyLinker } from './replies.js';
+import { type Target, chooseTarget } from './targets.js';
+
+interface Entry extends Post {
+  readonly parentId: string | null;
+}
+
+/** Nobody reads on for a name beyond; it bounds what one monstrous comment can cost. */
+const LONGEST_TEXT = 20_000;
+
+const AT_SIGN = /[@＠﹫]/;
+/** Lines with an at-sign long enough that two people do not write the same. */
+const REPEATABLE = /^(?=.*[@＠﹫]).{40,}$/gmu;
+
+export class ThreadLinker implements ReplyLinker {
+  readonly #options: LinkOptions;
+  readonly #overrides: ReadonlyMap<string, string | null>;
+  readonly #commenters = new Commenters();
+  readonly #byId = new Map<string, Entry>();
+  /** In order of time. */
+  readonly #entries: Entry[] = [];
+  /** Who wrote a line with an at-sign first. */
+  readonly #lines = new Map<string, Entry>();
+  /** Ids of answers to comments that have not come yet, by the missing id. */
+  readonly #orphans = new Map<string, string[]>();
+  #links: readonly ReplyLink[] | null = [];
+  #sequence = 0;
+  #lastTime = BEGINNING_OF_TIME;
+
+  constructor(options: LinkOptions) {
+    this.#options = options;
+    this.#overrides = new Map(options.overrides?.map(({ from, to }) => [from, to]));
+    for (const { name, aliases = [] } of options.people ?? []) {
+      const person = this.#commenters.person(name);
+      if (!person) continue;
+      person.listed = true;
+      for (const alias of aliases) this.#commenters.alias(person, alias);
+    }
+  }
+
+  get links(): readonly ReplyLink[] {
+    return (this.#links ??= this.#entries.flatMap(({ links }) => links));
+  }
+
+  add(comments: LinkableComment | readonly LinkableComment[]): readonly ReplyLink[] {
+    const list: readonly LinkableComment[] = 'id' in comments ? [comments] : comments;
+    const added = new Map<string, Entry>();
+    /** Everything from the earliest of these on may have other links now. */
+    const touched: Moment[] = [];
+    for (const comment of list) {
+      if (added.has(comment.id)) continue;
+      const replaced = this.#remove(comment.id);
+      const entry = this.#read(comment, replaced?.sequence ?? this.#sequence++);
+      added.set(entry.id, entry);
+      touched.push(entry, ...this.#orphansOf(entry.id));
+      if (replaced) touched.push(replaced);
+    }
+    this.#enter([...added.values()]);
+    this.#linkFrom(touched.reduce<Moment | null>(earlier, null));
+    return [...added.values()].flatMap(({ links }) => links);
+  }
+
+  #read(comment: LinkableComment, sequence: number): Entry {
+    const { plainText = bodyText } = this.#options;
+    const time = Date.parse(comment.createdAt ?? '');
+    // A comment without a usable time keeps its place behind the one before it.
+    if (!Number.isNaN(time)) this.#lastTime = time;
+    return {
+      id: comment.id,
+      parentId: comment.parentId ?? null,
+      text: plainText(comment).slice(0, LONGEST_TEXT),
+      writer: this.#commenters.person(comment.author.name),
+      time: this.#lastTime,
+      sequence,
+      links: [],
+    };
+  }
+
+  #enter(entries: readonly Entry[]): void {
+    let inOrder = true;
+    for (const entry of entries) {
+      const last = this.#entries[this.#entries.length - 1];
+      inOrder &&= !last || compareMoments(last, entry) < 0;
+      this.#byId.set(entry.id, entry);
+      this.#entries.push(entry);
+      if (entry.writer) insert(entry.writer.written, entry);
+      for (const line of repeatableLines(entry)) {
+        this.#lines.set(line, earlier(this.#lines.get(line) ?? null, entry));
+      }
+    }
+    // Whole pages come at once, and often the newest first.
+    if (!inOrder) this.#entries.sort(compareMoments);
+  }
+
+  #remove(id: string): Entry | null {
+    const entry = this.#byId.get(id);
+    if (!entry) return null;
+    remove(this.#entries, entry);
+    if (entry.writer) remove(entry.writer.written, entry);
+    for (const line of repeatableLines(entry)) {
+      if (this.#lines.get(line) === entry) this.#lines.delete(line);
+    }
+    return entry;
+  }
+
+  /** Comments that have waited for one to come. */
+  #orphansOf(id: string): Entry[] {
+    const waiting = this.#orphans.get(id) ?? [];
+    this.#orphans.delete(id);
+    return waiting.flatMap((orphan) => this.#byId.get(orphan) ?? []);
+  }
+
+  #linkFrom(moment: Moment | null): void {
+    if (!moment) return;
+    this.#links = null;
+    for (let index = placeOf(this.#entries, moment); index < this.#entries.length; index++) {
+      const entry = this.#entries[index];
+      if (entry) entry.links = this.#linksOf(entry);
+    }
+  }
+
+  #linksOf(entry: Entry): ReplyLink[] {
+    const mentions = this.#options.infer === false ? [] : this.#mentionsOf(entry);
+    const { id: from } = entry;
+    const known = this.#knownTarget(entry);
+    const links = mentions.map(({ start, end, person, evidence, confidence }): ReplyLink => {
+      const target = known === null ? null : this.#targetOf(person, entry, known);
+      const to = target?.post.id ?? null;
+      return { from, to, start, end, evidence, confidence: confidence * (target?.certainty ?? 1) };
+    });
+    if (!known) return links;
+    const backing = links.find(({ to }) => to === known.id);
+    const { start = 0, end = 0 } = backing ?? {};
+    const explicit = {
+      from,
+      to: known.id,
+      start,
+      end,
+      evidence: 'explicit',
+      confidence: 1,
+    } as const;
+    return [explicit, ...links.filter((link) => link !== backing)];
+  }
+
+  /** The mentions of a comment, but for those that it repeats from another's. */
+  #mentionsOf(entry: Entry): Mention[] {
+    const { text, writer } = entry;
+    const scene = { text, commenters: this.#commenters, moment: entry };
+    return findMentions(scene, writer).filter(({ start }) => {
+      const first = this.#lines.get(lineAt(text, start));
+      return !first || first.writer === writer || compareMoments(first, entry) >= 0;
+    });
+  }
+
+  /** The comment that somebody is answered in; the one known to be answered, if it is theirs. */
+  #targetOf(person: Person | null, entry: Entry, known: Entry | undefined): Target | null {
+    if (!person) return null;
+    if (known?.writer === person) return { post: known, certainty: 1 };
+    return chooseTarget(person, entry, {
+      post: (id) => this.#byId.get(id),
+      before: (post, count) => {
+        const end = placeOf(this.#entries, post);
+        return this.#entries.slice(Math.max(0, end - count), end);
+      },
+    });
+  }
+
+  /**
+   * The comment that another is known to answer, by the publisher or else by the source.
+   * @returns null when it is known to answer none, undefined when nothing is known
+   */
+  #knownTarget({ id, parentId }: Entry): Entry | null | undefined {
+    const override = this.#overrides.get(id);
+    if (override === null) return null;
+    const target = override ?? parentId ?? id;
+    if (target === id) return undefined;
+    const known = this.#byId.get(target);
+    if (!known) this.#orphans.set(target, [...(this.#orphans.get(target) ?? []), id]);
+    return known;
+  }
+}
+
+function earlier<Item extends Moment>(known: Item | null, other: Item): Item {
+  return known && compareMoments(known, other) < 0 ? known : other;
+}
+
+function repeatableLines({ text }: Entry): readonly string[] {
+  return AT_SIGN.test(text) ? (text.match(REPEATABLE) ?? []) : [];
+}
+
+function lineAt(text: string, index: number): string {
+  const end = text.indexOf('\n', index);
+  return text.slice(text.lastIndexOf('\n', index - 1) + 1, end < 0 ? undefined : end);
+}
+
+function bodyText({ body }: LinkableComment): string {
+  return 'text' in body ? body.text : '';
+}
