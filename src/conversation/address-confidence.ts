@@ -65,11 +65,15 @@ function isPhrase({ person }: Fit): boolean {
   return /\s\p{Ll}/u.test(person?.name ?? '');
 }
 
+/** The rest of a list that the name begins: Mint, basil and salt. */
+const ENUMERATION = /^[\p{L}\p{M}]+,? (?:and|or|und|et|y|и) /u;
+
 /** Whether what follows a mark does not go on about the name: its score, its relative clause. */
 function startsAnew(rest: string, mark: string): boolean {
   const word = /^[\p{L}\p{M}\p{N}]*/u.exec(rest)?.[0] ?? '';
   if (/^[:：]/.test(mark)) return !/^\p{N}/u.test(word);
   if (/^\./.test(mark)) return isCapital(word) || /^\.\./.test(mark);
+  if (ENUMERATION.test(rest)) return false;
   return /^\p{Ll}/u.test(word) ? !THIRD_PERSON.has(keyOf(word)) : ORDINARY.has(keyOf(word));
 }
 

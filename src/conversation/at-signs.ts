@@ -49,8 +49,8 @@ export function readMention(
   OPENING.lastIndex = at;
   const opening = OPENING.exec(text)?.[0] ?? '';
   const before = text.slice(Math.max(0, at - NEARBY), at);
-  if (BROKEN.test(opening) || CODE_BEFORE.test(before) || ELSEWHERE_BEFORE.test(before))
-    return null;
+  if (BROKEN.test(opening) || ELSEWHERE_BEFORE.test(before)) return null;
+  if (!adjoining && CODE_BEFORE.test(before)) return null;
   const place = {
     glued: !adjoining && characterOf(before.slice(-1)).role === 'letter',
     spaced: /\s/.test(opening),
@@ -135,6 +135,8 @@ function isBelievable(fit: Fit, text: string, place: Place): boolean {
   const start = span.words[0]?.start ?? 0;
   const alike = person?.name.includes(text.slice(start, span.end)) ?? false;
   const behind = text.slice(span.end, span.end + NEARBY);
+  // `@ the library` is not for Theo: words of every day are spelt as they are meant.
+  if (errors > 0 && ORDINARY.has(keyOf(text.slice(start, span.end)))) return false;
   // `@media (…`, `@param {…`, `@ana/core`.
   if (CODE.has(span.words[0]?.key ?? '') && /^\s?[({"'/]/.test(behind)) return false;
   if (/^\/\p{Ll}/u.test(behind) && !alike) return false;

@@ -56,6 +56,8 @@ export class Commenters {
 
   /** The person of a name, added if new; null for a name with nothing in it. */
   person(name: string): Person | null {
+    const known = this.#people.get(name);
+    if (known) return known;
     const look = appearance(name.slice(0, LONGEST_NAME));
     let person = this.#people.get(look);
     if (!person && look) {
@@ -214,7 +216,8 @@ function bearsErrors(written: NameSpan, { person, kind, span }: Fit): boolean {
       return key === word || misspelling(key, word, least) > 0;
     });
   }
-  if (written.words.length > words.length && span.key.length <= LONG_NAME) return false;
+  const parts = written.words.filter(({ before }, index) => index === 0 || before !== '');
+  if (parts.length > words.length && span.key.length <= LONG_NAME) return false;
   let shorter = '';
   return written.words.slice(0, -1).every(({ key }) => (shorter += key) !== span.key);
 }

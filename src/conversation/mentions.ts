@@ -29,19 +29,16 @@ const MOST = 100;
 export function findMentions(scene: Scene, writer: Person | null): Mention[] {
   const { text } = scene;
   const mentions: Mention[] = [];
-  const elsewhere = /[@＠﹫]/.test(text) ? findElsewhere(text) : [];
   const at = /[@＠﹫]/g;
+  let elsewhere: Stretch[] | undefined;
   let tried = 0;
   for (let match = at.exec(text); match && tried < MOST; match = at.exec(text), tried++) {
+    elsewhere ??= findElsewhere(text);
     const stretch = stretchAt(elsewhere, match.index);
     if ((stretch && !stretch.speech) || isInAddress(text, match.index)) continue;
-    const between = text.slice(mentions[mentions.length - 1]?.end ?? 0, match.index);
-    const mention = readMention(
-      scene,
-      match.index,
-      writer,
-      mentions.length > 0 && between.length < 2,
-    );
+    const previous = mentions[mentions.length - 1];
+    const adjoining = previous !== undefined && match.index < previous.end + 2;
+    const mention = readMention(scene, match.index, writer, adjoining);
     if (!mention || (stretch && !fills(mention, stretch, text))) continue;
     mentions.push(mention, ...readList(scene, mention));
     at.lastIndex = mentions[mentions.length - 1]?.end ?? at.lastIndex;

@@ -24,7 +24,7 @@ export interface NameForm {
 const BRACKETS = /[([{（［【][^)\]}）］】]*[)\]}）］】]/g;
 const APPENDIX = /\s*(?:[,|，、]|\s[-–—]\s).*$/;
 const HAN_OR_HANGUL = /^(?:\p{sc=Han}{3,4}|\p{sc=Hangul}{3,4})$/u;
-/** Names of more words than this are sentences; their beginnings and ends are not tried. */
+/** Words that a beginning or an end of a name has at most; names of more are sentences. */
 const MOST_WORDS = 8;
 
 /** Letters that a beginning keeps of a name: one says too little, many are the name misspelt. */
@@ -40,31 +40,25 @@ export function nameForms(name: string): NameForm[] {
   };
   const core = name.replace(BRACKETS, ' ').replace(APPENDIX, '');
   const words = core.split(/\s+/).map(keyOf).filter(Boolean);
-  const whole = keyOf(name) || markedKeyOf(name);
+  const letters = words.join('');
+  const whole = (core === name ? letters : keyOf(name)) || markedKeyOf(name);
   add(WHOLE, whole, 1);
-  add(CORE, words.join(''), 1);
+  add(CORE, letters, 1);
   while (words.length > 1 && TITLES.has(words[0] ?? '')) {
     words.shift();
     add(CORE, words.join(''), 2);
   }
-  const count = words.length;
-  const first = words[0] ?? '';
-  const last = words[count - 1] ?? '';
-  if (count === 2) add(PART, last + first, 4);
-  if (count > 1 && count <= MOST_WORDS) addParts(words, add);
-  if (count > 1) {
-    add(PIECE, initials(words), 2);
-    add(PIECE, initials(words.slice(0, -1)) + last, 4);
-    add(PIECE, first + last.charAt(0), 3);
-  }
+  const [first = ''] = words;
+  if (words.length > 1) addParts(words, add);
+  else addPieces(core, first, add);
   for (const other of SHORT_FORMS.get(first) ?? []) {
     add(PIECE, other, 2);
-    if (count > 1) add(PIECE, other + last, 2);
+    if (words.length > 1) add(PIECE, other + (words[words.length - 1] ?? ''), 2);
   }
-  if (count === 1) addPieces(core, first, add);
-  const beginning = count > 1 ? first : whole;
-  for (let length = SHORTEST_BEGINNING; length <= LONGEST_BEGINNING; length++) {
-    if (length < beginning.length) add(PIECE, beginning.slice(0, length), 1);
+  const beginning = words.length > 1 ? first : whole;
+  const longest = Math.min(LONGEST_BEGINNING, beginning.length - 1);
+  for (let length = SHORTEST_BEGINNING; length <= longest; length++) {
+    add(PIECE, beginning.slice(0, length), 1);
   }
   return [...forms].map(([key, kind]) => ({ key, kind }));
 }
@@ -75,17 +69,20 @@ function initials(words: readonly string[]): string {
   return words.map((word) => word.charAt(0)).join('');
 }
 
-/** Beginnings and ends of a name of several words, and its first and last word. */
+/** Beginnings and ends of a name of several words, its first word with its last, and initials. */
 function addParts(words: readonly string[], add: Add): void {
-  const count = words.length;
-  for (let taken = count - 1; taken > 0; taken--) {
-    const beginning = words.slice(0, taken).join('');
-    const ending = words.slice(-taken).join('');
-    add(PART, beginning, 2);
-    add(PART, ending, taken > 1 ? 2 : 3);
+  const first = words[0] ?? '';
+  const last = words[words.length - 1] ?? '';
+  for (let taken = Math.min(words.length, MOST_WORDS) - 1; taken > 0; taken--) {
+    add(PART, words.slice(0, taken).join(''), 2);
+    add(PART, words.slice(-taken).join(''), taken > 1 ? 2 : 3);
   }
-  if (count > 2) add(PART, `${words[0] ?? ''}${words[count - 1] ?? ''}`, 2);
+  if (words.length > 2) add(PART, first + last, 2);
+  else add(PART, last + first, 4);
   for (const middle of words.slice(1, -1)) add(PIECE, middle, 4);
+  add(PIECE, initials(words), 2);
+  add(PIECE, initials(words.slice(0, -1)) + last, 4);
+  add(PIECE, first + last.charAt(0), 3);
 }
 
 /** Pieces of a name in one word: of a compound, without its number, a given name alone. */

@@ -206,7 +206,7 @@ export const rows = css`
     background: var(--_tint);
     color: var(--_text);
   }
-  .recommend[aria-pressed='true'] {
+  button.recommend[aria-pressed='true'] {
     color: var(--_accent);
     font-weight: 650;
   }

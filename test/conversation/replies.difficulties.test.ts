@@ -108,6 +108,10 @@ difficulty(
     ['Veranda is a word'],
     ['Vera and I went there'],
     ['Vera, who lives there, saw it'],
+    ['Vera, oranges and lemons for all'],
+    ['Hey Vera, no', 'Vera → Vera'],
+    ['- Vera: no', 'Vera → Vera'],
+    ['**Vera**: no', 'Vera → Vera'],
     ['I agree with Vera'],
     ['Karachi: 40 degrees, no wind'],
     ['Boris: "A."\nVera: "B."\nBoris: "C."\nVera: "D."\nBoris: "E."\nVera: "F."'],
@@ -220,11 +224,13 @@ difficulty(
 
 difficulty(
   'what is no mention',
-  ['Vera', 'Home', 'p', 'SS', 'media', 'London'],
+  ['Vera', 'Home', 'p', 'SS', 'media', 'London', 'Mint'],
   [
     ['see you @ home'],
     ['live @ London'],
     ['what cr@p'],
+    ['d@mn it'],
+    ['checkout feature/@vera'],
     ['what an @ss'],
     ['@media (max-width: 9px) {}'],
     ['3 @ 5.00'],

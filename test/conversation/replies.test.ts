@@ -151,6 +151,17 @@ describe('linkReplies, with people who are known beside the commenters', () => {
     ).to.equal('4>3');
   });
 
+  it('is less sure of a greeting to them, and of one by a newcomer', () => {
+    const host = post('1', 'Sana Mirza', 'Corrected.');
+    const sure = (options: LinkOptions, ...list: LinkableComment[]): number | undefined =>
+      linkReplies([host, ...list], options)[0]?.confidence;
+    const greeting = post('3', 'Ida', 'Hi Sana, nice piece.');
+    const knows = sure({}, post('2', 'Ida', 'Me too.'), greeting);
+    expect(knows).to.be.above(0.8);
+    expect(sure({}, greeting)).to.be.below(0.8);
+    expect(sure({ people }, post('2', 'Ida', 'Me too.'), greeting)).to.be.below(0.8);
+  });
+
   it('knows them by their other names', () => {
     const list = [post('1', 'Sana Mirza', 'Corrected.'), post('2', 'Ida', '@editor: thank you')];
     expect(linked(list, { people })).to.equal('2>1');

@@ -10,7 +10,7 @@ import { settle } from '../support/settle.mjs';
 
 const GOOD = JSON.stringify({ comments: [{ id: '1', author: 'Ann', text: 'Well again' }] });
 
-/** @typedef {(response: import('node:http').ServerResponse) => void} Refuse */
+/** @typedef {(response: import('node:http').ServerResponse) => unknown} Refuse */
 
 /** @type {Record<string, { reason: RegExp, refuse: Refuse }>} what a server does, by name */
 const FAULTS = {
@@ -78,7 +78,10 @@ describe('a thread whose server answers with', () => {
     const faults = Object.entries(FAULTS).map(([name, { refuse }]) => [
       `/bad/${name}`,
       /** @type {import('node:http').RequestListener} */
-      (_request, response) => (ill ? refuse(response) : response.end(GOOD)),
+      (_request, response) => {
+        if (ill) refuse(response);
+        else response.end(GOOD);
+      },
     ]);
     server = await servePages({
       ...Object.fromEntries(faults),

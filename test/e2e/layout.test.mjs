@@ -117,6 +117,18 @@ describe('the swing-bridge thread', () => {
     assert.deepEqual(seen, { controls: 0, comments: 73, names: 72, times: 72 });
   });
 
+  it('shows a pressed recommendation in the accent, under the pointer as well', async () => {
+    const button = page.locator('[data-id="c2"] [part~="recommend"]');
+    const color = (/** @type {Element} */ element) => getComputedStyle(element).color;
+    const accent = await page.locator('[data-id="c2"] [part~="mention"]').evaluate(color);
+    await button.click();
+    await page.locator('[data-id="c2"] [aria-pressed="true"]').waitFor();
+    assert.ok(await button.evaluate((element) => element.matches(':hover')));
+    assert.equal(await button.evaluate(color), accent);
+    await button.click();
+    await page.locator('[data-id="c2"] [aria-pressed="false"]').waitFor();
+  });
+
   it('shows a pressed recommendation in forced colours, and focus', async () => {
     await page.emulateMedia({ forcedColors: 'active' });
     const pressed = page.locator('[data-id="c2"] [part~="recommend"]');
