@@ -11,7 +11,7 @@ const thread = (
 describe('an at-sign before a word of every day', () => {
   for (const text of ['Reading this @ the library.', '@ the library until nine', '@the library']) {
     it(`is for nobody whose name it is nearly: ${text}`, () => {
-      expect(linkReplies(thread(text))).to.be.empty;
+      expect(linkReplies(thread(text)).filter(({ to }) => to !== null)).to.be.empty;
     });
   }
 
