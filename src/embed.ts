@@ -23,7 +23,9 @@ function placeFor(script: HTMLScriptElement): Element | null {
   const selector = script.dataset['target'];
   if (!selector) {
     if (!document.head.contains(script)) return script;
-    warnOnce('<script data-source> stands in the head: say where the thread goes, data-target="…".');
+    warnOnce(
+      '<script data-source> stands in the head: say where the thread goes, data-target="…".',
+    );
     return null;
   }
   try {

@@ -132,20 +132,23 @@ const SHORTEST_MASKED = 6;
 /** Whether a fit stands where a mention can, and not in a masked word, a place, a line of code. */
 function isBelievable(fit: Fit, text: string, place: Place): boolean {
   const { span, kind, errors, person } = fit;
-  const start = span.words[0]?.start ?? 0;
-  const alike = person?.name.includes(text.slice(start, span.end)) ?? false;
+  const letters = span.key.length;
+  const written = text.slice(span.words[0]?.start ?? span.end, span.end);
+  const alike = person?.name.includes(written) ?? false;
   const behind = text.slice(span.end, span.end + NEARBY);
   // `@ the library` is not for Theo: words of every day are spelt as they are meant.
-  if (errors > 0 && ORDINARY.has(keyOf(text.slice(start, span.end)))) return false;
+  if (errors > 0 && ORDINARY.has(keyOf(written))) return false;
+  // `@ home` is not for Homer, nor `@ car park` for Carla.
+  const vague = errors > 0 || kind === PIECE;
+  if (place.spaced && vague && /^\p{Ll}+$/u.test(written)) return false;
   // `@media (…`, `@param {…`, `@ana/core`.
   if (CODE.has(span.words[0]?.key ?? '') && /^\s?[({"'/]/.test(behind)) return false;
   if (/^\/\p{Ll}/u.test(behind) && !alike) return false;
-  const letters = span.key.length;
   if (place.glued) {
     return !place.spaced && kind >= CORE && letters >= (errors > 0 ? SHORTEST_MASKED : SHORTEST);
   }
   if (!place.midline) return true;
-  // `what an @ss`; `see you @ home`, `live @ Boston`, `lunch @ Lena's`.
+  // `what an @ss`; `see you @ home`, `live @ London`, `lunch @ Lena's`.
   if (letters < SHORTEST && !alike) return false;
   return !place.spaced || (alike && kind >= PART && !isPlace(span.key) && !/^['’]s/.test(behind));
 }

@@ -224,9 +224,10 @@ difficulty(
 
 difficulty(
   'what is no mention',
-  ['Vera', 'Home', 'p', 'SS', 'media', 'London', 'Mint'],
+  ['Vera', 'Home', 'p', 'SS', 'media', 'London', 'Mint', 'Carla'],
   [
     ['see you @ home'],
+    ['@ car park until noon'],
     ['live @ London'],
     ['what cr@p'],
     ['d@mn it'],

@@ -56,6 +56,12 @@ describe('buildRows', () => {
       expect(rowOf(rows, 'a').parent).to.equal(null);
     });
 
+    it('names nobody for an answer that was removed', () => {
+      const removed = comment('b', { createdAt: at(2), parentId: 'a', status: 'removed' });
+      const thread = threadOf([comment('a', { createdAt: at(1) }), removed]);
+      expect(named(rowOf(rowsOf(thread, { view: 'timeline' }), 'a').answeredBy)).to.equal('');
+    });
+
     it('names answers only where they do not stand right below', () => {
       const rows = rowsOf(threadOf(COMMENTS, [link('d', 'e', 0.9)]));
       expect(named(rowOf(rows, 'a').answeredBy)).to.equal('');

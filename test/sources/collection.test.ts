@@ -123,7 +123,10 @@ describe('createCollection', () => {
     ];
     const pages = await loadPages(open(comments), { limit: 3 });
     expect(pages.map(idsOf)).to.deep.equal([['1', '3', '4'], ['2']]);
-    expect(idsOf(createCollection({ comments }).context('3', linkReplies))).to.deep.equal(['3', '1']);
+    expect(idsOf(createCollection({ comments }).context('3', linkReplies))).to.deep.equal([
+      '3',
+      '1',
+    ]);
   });
 
   it('goes on behind the last comment given when others are added before it', () => {

@@ -9,8 +9,8 @@ import { root } from './files.mjs';
 
 /** Bytes after gzip. The single file holds every language and is asked for by name. */
 const BUDGETS = [
-  { file: /^colloquy\.js$/, most: 35_500 },
-  { file: /^lazy\/replies\.js$/, most: 14_000 },
+  { file: /^colloquy\.js$/, most: 36_000 },
+  { file: /^lazy\/replies\.js$/, most: 14_500 },
   { file: /^lazy\/.+\.js$/, most: 5_000 },
   { file: /^locales\/.+\.js$/, most: 3_000 },
   { file: /^colloquy\.single\.js$/, most: Infinity },

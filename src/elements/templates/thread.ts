@@ -60,7 +60,7 @@ function waits({ hasFallback }: ThreadModel, { phase, error, comments }: ThreadS
 function content(model: ThreadModel, state: ThreadState): unknown[] {
   const { headingLevel, context, now } = model;
   const { localizer } = context;
-  const count = state.comments.size || state.phase === 'ready' ? countOf(state) : null;
+  const count = state.comments.size > 0 ? countOf(state) : null;
   return [
     frame.headerTemplate(count, headingLevel, localizer),
     frame.closedTemplate(state.closed, localizer, now),
