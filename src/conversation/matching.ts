@@ -18,7 +18,7 @@ export interface Scene {
 }
 
 /** Letters that are read in any case, for the names of strangers. */
-const LONG_ENOUGH = 40;
+const LONG_ENOUGH = 24;
 
 /** Reads a name at an offset, no further than any known name goes, however misspelt. */
 export function readSpans({ text, commenters }: Scene, from: number): NameSpan[] {
@@ -30,7 +30,7 @@ export function readSpans({ text, commenters }: Scene, from: number): NameSpan[]
 export function exactFit(scene: Scene, spans: readonly NameSpan[]): Fit | null {
   for (let index = spans.length - 1; index >= 0; index--) {
     const span = spans[index];
-    if (!span || span.tied) continue;
+    if (!span || span.tied || span.key.length > scene.commenters.longest) continue;
     const fit = scene.commenters.exact(span, scene.text, scene.moment);
     if (fit) return fit;
   }
@@ -53,15 +53,16 @@ function beginsLongerName({ commenters, moment }: Scene, { span }: Fit): boolean
   return commenters.isPartOfName(span.key, moment);
 }
 
-/** Words in which a misspelt name is looked for. */
-const MOST_WORDS = 12;
+/** Words, beyond those that fit exactly, among which a misspelt name is looked for. */
+const MOST_WORDS = 8;
 
 /** A misspelt name, longer than the exact one if there is one: Lena Mrash is not Lena. */
 function misspeltFit(scene: Scene, spans: readonly NameSpan[], exact: Fit | null): Fit | null {
   let best: Fit | null = null;
   let bestLetters = exact?.span.key.length ?? 0;
-  for (const span of spans.slice(0, MOST_WORDS)) {
-    if (span.tied || span.end <= (exact?.span.end ?? 0)) continue;
+  const longest = scene.commenters.longest + MOST_ERRORS;
+  for (const span of spans.slice(exact?.span.words.length ?? 0).slice(0, MOST_WORDS)) {
+    if (span.tied || span.key.length > longest) continue;
     const fit = scene.commenters.misspelt(span, scene.text, scene.moment);
     if (!fit || fit.kind < PART || (exact && !continues(fit, exact, span))) continue;
     // An error costs as much as two letters more explain.
