@@ -40,14 +40,30 @@ export interface LinkOptions {
   readonly infer?: boolean;
 }
 
-/** Links a thread that grows. */
+/**
+ * Links a thread that grows. Comments that arrive in order of time cost what they hold; one that
+ * arrives late also costs those behind it, which may name its writer.
+ */
 export interface ReplyLinker {
   /**
-   * Takes comments in, in any order. One whose id is known replaces the older version.
+   * Takes comments in and links them: `enter`, then all of `proceed`. Of two in one call with the
+   * same id the first counts; one whose id was known before replaces the older version.
    * @returns the links that start from them. Comments later than these may have changed theirs.
    */
   add(comments: LinkableComment | readonly LinkableComment[]): readonly ReplyLink[];
-  /** All links, in order of time and, within a comment, of the text. */
+  /** Takes comments in without linking them, for callers that must not work long at a time. */
+  enter(comments: LinkableComment | readonly LinkableComment[]): void;
+  /**
+   * Links the next of the comments that wait, in order of time.
+   * @param most how many to link in this call
+   * @returns how many still wait
+   */
+  proceed(most?: number): number;
+  /** Ids of the comments whose links have changed since this was last called, each once. */
+  takeChanged(): readonly string[];
+  /** The links that start from a comment, in order of its text, the explicit one first. */
+  linksFrom(id: string): readonly ReplyLink[];
+  /** All links found so far, in order of time and, within a comment, of the text. */
   readonly links: readonly ReplyLink[];
 }
 

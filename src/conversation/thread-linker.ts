@@ -38,8 +38,11 @@ export class ThreadLinker implements ReplyLinker {
   /** Who wrote a line with an at-sign first. */
   readonly #lines = new Map<string, Entry>();
   /** Ids of answers to comments that have not come yet, by the missing id. */
-  readonly #orphans = new Map<string, string[]>();
+  readonly #orphans = new Map<string, Set<string>>();
   #links: readonly ReplyLink[] | null = [];
+  /** How many of the entries are linked; the others wait for `proceed`. */
+  #linked = 0;
+  #changed = new Set<string>();
   #sequence = 0;
   #lastTime = BEGINNING_OF_TIME;
 
@@ -59,24 +62,50 @@ export class ThreadLinker implements ReplyLinker {
   }
 
   add(comments: LinkableComment | readonly LinkableComment[]): readonly ReplyLink[] {
-    const list: readonly LinkableComment[] = 'id' in comments ? [comments] : comments;
+    const list = asList(comments);
+    this.enter(list);
+    this.proceed();
+    return [...new Set(list.map(({ id }) => id))].flatMap((id) => this.linksFrom(id));
+  }
+
+  enter(comments: LinkableComment | readonly LinkableComment[]): void {
     const added = new Map<string, Entry>();
     /** Everything from the earliest of these on may have other links now. */
     const touched: Moment[] = [];
-    for (const comment of list) {
+    for (const comment of asList(comments)) {
       if (added.has(comment.id)) continue;
       const replaced = this.#remove(comment.id);
-      const entry = this.#read(comment, replaced?.sequence ?? this.#sequence++);
+      const entry = this.#read(comment, replaced);
       added.set(entry.id, entry);
       touched.push(entry, ...this.#orphansOf(entry.id));
       if (replaced) touched.push(replaced);
     }
     this.#enter([...added.values()]);
-    this.#linkFrom(touched.reduce<Moment | null>(earlier, null));
-    return [...added.values()].flatMap(({ links }) => links);
+    for (const moment of touched) {
+      this.#linked = Math.min(this.#linked, placeOf(this.#entries, moment));
+    }
   }
 
-  #read(comment: LinkableComment, sequence: number): Entry {
+  proceed(most = Infinity): number {
+    const end = Math.min(this.#entries.length, this.#linked + most);
+    for (; this.#linked < end; this.#linked++) {
+      const entry = this.#entries[this.#linked];
+      if (entry) this.#link(entry);
+    }
+    return this.#entries.length - end;
+  }
+
+  takeChanged(): readonly string[] {
+    const changed = [...this.#changed];
+    this.#changed.clear();
+    return changed;
+  }
+
+  linksFrom(id: string): readonly ReplyLink[] {
+    return this.#byId.get(id)?.links ?? [];
+  }
+
+  #read(comment: LinkableComment, replaced: Entry | null): Entry {
     const { plainText = bodyText } = this.#options;
     const time = Date.parse(comment.createdAt ?? '');
     // A comment without a usable time keeps its place behind the one before it.
@@ -87,8 +116,8 @@ export class ThreadLinker implements ReplyLinker {
       text: plainText(comment).slice(0, LONGEST_TEXT),
       writer: this.#commenters.person(comment.author.name),
       time: this.#lastTime,
-      sequence,
-      links: [],
+      sequence: replaced?.sequence ?? this.#sequence++,
+      links: replaced?.links ?? [],
     };
   }
 
@@ -121,18 +150,17 @@ export class ThreadLinker implements ReplyLinker {
 
   /** Comments that have waited for one to come. */
   #orphansOf(id: string): Entry[] {
-    const waiting = this.#orphans.get(id) ?? [];
+    const waiting = [...(this.#orphans.get(id) ?? [])];
     this.#orphans.delete(id);
     return waiting.flatMap((orphan) => this.#byId.get(orphan) ?? []);
   }
 
-  #linkFrom(moment: Moment | null): void {
-    if (!moment) return;
+  #link(entry: Entry): void {
+    const links = this.#linksOf(entry);
+    if (areSame(links, entry.links)) return;
+    entry.links = links;
+    this.#changed.add(entry.id);
     this.#links = null;
-    for (let index = placeOf(this.#entries, moment); index < this.#entries.length; index++) {
-      const entry = this.#entries[index];
-      if (entry) entry.links = this.#linksOf(entry);
-    }
   }
 
   #linksOf(entry: Entry): ReplyLink[] {
@@ -191,9 +219,27 @@ export class ThreadLinker implements ReplyLinker {
     const target = override ?? parentId ?? id;
     if (target === id) return undefined;
     const known = this.#byId.get(target);
-    if (!known) this.#orphans.set(target, [...(this.#orphans.get(target) ?? []), id]);
+    if (!known) this.#orphans.set(target, (this.#orphans.get(target) ?? new Set()).add(id));
     return known;
   }
+}
+
+function asList(
+  comments: LinkableComment | readonly LinkableComment[],
+): readonly LinkableComment[] {
+  return 'id' in comments ? [comments] : comments;
+}
+
+const LINK_FIELDS = ['to', 'start', 'end', 'evidence', 'confidence'] as const;
+
+/** Whether two lists of the links of one comment say the same. */
+function areSame(some: readonly ReplyLink[], others: readonly ReplyLink[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every((link, index) =>
+      LINK_FIELDS.every((field) => link[field] === others[index]?.[field]),
+    )
+  );
 }
 
 function earlier<Item extends Moment>(known: Item | null, other: Item): Item {

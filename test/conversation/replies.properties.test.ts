@@ -166,6 +166,23 @@ describe('linkReplies, whatever the thread', () => {
     );
   });
 
+  it('comes to the same in pieces of any size', () => {
+    const sizes = fc.infiniteStream(fc.integer({ min: 1, max: 4 }));
+    fc.assert(
+      fc.property(posts, sizes, fc.boolean(), (list, size, backwards) => {
+        const comments = thread(list);
+        const waiting = backwards ? [...comments].reverse() : [...comments];
+        const linker = createReplyLinker();
+        while (waiting.length > 0) {
+          linker.enter(waiting.splice(0, Number(size.next().value)));
+          linker.proceed(Number(size.next().value));
+        }
+        linker.proceed();
+        expect(linker.links).to.deep.equal(linkReplies(comments));
+      }),
+    );
+  });
+
   it('does not mind a commenter whom nobody names', () => {
     fc.assert(
       fc.property(posts, fc.nat(), fc.constantFrom(...FILLER), (list, place, text) => {

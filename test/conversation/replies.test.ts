@@ -207,4 +207,26 @@ describe('createReplyLinker', () => {
     expect(links.map(({ to }) => to)).to.deep.equal(['1']);
     expect(linker.links).to.deep.equal(links);
   });
+
+  it('says whose links have changed, once', () => {
+    const linker = createReplyLinker();
+    linker.add([OMAR, post('3', 'Ida', '@Lena Marsh yes'), post('4', 'Bo', '@Omar yes')]);
+    expect(linker.takeChanged()).to.deep.equal(['3', '4']);
+    expect(linker.takeChanged()).to.deep.equal([]);
+    linker.add(LENA);
+    expect(linker.takeChanged()).to.deep.equal(['3']);
+    expect(linker.linksFrom('3').map(({ to }) => to)).to.deep.equal(['1']);
+    linker.add(post('4', 'Bo', 'yes'));
+    expect(linker.takeChanged()).to.deep.equal(['4']);
+  });
+
+  it('links piece by piece what has been entered', () => {
+    const linker = createReplyLinker();
+    linker.enter([post('4', 'Bo', '@Ida no'), post('3', 'Ida', '@Lena Marsh yes'), LENA]);
+    expect(linker.links).to.deep.equal([]);
+    expect(linker.proceed(2)).to.equal(1);
+    expect(linker.links.map(({ from, to }) => [from, to])).to.deep.equal([['3', '1']]);
+    expect(linker.proceed(2)).to.equal(0);
+    expect(linker.linksFrom('4').map(({ to }) => to)).to.deep.equal(['3']);
+  });
 });
