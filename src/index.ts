@@ -15,6 +15,7 @@ export type {
   Body,
   Comment,
   CommentInput,
+  CommentRights,
   CommentStatus,
 } from './model/comment.js';
 export {
@@ -26,15 +27,29 @@ export {
 export type { ReplyEvidence, ReplyLink } from './model/reply-link.js';
 export type {
   CallOptions,
+  Closed,
   CommentSource,
   ContextQuery,
   ContextResult,
+  CreateRequest,
+  CreateResult,
+  EditRequest,
+  EditResult,
+  Guest,
   LoadQuery,
   LoadResult,
+  Patch,
   RecommendRequest,
   RecommendResult,
+  RemoveRequest,
+  RemoveResult,
+  ReportReason,
+  ReportRequest,
   Sort,
   SourceFeatures,
+  SubscribeQuery,
+  Viewer,
+  WriteOptions,
 } from './model/source.js';
 export type { Phase, ThreadState } from './store/state.js';
 export {

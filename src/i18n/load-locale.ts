@@ -3,7 +3,7 @@
  * the language they stand in. English is always there, inside the bundle.
  */
 import { matchLocale } from './language.js';
-import { english, type Messages } from './messages.js';
+import { english, type Messages, type ReadingMessages } from './messages.js';
 
 /** Fetches a module of `locales/`. */
 export type LocaleLoader = () => Promise<{ readonly messages: Partial<Messages> }>;
@@ -11,11 +11,11 @@ export type LocaleLoader = () => Promise<{ readonly messages: Partial<Messages> 
 /** Words, and the tag to format with beside them: both go to `createLocalizer`. */
 export interface LoadedLocale {
   readonly tag: string;
-  readonly messages: Messages;
+  readonly messages: ReadingMessages;
 }
 
 const loaders = new Map<string, LocaleLoader>();
-const loads = new Map<string, Promise<Messages>>();
+const loads = new Map<string, Promise<ReadingMessages>>();
 
 /**
  * Makes a language available; registering again replaces it for threads that load it later.
@@ -28,7 +28,7 @@ export function registerLocale(tag: string, load: LocaleLoader): void {
   loads.delete(name);
 }
 
-function loadMessages(name: string, load: LocaleLoader): Promise<Messages> {
+function loadMessages(name: string, load: LocaleLoader): Promise<ReadingMessages> {
   const known = loads.get(name);
   if (known) return known;
   // A chunk of another version may lack a message: that one is said in English.

@@ -3,7 +3,13 @@
  * time and the time zone are passed in. `language.ts` finds the tag, `load-locale.ts` the words.
  */
 import { textDirection } from './language.js';
-import type { MessageKey, Messages, MessageValues, Placeholder } from './messages.js';
+import type {
+  MessageKey,
+  Messages,
+  MessageValues,
+  Placeholder,
+  ReadingMessages,
+} from './messages.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -62,6 +68,13 @@ function memoised<T>(key: string, create: () => T): T {
   return created;
 }
 
+const added: Partial<Messages> = {};
+
+/** Adds the English words of a part that has been loaded; they stand in where a language lacks them. */
+export function addEnglish(words: Partial<Messages>): void {
+  Object.assign(added, words);
+}
+
 /**
  * Makes a localizer.
  * @param tag what to format with, as `loadLocale` answers it
@@ -70,7 +83,7 @@ function memoised<T>(key: string, create: () => T): T {
  */
 export function createLocalizer(
   tag: string,
-  messages: Messages,
+  messages: ReadingMessages,
   options: LocalizerOptions = {},
 ): Localizer {
   const { timeZone } = options;
@@ -89,7 +102,9 @@ export function createLocalizer(
   const number = (value: number): string => format(value, {});
 
   const template = (key: MessageKey, values: Readonly<Record<string, unknown>>): string => {
-    const message = messages[key];
+    // The key itself shows a part that forgot to add its words.
+    const known: Partial<Messages> = messages;
+    const message = known[key] ?? added[key] ?? key;
     if (typeof message === 'string') return message;
     const rules = memoised(`${tag} plural`, () => new Intl.PluralRules(tag));
     return message[rules.select(Number(values['count']))] ?? message.other;

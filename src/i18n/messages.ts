@@ -1,11 +1,14 @@
 /**
- * Every word the interface says, in English, and the shape that translations must have. Data only:
- * `localize.ts` fills the placeholders, `locales/` holds the other languages. Words about comments
- * by people are not here; they come from the source and are never translated.
+ * Every word that reading a thread needs, in English, and the shape that translations must have.
+ * Data only: `localize.ts` fills the placeholders, `locales/` holds the other languages. Words of
+ * what is loaded later are in `messages-tools.ts` and `messages-writing.ts`. Words about comments by
+ * people are not here; they come from the source and are never translated.
  */
 import type { AuthorRole } from '../model/comment.js';
 import type { SourceErrorCode } from '../model/errors.js';
 import type { Sort } from '../model/source.js';
+import type { toolsEnglish } from './messages-tools.js';
+import type { writingEnglish } from './messages-writing.js';
 
 /** One message in the plural categories of its language, chosen by the value `count`. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
@@ -116,10 +119,13 @@ export const english = {
   'reason-server': 'Something went wrong on the server.',
 } as const satisfies Readonly<Record<string, Message>> & Readonly<Record<RequiredKey, string>>;
 
-type English = typeof english;
+type English = typeof english & typeof toolsEnglish & typeof writingEnglish;
 
 /** Names a message. */
 export type MessageKey = keyof English;
+
+/** What is always at hand of a language: the words of reading, in English at least. */
+export type ReadingMessages = Partial<Messages> & Pick<Messages, keyof typeof english>;
 
 /** The interface in one language, complete. */
 export type Messages = {

@@ -21,6 +21,14 @@ export type Body = { readonly text: string } | { readonly html: string };
 /** `held`: awaiting approval, shown to its writer alone. `removed`: gone, its answers are kept. */
 export type CommentStatus = 'published' | 'held' | 'removed';
 
+/** What the present reader may do with a comment; what is absent is not offered. */
+export interface CommentRights {
+  readonly edit?: boolean;
+  readonly remove?: boolean;
+  /** Until when it may be edited or removed, ISO 8601 in UTC; absent: as long as the source allows. */
+  readonly until?: string;
+}
+
 /** One comment. */
 export interface Comment {
   /** Opaque, unique within its thread. */
@@ -40,6 +48,9 @@ export interface Comment {
   readonly status: CommentStatus;
   /** Picked out by the editors. */
   readonly featured: boolean;
+  /** Whether the present reader wrote it. */
+  readonly own: boolean;
+  readonly can: CommentRights;
   /** BCP 47 tag of the body's language, where the source knows it. */
   readonly lang?: string;
 }
@@ -65,5 +76,7 @@ export interface CommentInput {
   readonly recommended?: boolean;
   readonly status?: CommentStatus;
   readonly featured?: boolean;
+  readonly own?: boolean;
+  readonly can?: CommentRights;
   readonly lang?: string;
 }

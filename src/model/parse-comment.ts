@@ -3,7 +3,7 @@
  * right types, or not at all. Knows nothing of threads; duplicates, cycles and missing parents are
  * the conversation's business.
  */
-import type { Author, AuthorRole, Body, Comment, CommentStatus } from './comment.js';
+import type { Author, AuthorRole, Body, Comment, CommentRights, CommentStatus } from './comment.js';
 
 const ROLES: readonly string[] = ['author', 'staff', 'moderator'] satisfies AuthorRole[];
 const STATUSES: readonly string[] = ['published', 'held', 'removed'] satisfies CommentStatus[];
@@ -71,6 +71,19 @@ function parseCount(value: unknown): number {
   return typeof value === 'number' && value > 0 && Number.isFinite(value) ? Math.floor(value) : 0;
 }
 
+const NO_RIGHTS: CommentRights = Object.freeze({});
+
+function parseRights(value: unknown): CommentRights {
+  if (typeof value !== 'object' || value === null) return NO_RIGHTS;
+  const { edit, remove, until } = value as Record<string, unknown>;
+  const instant = parseInstant(until);
+  return Object.freeze({
+    ...(edit === true && { edit }),
+    ...(remove === true && { remove }),
+    ...(instant !== null && { until: instant }),
+  });
+}
+
 /**
  * Reads one comment.
  * @returns the comment, or null when it has no id, author or body that could be shown. Of a removed
@@ -99,6 +112,8 @@ export function parseComment(value: unknown): Comment | null {
     recommended: input['recommended'] === true,
     status,
     featured: input['featured'] === true,
+    own: input['own'] === true,
+    can: removed ? NO_RIGHTS : parseRights(input['can']),
     ...(typeof input['lang'] === 'string' && { lang: input['lang'] }),
   });
 }

@@ -3,7 +3,7 @@
  * presence of an optional method is the capability, and what a source cannot do the interface
  * does not offer. Every call takes an AbortSignal; every failure is a `SourceError`.
  */
-import type { CommentInput } from './comment.js';
+import type { AuthorRole, CommentInput } from './comment.js';
 
 /** Orders a reader can choose. */
 export const SORTS = ['oldest', 'newest', 'recommended', 'answered'] as const;
@@ -12,6 +12,16 @@ export type Sort = (typeof SORTS)[number];
 /** Passed to every call. When the signal aborts, the call rejects with its reason. */
 export interface CallOptions {
   readonly signal: AbortSignal;
+}
+
+/**
+ * Passed to every call that changes something. A write that failed may have been stored all the
+ * same, so it is tried again under the key it had: a source that has seen the key before answers as
+ * it did then and changes nothing (REL-3).
+ */
+export interface WriteOptions extends CallOptions {
+  /** Unique to one intention of one reader, at most 64 characters of `A-Z a-z 0-9 _ -`. */
+  readonly idempotencyKey: string;
 }
 
 /** Asks for a page of a thread. */
@@ -32,8 +42,16 @@ export interface LoadResult {
   readonly total?: number;
   /** The cursor of the page after; absent or null when this was the last. */
   readonly next?: string | null;
-  /** Present when nobody may write any more. `at`: since when, ISO 8601 with an offset. */
-  readonly closed?: { readonly at?: string } | null;
+  /** Present when nobody may write any more. */
+  readonly closed?: Closed | null;
+}
+
+/** How a thread is closed. */
+export interface Closed {
+  /** Since when, ISO 8601 with an offset. */
+  readonly at?: string;
+  /** Whether recommending goes on. Default: true. */
+  readonly recommending?: boolean;
 }
 
 /** Asks for one comment out of its page. */
@@ -60,12 +78,104 @@ export interface RecommendResult {
   readonly recommended: boolean;
 }
 
+/** Somebody who writes without being signed in. */
+export interface Guest {
+  readonly name: string;
+  /** Asked for only where `features.guests` says so; never shown. */
+  readonly email?: string;
+}
+
+/** A comment to be written. */
+export interface CreateRequest {
+  readonly article: string;
+  /** The comment answered, or null for one of its own. */
+  readonly parentId: string | null;
+  /** Plain text, exactly as typed: sources neither trim nor normalise it. */
+  readonly text: string;
+  /** Absent where the reader is signed in. */
+  readonly guest?: Guest;
+}
+
+/** What became of a comment. */
+export type CreateResult =
+  /** `held`: stored, awaiting approval, visible to its writer alone. */
+  | { readonly state: 'published' | 'held'; readonly comment: CommentInput }
+  /** Refused for good. `reason`: in the backend's words, plain text. */
+  | { readonly state: 'rejected'; readonly reason?: string };
+
+export interface EditRequest {
+  readonly article: string;
+  readonly id: string;
+  readonly text: string;
+}
+
+/** The comment as it stands after the edit; its `status` tells whether it awaits approval again. */
+export interface EditResult {
+  readonly comment: CommentInput;
+}
+
+export interface RemoveRequest {
+  readonly article: string;
+  readonly id: string;
+}
+
+/** The tombstone that keeps the answers, or null where nothing is left of the comment. */
+export interface RemoveResult {
+  readonly comment: CommentInput | null;
+}
+
+/** Why a comment is reported. */
+export const REPORT_REASONS = ['spam', 'abuse', 'off-topic', 'illegal', 'other'] as const;
+export type ReportReason = (typeof REPORT_REASONS)[number];
+
+export interface ReportRequest {
+  readonly article: string;
+  readonly id: string;
+  readonly reason: ReportReason;
+  /** What the reader adds; required by convention with `other`. */
+  readonly text?: string;
+}
+
+export interface SubscribeQuery {
+  readonly article: string;
+}
+
+/** One change to a thread, told as it happens. Telling a change twice is harmless. */
+export type Patch =
+  /** Also the reader's own, wherever they wrote it. `key`: the idempotency key it was written under. */
+  | { readonly type: 'created'; readonly comment: CommentInput; readonly key?: string }
+  /** Any change to a comment's text, status, rights or pick. */
+  | { readonly type: 'edited'; readonly comment: CommentInput }
+  /** `comment`: the tombstone that keeps its answers; absent where nothing is left. */
+  | { readonly type: 'removed'; readonly id: string; readonly comment?: CommentInput }
+  | { readonly type: 'recommended'; readonly id: string; readonly recommendations: number }
+  | { readonly type: 'closed'; readonly closed: Closed | null }
+  /** Something may have been missed: what is shown should be read again. */
+  | { readonly type: 'missed' };
+
+/** The person reading, as the backend knows them. */
+export interface Viewer {
+  readonly id?: string;
+  readonly name: string;
+  readonly role?: AuthorRole;
+}
+
 /** How a source does what it does. */
 export interface SourceFeatures {
   /** Orders it can page in. Default: `oldest` alone. Whole threads are sorted here in any case. */
   readonly sorts?: readonly Sort[];
+  /** `none`: `load` answers the whole thread whatever the limit. Default: `cursor`. */
+  readonly paging?: 'none' | 'cursor';
   /** Whether a recommendation can be taken back. Default: true. */
   readonly undoRecommend?: boolean;
+  /** What is asked of people who are not signed in. Default: `none`, they cannot write. */
+  readonly guests?: 'none' | 'name' | 'name-and-email';
+  /** Longest text, in UTF-16 code units. Default: no limit is known. */
+  readonly maxLength?: number;
+  /** Milliseconds after writing in which a comment may be edited. Default: as each comment's `can` says. */
+  readonly editWindow?: number;
+  /** Levels of answers the backend can store, 0 for none. Default: any number. */
+  readonly maxDepth?: number;
 }
 
 /** A place where comments live. */
@@ -83,5 +193,20 @@ export interface CommentSource {
     articles: readonly string[],
     options: CallOptions,
   ): Promise<Readonly<Record<string, number>>>;
-  recommend?(request: RecommendRequest, options: CallOptions): Promise<RecommendResult>;
+  recommend?(request: RecommendRequest, options: WriteOptions): Promise<RecommendResult>;
+  /** Writes a comment. */
+  create?(request: CreateRequest, options: WriteOptions): Promise<CreateResult>;
+  edit?(request: EditRequest, options: WriteOptions): Promise<EditResult>;
+  /** Removes a comment; one that is gone already is no error. */
+  remove?(request: RemoveRequest, options: WriteOptions): Promise<RemoveResult>;
+  /** Tells the moderators of a comment. */
+  report?(request: ReportRequest, options: WriteOptions): Promise<void>;
+  /**
+   * Tells changes to a thread from now on, in the order they happened, until the signal aborts; no
+   * call of the listener comes after that. Never throws: a source reconnects by itself and tells
+   * `missed` when it cannot say what happened in between.
+   */
+  subscribe?(query: SubscribeQuery, listener: (patch: Patch) => void, options: CallOptions): void;
+  /** Who is signed in with the backend, or null for nobody. */
+  viewer?(options: CallOptions): Promise<Viewer | null>;
 }

@@ -43,8 +43,12 @@ export function parsePage(value: unknown): Page {
 }
 
 function parseClosed(value: unknown): NonNullable<Page['closed']> {
-  const at = parseInstant(record(value)['at']);
-  return at === null ? {} : { at };
+  const { at, recommending } = record(value);
+  const instant = parseInstant(at);
+  return {
+    ...(instant !== null && { at: instant }),
+    ...(recommending === false && { recommending }),
+  };
 }
 
 /** Reads the answer to a recommendation. @throws SourceError `invalid` when it is none */

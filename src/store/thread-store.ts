@@ -6,6 +6,7 @@
 import { SourceError, isAbortError, toSourceError } from '../model/errors.js';
 import type { CallOptions, CommentSource, RecommendResult, Sort } from '../model/source.js';
 import { DEFAULT_TIMEOUT, callSource } from './call.js';
+import { idempotencyKey } from './idempotency-key.js';
 import { parseComments, parsePage, parseRecommendResult } from './parse-page.js';
 import { type Action, type Page, reduce } from './reducer.js';
 import { type ThreadState, initialState, visibleComment } from './state.js';
@@ -155,11 +156,12 @@ export function createThreadStore(options: ThreadStoreOptions): ThreadStore {
     try {
       for (let wanted = wantedOf(id); wanted !== null; wanted = wantedOf(id)) {
         const request = { article, id, recommended: wanted };
+        const key = idempotencyKey();
         const answer = await call(async (options): Promise<RecommendResult> => {
           if (!source.recommend) {
             throw new SourceError('unsupported', 'This source takes no recommendations');
           }
-          return source.recommend(request, options);
+          return source.recommend(request, { ...options, idempotencyKey: key });
         });
         const result = parseRecommendResult(answer);
         dispatch({ type: 'recommendation-confirmed', id, asked: wanted, result });

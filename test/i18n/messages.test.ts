@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { createLocalizer } from '../../src/i18n/localize.js';
 import { english, type MessageKey, type Messages } from '../../src/i18n/messages.js';
+import { toolsEnglish } from '../../src/i18n/messages-tools.js';
+import { writingEnglish } from '../../src/i18n/messages-writing.js';
 import { messages as ar } from '../../src/i18n/locales/ar.js';
 import { messages as de } from '../../src/i18n/locales/de.js';
 import { messages as es } from '../../src/i18n/locales/es.js';
@@ -10,8 +12,10 @@ import { messages as hi } from '../../src/i18n/locales/hi.js';
 import { messages as ur } from '../../src/i18n/locales/ur.js';
 import { messages as zhHans } from '../../src/i18n/locales/zh-Hans.js';
 
+const complete: Messages = { ...english, ...toolsEnglish, ...writingEnglish };
+
 const LOCALES: Readonly<Record<string, Messages>> = {
-  en: english,
+  en: complete,
   ar,
   de,
   es,
@@ -22,7 +26,7 @@ const LOCALES: Readonly<Record<string, Messages>> = {
   'zh-Hans': zhHans,
 };
 
-const KEYS = Object.keys(english) as MessageKey[];
+const KEYS = Object.keys(complete) as MessageKey[];
 
 /** Plural forms by category; a message without them is its one form. */
 function formsOf(messages: Messages, key: MessageKey): Readonly<Record<string, string>> {
@@ -49,7 +53,7 @@ for (const [tag, messages] of Object.entries(LOCALES)) {
 
     it('keep the placeholders of English; only a count may be put into words', () => {
       for (const key of KEYS) {
-        const englishForms = formsOf(english, key);
+        const englishForms = formsOf(complete, key);
         const expected = placeholdersOf(String(englishForms['other'] ?? englishForms['only']));
         for (const [category, form] of Object.entries(formsOf(messages, key))) {
           const spoken = ['zero', 'one', 'two'].includes(category) ? ['count'] : [];
@@ -63,7 +67,7 @@ for (const [tag, messages] of Object.entries(LOCALES)) {
     it('have plural forms where English has, for every category of the language', () => {
       const categories = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
       for (const key of KEYS) {
-        if (typeof english[key] === 'string') {
+        if (typeof complete[key] === 'string') {
           expect(messages[key], key).to.be.a('string');
         } else {
           expect(Object.keys(messages[key]), key).to.have.members(categories);
@@ -88,7 +92,7 @@ for (const [tag, messages] of Object.entries(LOCALES)) {
 describe('english', () => {
   it('is calm: no exclamation marks, straight quotes or capitals within a phrase', () => {
     for (const key of KEYS) {
-      for (const form of Object.values(formsOf(english, key))) {
+      for (const form of Object.values(formsOf(complete, key))) {
         expect(form, key).not.to.match(/[!'"]|[a-z] [A-Z](?!.*\.)/);
       }
     }

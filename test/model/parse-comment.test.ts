@@ -79,6 +79,8 @@ describe('parseComment', () => {
       recommended: false,
       status: 'published',
       featured: false,
+      own: false,
+      can: {},
     });
   });
 
@@ -94,6 +96,8 @@ describe('parseComment', () => {
       recommended: true,
       status: 'held',
       featured: true,
+      own: true,
+      can: { edit: true, remove: true },
       lang: 'en',
       secret: 'unknown fields are left behind',
     };
@@ -108,6 +112,8 @@ describe('parseComment', () => {
       recommended: true,
       status: 'held',
       featured: true,
+      own: true,
+      can: { edit: true, remove: true },
       lang: 'en',
     });
   });
@@ -160,6 +166,23 @@ describe('parseComment', () => {
       lang: null,
     });
     expect(comment).to.deep.equal(parseComment(least));
+  });
+
+  it('reads whose comment it is and what may be done with it', () => {
+    const can = { edit: true, remove: true, until: '2026-05-04T10:00:00+01:00', ban: true };
+    expect(parseComment({ ...least, own: true, can })).to.deep.include({
+      own: true,
+      can: { edit: true, remove: true, until: '2026-05-04T09:00:00.000Z' },
+    });
+  });
+
+  it('offers nothing where rights are of the wrong type, or the comment is gone', () => {
+    for (const can of [null, 'edit', 1, { edit: 'yes', remove: 1, until: 'soon' }]) {
+      expect(parseComment({ ...least, can })?.can).to.deep.equal({});
+    }
+    expect(parseComment({ id: '1', status: 'removed', can: { edit: true } })?.can).to.deep.equal(
+      {},
+    );
   });
 
   it('counts no negative, endless or broken number of recommendations', () => {

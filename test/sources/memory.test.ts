@@ -27,7 +27,7 @@ describe('memorySource', () => {
     source: ReturnType<typeof memorySource>,
     id: string,
     article = ARTICLE,
-  ): Promise<unknown> => source.recommend({ article, id, recommended: true }, { signal });
+  ): Promise<unknown> => source.recommend({ article, id, recommended: true }, { signal, idempotencyKey: id });
 
   it('begins empty', async () => {
     const { comments, total } = await memorySource().load(query(), { signal });
@@ -67,7 +67,7 @@ describe('memorySource', () => {
     const source = memorySource({ comments });
     expect(await recommend(source, 'a')).to.deep.equal({ recommendations: 5, recommended: true });
     const undo = { article: '', id: 'b', recommended: false };
-    expect(await source.recommend(undo, { signal })).to.deep.equal({
+    expect(await source.recommend(undo, { signal, idempotencyKey: 'undo' })).to.deep.equal({
       recommendations: 0,
       recommended: false,
     });

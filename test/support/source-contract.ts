@@ -184,7 +184,10 @@ export function describeSource(
 
     if (optional.recommend) {
       const recommend = (id: string, recommended: boolean, options = live()): Promise<unknown> =>
-        source.recommend?.({ article: ARTICLE, id, recommended }, options) ?? Promise.reject();
+        source.recommend?.(
+          { article: ARTICLE, id, recommended },
+          { ...options, idempotencyKey: `${id} ${String(recommended)}` },
+        ) ?? Promise.reject();
 
       it('recommends once however often it is told', async () => {
         const expected = { recommendations: 1, recommended: true };
