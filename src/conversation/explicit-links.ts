@@ -1,13 +1,31 @@
 /** The links that the source itself knows, without a look at any text. */
 import type { Comment } from '../model/comment.js';
 import type { ReplyLink } from '../model/reply-link.js';
+import type { GradualLinker } from './load-replies.js';
+import type { LinkableComment } from './replies.js';
 
 /** One link for every comment whose parent is among the comments; nobody is their own parent. */
 export function explicitLinks(comments: readonly Comment[]): ReplyLink[] {
-  const ids = new Set(comments.map(({ id }) => id));
-  return comments.flatMap(({ id: from, parentId: to }) =>
-    to !== null && to !== from && ids.has(to)
-      ? [{ from, to, start: 0, end: 0, evidence: 'explicit', confidence: 1 } as const]
-      : [],
-  );
+  const linker = explicitLinker();
+  linker.enter(comments);
+  return comments.flatMap(({ id }) => linker.linksFrom(id));
+}
+
+/** Links a thread that grows by what its source knows. */
+export function explicitLinker(): GradualLinker {
+  const parents = new Map<string, string | null>();
+  return {
+    enter(comments) {
+      const list: readonly LinkableComment[] = 'id' in comments ? [comments] : comments;
+      for (const { id, parentId = null } of list) parents.set(id, parentId);
+    },
+    proceed: () => 0,
+    // One that has come may be what any other has waited for.
+    takeChanged: () => [...parents.keys()],
+    linksFrom(from) {
+      const to = parents.get(from) ?? null;
+      if (to === null || to === from || !parents.has(to)) return [];
+      return [{ from, to, start: 0, end: 0, evidence: 'explicit', confidence: 1 }];
+    },
+  };
 }

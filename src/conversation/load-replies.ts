@@ -4,11 +4,17 @@
  */
 import type { Comment } from '../model/comment.js';
 import type { ReplyLink } from '../model/reply-link.js';
-import { explicitLinks } from './explicit-links.js';
-import type { LinkOptions } from './replies.js';
+import { explicitLinker, explicitLinks } from './explicit-links.js';
+import type { LinkOptions, ReplyLinker } from './replies.js';
 
 /** Finds who answers whom in a whole thread. */
 export type LinkReplies = (comments: readonly Comment[], options?: LinkOptions) => ReplyLink[];
+
+/** What links a thread bit by bit. */
+export type GradualLinker = Pick<ReplyLinker, 'enter' | 'proceed' | 'takeChanged' | 'linksFrom'>;
+
+/** Makes what links a thread. */
+export type CreateLinker = (options: LinkOptions) => GradualLinker;
 
 /** `linkReplies`; where it cannot be had, what finds the source's own links alone. */
 export async function loadLinkReplies(): Promise<LinkReplies> {
@@ -16,5 +22,14 @@ export async function loadLinkReplies(): Promise<LinkReplies> {
     return (await import('./replies.js')).linkReplies;
   } catch {
     return explicitLinks;
+  }
+}
+
+/** `createReplyLinker`; where it cannot be had, what knows the source's own links alone. */
+export async function loadCreateLinker(): Promise<CreateLinker> {
+  try {
+    return (await import('./replies.js')).createReplyLinker;
+  } catch {
+    return explicitLinker;
   }
 }

@@ -13,6 +13,24 @@ export function effectiveTimes(comments: readonly Pick<Comment, 'createdAt'>[]):
   return comments.map(({ createdAt }) => (last = createdAt ?? last));
 }
 
+/**
+ * Comments in order of time, as `effectiveTimes` tells it; equals stay as they are. Of two with one
+ * id the first in the source's order counts.
+ */
+export function inOrderOfTime(comments: readonly Comment[]): readonly Comment[] {
+  const seen = new Set<string>();
+  const unique = comments.filter(({ id }) => !seen.has(id) && seen.add(id));
+  const times = effectiveTimes(unique);
+  if (times.every((time, index) => index === 0 || (times[index - 1] ?? '') <= time)) return unique;
+  const order = unique.map((_, index) => index);
+  order.sort((a, b) => compareText(times[a] ?? '', times[b] ?? '') || a - b);
+  return order.map((index) => unique[index] as Comment);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 const COMPARE: Readonly<Record<Sort, (a: TreeNode, b: TreeNode) => number>> = {
   oldest: (a, b) => a.rank - b.rank,
   newest: (a, b) => b.rank - a.rank,

@@ -2,7 +2,7 @@
  * Turns a tree into the rows a reader sees, one per comment and in document order: how deep each
  * stands, whom it says it answers, who answers it. Says nothing that the layout already shows
  * (visual reference, principle 4). Rows that did not change keep their identity, so that only
- * what changed is drawn again.
+ * what changed is drawn again. Whom a row names is found out when it is drawn, not before.
  */
 import type { Comment } from '../model/comment.js';
 import type { ReplyLink } from '../model/reply-link.js';
@@ -60,7 +60,11 @@ export interface RowOptions {
 /** Links below this are called probable unless the page says otherwise. */
 export const DEFAULT_CERTAINTY = 0.8;
 
-/** The rows of a thread. */
+/**
+ * The rows of a thread.
+ * @param previous the rows of the last call by id; one that was drawn, and would say the same again,
+ *   is kept
+ */
 export function buildRows(
   tree: Tree,
   options: RowOptions,
@@ -72,10 +76,10 @@ export function buildRows(
       : placeBranches(tree, options);
   let above: TreeNode | null = null;
   return placed.map((place) => {
-    const row = describe(place, above, tree, options);
+    const before = previous.get(place.node.comment.id);
+    const row = new PlacedRow(place, above, tree.nodes, options);
     above = place.node;
-    const before = previous.get(row.comment.id);
-    return before && sameRow(before, row) ? before : row;
+    return before instanceof PlacedRow && before.standsFor(row) ? before : row;
   });
 }
 
@@ -103,51 +107,135 @@ function placeBranches(tree: Tree, { sort, collapsed }: RowOptions): Place[] {
   return places;
 }
 
-function describe(place: Place, above: TreeNode | null, tree: Tree, options: RowOptions): Row {
-  const { node, depth, hidden } = place;
-  const threaded = options.view === 'threaded';
-  const certainty = options.certainty ?? DEFAULT_CERTAINTY;
-  const foldable = threaded && node.children.length > 0;
-  const collapsed = foldable && options.collapsed.has(node.comment.id);
-  const mentions = node.links.filter(({ to, end }) => to !== null && end > 0);
-  const targets = references(node.links, 'to', tree, certainty);
-  const parentId = node.parent?.comment.id;
-  targets.sort((a, b) => Number(b.id === parentId) - Number(a.id === parentId));
-  const parent = targets[0] ?? null;
-  const adjacent = threaded && above !== null && node.parent === above;
-  const below = new Set(
-    foldable && !collapsed ? node.children.map(({ comment }) => comment.id) : [],
-  );
-  return {
-    comment: node.comment,
-    depth,
-    parent,
-    replyTo: targets,
-    adjacent: adjacent && targets.length === 1,
-    orphan: node.orphan,
-    // A removed answer has nobody to name.
-    answeredBy: references(node.answers, 'from', tree, certainty).filter(
-      ({ id }) => !below.has(id) && tree.nodes.get(id)?.comment.status !== 'removed',
-    ),
-    replies: node.descendants,
-    foldable,
-    collapsed,
-    hidden,
-    mentions,
-  };
+/** What a row says of other comments. */
+type Details = Pick<Row, 'parent' | 'replyTo' | 'adjacent' | 'answeredBy' | 'mentions'>;
+
+/** A node in its place. Most of ten thousand are not on screen: details are found when asked for. */
+class PlacedRow implements Row {
+  readonly comment: Comment;
+  readonly depth: number;
+  readonly orphan: boolean;
+  readonly replies: number;
+  readonly foldable: boolean;
+  readonly collapsed: boolean;
+  readonly hidden: boolean;
+
+  readonly #threaded: boolean;
+  readonly #certainty: number;
+  readonly #below: boolean;
+  #node: TreeNode;
+  #nodes: Tree['nodes'];
+  #revision: number;
+  #details: Details | null = null;
+
+  constructor(
+    { node, depth, hidden }: Place,
+    above: TreeNode | null,
+    nodes: Tree['nodes'],
+    options: RowOptions,
+  ) {
+    this.comment = node.comment;
+    this.depth = depth;
+    this.hidden = hidden;
+    this.orphan = node.orphan;
+    this.replies = node.descendants;
+    this.#threaded = options.view === 'threaded';
+    this.#certainty = options.certainty ?? DEFAULT_CERTAINTY;
+    this.foldable = this.#threaded && node.children.length > 0;
+    this.collapsed = this.foldable && options.collapsed.has(node.comment.id);
+    this.#below = this.#threaded && above !== null && node.parent === above;
+    this.#node = node;
+    this.#nodes = nodes;
+    this.#revision = node.revision;
+  }
+
+  get parent(): Reference | null {
+    return this.#describe().parent;
+  }
+
+  get replyTo(): readonly Reference[] {
+    return this.#describe().replyTo;
+  }
+
+  get adjacent(): boolean {
+    return this.#describe().adjacent;
+  }
+
+  get answeredBy(): readonly Reference[] {
+    return this.#describe().answeredBy;
+  }
+
+  get mentions(): readonly ReplyLink[] {
+    return this.#describe().mentions;
+  }
+
+  /** Whether it says what the other would; if so, it takes its place in the tree. */
+  standsFor(other: PlacedRow): boolean {
+    const same =
+      this.#hasPlaceOf(other) &&
+      ((this.#node === other.#node && this.#revision === other.#revision) ||
+        // A row that nobody has asked yet is not drawn: another does as well.
+        (this.#details !== null && sameDetails(this.#details, other.#describe())));
+    if (same) {
+      this.#node = other.#node;
+      this.#nodes = other.#nodes;
+      this.#revision = other.#revision;
+    }
+    return same;
+  }
+
+  #hasPlaceOf(other: PlacedRow): boolean {
+    return (
+      this.comment === other.comment &&
+      this.depth === other.depth &&
+      this.orphan === other.orphan &&
+      this.replies === other.replies &&
+      this.foldable === other.foldable &&
+      this.collapsed === other.collapsed &&
+      this.hidden === other.hidden &&
+      this.#threaded === other.#threaded &&
+      this.#certainty === other.#certainty &&
+      this.#below === other.#below
+    );
+  }
+
+  #describe(): Details {
+    return (this.#details ??= this.#findDetails());
+  }
+
+  #findDetails(): Details {
+    const { links, answers, children, parent } = this.#node;
+    const nodes = this.#nodes;
+    const replyTo = references(links, 'to', nodes, this.#certainty);
+    const parentId = parent?.comment.id;
+    replyTo.sort((a, b) => Number(b.id === parentId) - Number(a.id === parentId));
+    const rightBelow = new Set(
+      this.foldable && !this.collapsed ? children.map(({ comment }) => comment.id) : [],
+    );
+    return {
+      parent: replyTo[0] ?? null,
+      replyTo,
+      adjacent: this.#below && replyTo.length === 1,
+      // A removed answer has nobody to name.
+      answeredBy: references(answers, 'from', nodes, this.#certainty).filter(
+        ({ id }) => !rightBelow.has(id) && nodes.get(id)?.comment.status !== 'removed',
+      ),
+      mentions: links.filter(({ to, end }) => to !== null && end > 0),
+    };
+  }
 }
 
 /** The comments at one end of some links, each once. */
 function references(
   links: readonly ReplyLink[],
   end: 'from' | 'to',
-  tree: Tree,
+  nodes: Tree['nodes'],
   certainty: number,
 ): Reference[] {
   const found = new Map<string, Reference>();
   for (const link of links) {
     const id = link[end];
-    const node = id === null ? undefined : tree.nodes.get(id);
+    const node = id === null ? undefined : nodes.get(id);
     if (!node || id === null) continue;
     const certain = link.confidence >= certainty;
     if (found.get(id)?.certain ?? false) continue;
@@ -156,16 +244,9 @@ function references(
   return [...found.values()];
 }
 
-function sameRow(a: Row, b: Row): boolean {
+function sameDetails(a: Details, b: Details): boolean {
   return (
-    a.comment === b.comment &&
-    a.depth === b.depth &&
     a.adjacent === b.adjacent &&
-    a.orphan === b.orphan &&
-    a.replies === b.replies &&
-    a.foldable === b.foldable &&
-    a.collapsed === b.collapsed &&
-    a.hidden === b.hidden &&
     sameReferences(a.replyTo, b.replyTo) &&
     sameReferences(a.answeredBy, b.answeredBy) &&
     a.mentions.length === b.mentions.length &&

@@ -3,10 +3,12 @@
  * several others; the tree takes one of them as its parent (the explicit one, else the best
  * evidenced) and keeps the rest as links. Whatever the data (duplicates, cycles, missing parents,
  * chains of any depth) every comment stands in the tree exactly once. Nothing here recurses.
+ * tree-growth.ts adds to a tree what comes later.
  */
 import type { Comment } from '../model/comment.js';
 import type { ReplyLink } from '../model/reply-link.js';
-import { effectiveTimes } from './order.js';
+import { inOrderOfTime } from './order.js';
+import { type Steps, finish } from './slices.js';
 
 /** A comment in its place. */
 export interface TreeNode {
@@ -24,6 +26,8 @@ export interface TreeNode {
   readonly orphan: boolean;
   /** Rank in order of time, from 0. */
   readonly rank: number;
+  /** Another number than before when anything above has changed since, but for the rank. */
+  readonly revision: number;
 }
 
 /** A thread as a tree. */
@@ -35,15 +39,85 @@ export interface Tree {
   readonly timeline: readonly TreeNode[];
 }
 
-type Growing = {
-  -readonly [Key in keyof TreeNode]: TreeNode[Key] extends readonly (infer Item)[]
-    ? Item[]
-    : TreeNode[Key];
-};
+/** The links that start from a comment, in order of its text. */
+export type LinksFrom = (id: string) => readonly ReplyLink[];
 
-function uniqueById(comments: readonly Comment[]): Comment[] {
-  const seen = new Set<string>();
-  return comments.filter(({ id }) => !seen.has(id) && seen.add(id));
+/** A node while its tree is built; its lists are its own but for the links. */
+export interface GrowingNode extends TreeNode {
+  parent: GrowingNode | null;
+  readonly children: GrowingNode[];
+  readonly answers: ReplyLink[];
+  descendants: number;
+  orphan: boolean;
+  revision: number;
+}
+
+/** Comments after which building may be left off for a while. */
+const STEP = 200;
+
+/**
+ * Builds the tree.
+ * @param comments in the source's order; of two with one id the first counts
+ * @param links as `linkReplies` gives them, explicit parents included
+ */
+export function buildTree(comments: readonly Comment[], links: readonly ReplyLink[]): Tree {
+  const byComment = new Map<string, ReplyLink[]>();
+  for (const link of links) {
+    const known = byComment.get(link.from);
+    if (known) known.push(link);
+    else byComment.set(link.from, [link]);
+  }
+  return finish(treeSteps(comments, (id) => byComment.get(id) ?? []));
+}
+
+/** Builds the tree bit by bit. */
+export function* treeSteps(comments: readonly Comment[], linksFrom: LinksFrom): Steps<Tree> {
+  const nodes = new Map<string, GrowingNode>();
+  const timeline: GrowingNode[] = [];
+  for (const comment of inOrderOfTime(comments)) {
+    const node = makeNode(comment, linksFrom(comment.id), timeline.length);
+    nodes.set(comment.id, node);
+    timeline.push(node);
+    if (timeline.length % STEP === 0) yield;
+  }
+  for (const node of timeline) {
+    attach(node, nodes);
+    if (node.rank % STEP === 0) yield;
+  }
+  cutCycles(timeline);
+  const roots: GrowingNode[] = [];
+  for (const node of timeline) {
+    (node.parent?.children ?? roots).push(node);
+    if (node.rank % STEP === 0) yield;
+  }
+  yield* countDescendants(roots);
+  return { nodes, roots, timeline };
+}
+
+/** A comment that answers nobody yet. */
+export function makeNode(comment: Comment, links: readonly ReplyLink[], rank: number): GrowingNode {
+  return {
+    comment,
+    parent: null,
+    children: [],
+    descendants: 0,
+    links,
+    answers: [],
+    orphan: false,
+    rank,
+    revision: 0,
+  };
+}
+
+/** Tells a node and those it links to of each other; its parent does not know of it yet. */
+export function attach(node: GrowingNode, nodes: ReadonlyMap<string, GrowingNode>): void {
+  const { id, parentId } = node.comment;
+  node.orphan = parentId !== null && (parentId === id || !nodes.has(parentId));
+  for (const link of node.links) {
+    if (link.to !== null && link.to !== id) nodes.get(link.to)?.answers.push(link);
+  }
+  const target = primaryLink(node.links)?.to ?? null;
+  node.parent = target === null ? null : (nodes.get(target) ?? null);
 }
 
 /** The link that makes the tree: explicit first, then the most certain, then the first in the text. */
@@ -57,79 +131,31 @@ function primaryLink(links: readonly ReplyLink[]): ReplyLink | undefined {
   return best;
 }
 
-/** Attaches every node to its parent, leaving out an edge that would close a cycle. */
-function attach(timeline: readonly Growing[], nodes: ReadonlyMap<string, Growing>): void {
-  for (const node of timeline) {
-    const target = primaryLink(node.links)?.to ?? null;
-    node.parent = target === null ? null : (nodes.get(target) ?? null);
-  }
-  const settled = new Set<TreeNode>();
-  for (const start of timeline) {
-    const path = new Set<TreeNode>();
-    let node: TreeNode | null = start;
-    while (node && !settled.has(node)) {
-      path.add(node);
-      if (node.parent && path.has(node.parent)) (node as Growing).parent = null;
+/** Makes a root of every comment whose parent would close a cycle. */
+function cutCycles(timeline: readonly GrowingNode[]): void {
+  /** On which walk a node was passed first, by rank; walks are numbered from 1. */
+  const passed = new Int32Array(timeline.length);
+  for (const [index, start] of timeline.entries()) {
+    const walk = index + 1;
+    let node: GrowingNode | null = start;
+    while (node && !passed[node.rank]) {
+      passed[node.rank] = walk;
+      if (node.parent && passed[node.parent.rank] === walk) node.parent = null;
       node = node.parent;
     }
-    for (const passed of path) settled.add(passed);
   }
-  for (const node of timeline) (node.parent?.children as TreeNode[] | undefined)?.push(node);
 }
 
 /** Adds up descendants from the leaves to the roots. */
-function countDescendants(roots: readonly TreeNode[]): void {
-  const walk: TreeNode[] = [...roots];
+function* countDescendants(roots: readonly GrowingNode[]): Steps<void> {
+  const walk: GrowingNode[] = [...roots];
   for (let index = 0; index < walk.length; index++) {
-    for (const child of (walk[index] as TreeNode).children) walk.push(child);
+    for (const child of (walk[index] as GrowingNode).children) walk.push(child);
+    if (index % STEP === 0) yield;
   }
-  for (const node of walk.reverse()) {
-    if (node.parent) (node.parent as Growing).descendants += node.descendants + 1;
+  for (let index = walk.length - 1; index >= 0; index--) {
+    const { parent, descendants } = walk[index] as GrowingNode;
+    if (parent) parent.descendants += descendants + 1;
+    if (index % STEP === 0) yield;
   }
-}
-
-/**
- * Builds the tree.
- * @param comments in the source's order; of two with one id the first counts
- * @param links as `linkReplies` gives them, explicit parents included
- */
-export function buildTree(comments: readonly Comment[], links: readonly ReplyLink[]): Tree {
-  const unique = uniqueById(comments);
-  const times = effectiveTimes(unique);
-  const order = unique.map((_, index) => index);
-  order.sort((a, b) => compareText(times[a] ?? '', times[b] ?? '') || a - b);
-
-  const nodes = new Map<string, Growing>();
-  const timeline: Growing[] = order.map((index, rank) => {
-    const node: Growing = {
-      comment: unique[index] as Comment,
-      parent: null,
-      children: [],
-      descendants: 0,
-      links: [],
-      answers: [],
-      orphan: false,
-      rank,
-    };
-    nodes.set(node.comment.id, node);
-    return node;
-  });
-  for (const link of links) {
-    nodes.get(link.from)?.links.push(link);
-    if (link.to !== null && link.to !== link.from) nodes.get(link.to)?.answers.push(link);
-  }
-  const rankOf = (link: ReplyLink): number => nodes.get(link.from)?.rank ?? 0;
-  for (const node of timeline) {
-    const { id, parentId } = node.comment;
-    node.orphan = parentId !== null && (parentId === id || !nodes.has(parentId));
-    if (node.answers.length > 1) node.answers.sort((a, b) => rankOf(a) - rankOf(b));
-  }
-  attach(timeline, nodes);
-  const roots = timeline.filter((node) => !node.parent);
-  countDescendants(roots);
-  return { nodes, roots, timeline };
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,7 +1,8 @@
 /**
  * Cuts rows into chunks of about fifty, at the ends of whole branches where possible. Boundaries
- * stay where they were when rows come or go, so that an insertion redraws one chunk. Sizes: 50 is
- * where cost stops falling and scrolling is still smooth (measured; see src/README.md).
+ * stay where they were when rows come or go, so that an insertion redraws one chunk, and a chunk
+ * that nothing has happened to stays the same object. Sizes: 50 is where cost stops falling and
+ * scrolling is still smooth (measured; see src/README.md).
  */
 import type { Row } from '../conversation/rows.js';
 
@@ -10,7 +11,7 @@ const LARGEST = 100;
 
 /** Rows that are drawn, laid out and skipped together. */
 export interface Chunk {
-  /** The id of its first comment. */
+  /** The id of the comment that was its first when it was cut. */
   readonly key: string;
   readonly rows: readonly Row[];
 }
@@ -20,20 +21,93 @@ export interface Chunk {
  * @param before the chunks of the same order and view; none when either has changed
  */
 export function cutIntoChunks(rows: readonly Row[], before: readonly Chunk[] = []): Chunk[] {
-  const boundaries = new Set(before.map(({ key }) => key));
-  let ahead = rows.filter(({ comment }) => boundaries.has(comment.id)).length;
-  const chunks: { key: string; rows: Row[] }[] = [];
-  let current: Row[] = [];
-  for (const row of rows) {
-    const { id } = row.comment;
-    const boundary = boundaries.has(id);
-    const full = current.length >= USUAL && row.depth === 0 && ahead === 0;
-    if (chunks.length === 0 || boundary || full || current.length >= LARGEST) {
-      current = [];
-      chunks.push({ key: id, rows: current });
+  const chunks: Chunk[] = [];
+  const boundaries = new Map(before.map((chunk, index) => [firstId(chunk), index]));
+  const keys = new Set(before.map(({ key }) => key));
+  let index = 0;
+  for (let from = 0; from < rows.length;) {
+    const known = before[index];
+    const next = before[index + 1];
+    if (known && next && standsBetween(rows, from, known, next)) {
+      chunks.push(known);
+      from += known.rows.length;
+      index++;
+      continue;
     }
-    if (boundary) ahead--;
-    current.push(row);
+    const to = nextBoundary(rows, from, index);
+    const stretch = rows.slice(from, to);
+    if (known && sameItems(known.rows, stretch)) chunks.push(known);
+    else chunks.push(...cutStretch(stretch, known, to === rows.length, keys));
+    index = (to < rows.length && boundaries.get(rows[to]?.comment.id ?? '')) || before.length;
+    from = to;
   }
   return chunks;
+
+  /** Where the first chunk begins that came after the one at an index. */
+  function nextBoundary(rows: readonly Row[], from: number, index: number): number {
+    for (let at = from; at < rows.length; at++) {
+      if ((boundaries.get(rows[at]?.comment.id ?? '') ?? 0) > index) return at;
+    }
+    return rows.length;
+  }
+}
+
+/** Whether nothing has happened to a chunk, and the next begins right behind it. */
+function standsBetween(rows: readonly Row[], from: number, known: Chunk, next: Chunk): boolean {
+  return (
+    rows[from + known.rows.length]?.comment.id === firstId(next) &&
+    known.rows.every((row, index) => row === rows[from + index])
+  );
+}
+
+function firstId({ rows }: Chunk): string {
+  return rows[0]?.comment.id ?? '';
+}
+
+/**
+ * Cuts rows between two boundaries.
+ * @param known what stood there
+ * @param last nothing comes behind them, so that rows at their end may make a chunk of their own
+ */
+function cutStretch(
+  rows: readonly Row[],
+  known: Chunk | undefined,
+  last: boolean,
+  keys: Set<string>,
+): Chunk[] {
+  const whole = wholeLength(rows, known, last);
+  const pieces: Row[][] = [];
+  let piece: Row[] = [];
+  for (const [index, row] of rows.entries()) {
+    const enough = piece.length >= USUAL && (last || rows.length - index >= USUAL);
+    const full = enough && row.depth === 0 && index >= whole;
+    if (index === 0 || full || piece.length >= LARGEST) pieces.push((piece = []));
+    piece.push(row);
+  }
+  const first = known && firstId(known);
+  const keeper = pieces.find((rows) => rows.some(({ comment }) => comment.id === first));
+  return pieces.map((rows) => {
+    const keeps = known && rows === (keeper ?? pieces[0]);
+    return { key: keeps ? known.key : newKey(rows, keys), rows };
+  });
+}
+
+/** How many of the rows stay together as they stood. */
+function wholeLength(rows: readonly Row[], known: Chunk | undefined, last: boolean): number {
+  if (!known) return 0;
+  const end = known.rows.at(-1)?.comment.id;
+  const found = last ? rows.findIndex(({ comment }) => comment.id === end) + 1 : rows.length;
+  return found <= LARGEST ? found : 0;
+}
+
+function newKey(rows: readonly Row[], keys: Set<string>): string {
+  let key = rows[0]?.comment.id ?? '';
+  while (keys.has(key)) key += '+';
+  keys.add(key);
+  return key;
+}
+
+/** Whether two lists hold the same, one by one. */
+export function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a === b || (a.length === b.length && a.every((item, index) => item === b[index]));
 }

@@ -7,15 +7,15 @@ import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Row } from '../conversation/rows.js';
+import { sameItems } from './chunks.js';
 import { rowTemplate } from './templates/row.js';
 import type { RowContext } from './templates/row-context.js';
 
-function sameItems(a: readonly unknown[], b: readonly unknown[] | undefined): boolean {
-  return a.length === b?.length && a.every((item, index) => item === b[index]);
-}
-
 export class ColloquyChunk extends LitElement {
-  @property({ attribute: false, hasChanged: (a: readonly Row[], b) => !sameItems(a, b as Row[]) })
+  @property({
+    attribute: false,
+    hasChanged: (a: readonly Row[], b?: Row[]) => !sameItems(a, b ?? []),
+  })
   rows: readonly Row[] = [];
 
   @property({ attribute: false })

@@ -133,13 +133,14 @@ export class ColloquyThread extends ThreadAttributes {
   /** Complete once the chunks are, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
-    await Promise.all(this.#rows.chunkElements().map((chunk) => chunk.updateComplete));
+    const pending = this.#rows.chunkElements().filter((chunk) => chunk.isUpdatePending);
+    await Promise.all(pending.map((chunk) => chunk.updateComplete));
     return complete;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('messages')) this.#locale.override(this.messages ?? {});
-    this.#thread.linking = this.checked.linking;
+    this.#thread.link(this.checked.linking);
     const { state, tree } = this.#thread;
     if (state && tree) {
       this.#rows.update(tree, this.#choices.view, state.sort, this.checked.certainty);

@@ -15,7 +15,7 @@ export class ThreadLayout {
   rows: readonly Row[] = [];
   chunks: readonly Chunk[] = [];
   #options: RowOptions | undefined;
-  #chunkOf = new Map<string, number>();
+  readonly #known = new Map<string, Row>();
 
   /**
    * Lays the thread out.
@@ -27,17 +27,20 @@ export class ThreadLayout {
     if (tree === this.tree && sameOrder && sameDetails(before, options)) return true;
     this.tree = tree;
     this.#options = options;
-    const known = new Map(this.rows.map((row) => [row.comment.id, row]));
-    this.rows = buildRows(tree, options, known);
+    this.rows = buildRows(tree, options, this.#known);
+    this.#remember();
     this.chunks = cutIntoChunks(this.rows, sameOrder ? this.chunks : []);
-    this.#chunkOf = new Map(
-      this.chunks.flatMap(({ rows }, index) => rows.map(({ comment }) => [comment.id, index])),
-    );
     return sameOrder;
   }
 
-  /** Which chunk a comment stands in, or -1. */
+  /** Which chunk a comment stands in, or -1. A walk past all rows: a list of them costs more to keep. */
   chunkIndex(id: string): number {
-    return this.#chunkOf.get(id) ?? -1;
+    const row = this.#known.get(id);
+    return row ? this.chunks.findIndex(({ rows }) => rows.includes(row)) : -1;
+  }
+
+  #remember(): void {
+    if (this.#known.size > this.rows.length) this.#known.clear();
+    for (const row of this.rows) this.#known.set(row.comment.id, row);
   }
 }

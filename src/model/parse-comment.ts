@@ -84,13 +84,17 @@ function parseRights(value: unknown): CommentRights {
   });
 }
 
+/** Comments that have passed the door: a source over a whole thread has had them read already. */
+const read = new WeakSet<object>();
+
 /**
- * Reads one comment.
+ * Reads one comment; one that was read before stays itself.
  * @returns the comment, or null when it has no id, author or body that could be shown. Of a removed
  * comment only the id is needed: nothing else of it may be left.
  */
 export function parseComment(value: unknown): Comment | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  if (read.has(value)) return value as Comment;
   const input = value as Record<string, unknown>;
   const id = parseId(input['id']);
   if (id === null) return null;
@@ -101,7 +105,7 @@ export function parseComment(value: unknown): Comment | null {
   const author = parseAuthor(input['author']) ?? (removed ? Object.freeze({ name: '' }) : null);
   const body = removed ? Object.freeze({ text: '' }) : parseBody(input);
   if (!author || !body) return null;
-  return Object.freeze({
+  const comment = Object.freeze({
     id,
     parentId: parseId(input['parentId']),
     author,
@@ -116,4 +120,6 @@ export function parseComment(value: unknown): Comment | null {
     can: removed ? NO_RIGHTS : parseRights(input['can']),
     ...(typeof input['lang'] === 'string' && { lang: input['lang'] }),
   });
+  read.add(comment);
+  return comment;
 }

@@ -6,6 +6,7 @@
 import { explicitLinks } from '../conversation/explicit-links.js';
 import { type LinkReplies, loadLinkReplies } from '../conversation/load-replies.js';
 import { sortNodes } from '../conversation/order.js';
+import { finish, inSlices, type Steps } from '../conversation/slices.js';
 import { buildTree, type Tree, type TreeNode } from '../conversation/tree.js';
 import type { Comment, CommentInput } from '../model/comment.js';
 import { SourceError } from '../model/errors.js';
@@ -30,6 +31,8 @@ export interface ThreadData {
 
 /** A thread that answers the questions of `CommentSource`. */
 export interface Collection {
+  /** Reads the comments bit by bit; what is asked before it has ended reads the rest at once. */
+  reading(): Steps<void>;
   /**
    * All comments but those removed ones that no other comment names as its parent: a tombstone is
    * kept for its answers, and without any there is nothing to read.
@@ -56,23 +59,41 @@ interface Page {
   readonly next: string | null;
 }
 
-/** Reads a thread. Of two comments with one id the first counts. */
+/** Comments between two looks at the clock. */
+const STEP = 50;
+
+/** Reads a thread, when it is asked something. Of two comments with one id the first counts. */
 export function createCollection(thread: ThreadData): Collection {
-  const comments = new Map<string, Comment>();
+  const found = new Map<string, Comment>();
   const malformed: CommentInput[] = [];
-  for (const input of thread.comments) {
-    const comment = parseComment(input);
-    if (!comment) malformed.push(input);
-    else if (!comments.has(comment.id)) comments.set(comment.id, comment);
-  }
-  const total = thread.total ?? countReadable([...comments.values()]);
   const orders = new Map<Sort, readonly string[]>();
+  let at = 0;
+  let total = thread.total;
   let links: readonly ReplyLink[] | undefined;
   let tree: Tree | undefined;
 
+  function* reading(): Steps<void> {
+    while (at < thread.comments.length) {
+      const input = thread.comments[at++] as CommentInput;
+      const comment = parseComment(input);
+      if (!comment) malformed.push(input);
+      else if (!found.has(comment.id)) found.set(comment.id, comment);
+      if (at % STEP === 0) yield;
+    }
+  }
+
+  function comments(): Map<string, Comment> {
+    finish(reading());
+    return found;
+  }
+
+  function countTotal(): number {
+    return (total ??= countReadable([...comments().values()]));
+  }
+
   function currentTree(linkReplies: LinkReplies): Tree {
     if (tree) return tree;
-    const list = [...comments.values()];
+    const list = [...comments().values()];
     links ??= linkReplies(list, { plainText: plainTextOf });
     return (tree = buildTree(list, links));
   }
@@ -96,16 +117,19 @@ export function createCollection(thread: ThreadData): Collection {
     const last = given.at(-1);
     const more = last !== undefined && start + given.length < ids.length;
     return {
-      readable: given.flatMap((id) => comments.get(id) ?? []),
+      readable: given.flatMap((id) => comments().get(id) ?? []),
       next: more ? cursorAt(sort, last) : null,
     };
   }
 
   return {
-    total,
-    get: (id) => comments.get(id),
+    reading,
+    get total() {
+      return countTotal();
+    },
+    get: (id) => comments().get(id),
     put(comment) {
-      comments.set(comment.id, comment);
+      comments().set(comment.id, comment);
       tree = undefined;
     },
     load(query, linkReplies = explicitLinks) {
@@ -113,11 +137,11 @@ export function createCollection(thread: ThreadData): Collection {
       const first = query.cursor === null;
       const everything = first && size === Infinity;
       const { readable, next } = everything
-        ? { readable: [...comments.values()], next: null }
+        ? { readable: [...comments().values()], next: null }
         : page(query, size, linkReplies);
       return {
         comments: first ? [...readable, ...malformed] : readable,
-        total,
+        total: countTotal(),
         next,
         closed: thread.closed ?? null,
       };
@@ -177,6 +201,7 @@ export function readingSource(
     features: { sorts: SORTS },
     async load(query, { signal }) {
       const thread = await open(query.article, signal, query.cursor === null);
+      await inSlices(thread.reading(), signal);
       // A thread given whole is linked by who asked for it.
       return thread.load(
         query,

@@ -1,13 +1,17 @@
 /**
  * The conversation of a thread's confirmed comments: their texts read, their links found, the tree
- * built. Done once per set of comments; a recommendation does not come near it.
+ * built. Follows the comments as they come, in slices; what is small is there at once. A
+ * recommendation does not come near it.
  */
-import type { LinkReplies } from '../conversation/load-replies.js';
+import type { CreateLinker, GradualLinker } from '../conversation/load-replies.js';
+import { inOrderOfTime } from '../conversation/order.js';
 import type { LinkOptions } from '../conversation/replies.js';
-import { type Tree, buildTree } from '../conversation/tree.js';
-import type { Body } from '../model/comment.js';
+import { SLICING, type Slicing, type Steps, advance } from '../conversation/slices.js';
+import { growTree } from '../conversation/tree-growth.js';
+import { type LinksFrom, type Tree, treeSteps } from '../conversation/tree.js';
+import type { Body, Comment } from '../model/comment.js';
 import type { ReadBody } from '../text/ast.js';
-import { readBody } from '../text/body.js';
+import { plainTextOf, readBody } from '../text/body.js';
 import type { ThreadState } from './state.js';
 
 const bodies = new WeakMap<Body, ReadBody>();
@@ -19,6 +23,11 @@ export function bodyOf({ body }: { readonly body: Body }): ReadBody {
   const read = readBody(body);
   bodies.set(body, read);
   return read;
+}
+
+function plainText(comment: { readonly body: Body }): string {
+  const { body } = comment;
+  return 'text' in body ? plainTextOf(body.text) : bodyOf(comment).plain;
 }
 
 /** Which links count: found in the text too, the source's own, or none. */
@@ -34,28 +43,129 @@ export interface Linking {
 /** What is done where the page says nothing. */
 export const INFERRED: Linking = { replyLinks: 'infer', people: null, overrides: null };
 
-/** Returns a function from comments to their tree that remembers its last answer. */
-export function createTreeSelector(): (
-  state: ThreadState,
-  linkReplies: LinkReplies,
-  linking?: Linking,
-) => Tree {
-  let known: readonly unknown[] = [];
-  let tree: Tree | undefined;
-  return ({ comments }, linkReplies, linking = INFERRED) => {
-    const { replyLinks, people, overrides } = linking;
-    const inputs = [comments, linkReplies, replyLinks, people, overrides];
-    if (!tree || inputs.some((input, index) => input !== known[index])) {
-      known = inputs;
-      const list = [...comments.values()];
-      const options: LinkOptions = {
-        plainText: (comment) => bodyOf(comment).plain,
-        infer: replyLinks === 'infer',
-        ...(people && { people }),
-        ...(overrides && { overrides }),
-      };
-      tree = buildTree(list, replyLinks === 'off' ? [] : linkReplies(list, options));
+/** Comments entered, and comments linked, between two looks at the clock. */
+const ENTERED_AT_ONCE = 100;
+const LINKED_AT_ONCE = 20;
+
+const NO_LINKS: GradualLinker = {
+  enter: () => undefined,
+  proceed: () => 0,
+  takeChanged: () => [],
+  linksFrom: () => [],
+};
+
+/** Follows the comments of one thread. */
+export class Conversation {
+  /** The tree of `comments`; null before there was one. */
+  tree: Tree | null = null;
+  comments: ThreadState['comments'] | null = null;
+
+  readonly #changed: () => void;
+  readonly #slicing: Slicing;
+  #inputs: readonly unknown[] = [];
+  #work = new AbortController();
+  #linker = NO_LINKS;
+  /** What the linker knows; a piece of work that was given up has brought it some of it. */
+  readonly #entered = new Map<string, Comment>();
+  /** The tree is that of all that was entered. */
+  #current = false;
+
+  /** @param changed called when a tree is there that `follow` could not build at once */
+  constructor(changed: () => void, slicing: Slicing = SLICING) {
+    this.#changed = changed;
+    this.#slicing = slicing;
+  }
+
+  /** Has the tree follow; until it does, `tree` and `comments` stay what they were. */
+  follow(
+    comments: ThreadState['comments'],
+    createLinker: CreateLinker,
+    { replyLinks, people, overrides }: Linking = INFERRED,
+  ): void {
+    const inputs = [createLinker, replyLinks, people, overrides, comments];
+    const first = inputs.findIndex((input, index) => input !== this.#inputs[index]);
+    if (first < 0) return;
+    this.#inputs = inputs;
+    const options: LinkOptions = {
+      plainText,
+      infer: replyLinks === 'infer',
+      ...(people && { people }),
+      ...(overrides && { overrides }),
+    };
+    const makeLinker = (): GradualLinker =>
+      replyLinks === 'off' ? NO_LINKS : createLinker(options);
+    if (inputs[first] !== comments) this.#beginAnew(makeLinker);
+    this.stop();
+    this.#work = new AbortController();
+    const steps = this.#steps(comments, makeLinker);
+    const { done, value } = advance(steps, this.#slicing);
+    if (done) this.#settle(comments, value);
+    else void this.#goOn(steps, comments, this.#work.signal);
+  }
+
+  /** Gives up what is being done. */
+  stop(): void {
+    this.#work.abort();
+  }
+
+  async #goOn(
+    steps: Steps<Tree>,
+    comments: ThreadState['comments'],
+    signal: AbortSignal,
+  ): Promise<void> {
+    for (;;) {
+      await this.#slicing.pause();
+      if (signal.aborted) return;
+      const { done, value } = advance(steps, this.#slicing);
+      if (!done) continue;
+      this.#settle(comments, value);
+      this.#changed();
+      return;
     }
-    return tree;
-  };
+  }
+
+  #settle(comments: ThreadState['comments'], tree: Tree): void {
+    this.tree = tree;
+    this.comments = comments;
+    this.#current = true;
+  }
+
+  #beginAnew(makeLinker: () => GradualLinker): void {
+    this.#linker = makeLinker();
+    this.#entered.clear();
+    this.#current = false;
+  }
+
+  *#steps(comments: ThreadState['comments'], makeLinker: () => GradualLinker): Steps<Tree> {
+    const list = [...comments.values()];
+    let added: readonly Comment[] = list.filter(
+      (comment) => this.#entered.get(comment.id) !== comment,
+    );
+    const isNew = ({ id }: Comment): boolean => !this.#entered.has(id);
+    if (this.#entered.size + added.filter(isNew).length > list.length) {
+      // Some are gone, and a linker forgets nobody.
+      this.#beginAnew(makeLinker);
+      added = list;
+    }
+    const grows = this.#current && added.every(isNew) ? this.tree : null;
+    this.#current = false;
+    added = inOrderOfTime(added);
+    yield* this.#link(added);
+    const linksFrom: LinksFrom = (id) => this.#linker.linksFrom(id);
+    const ids = new Set(added.map(({ id }) => id));
+    const changed = this.#linker.takeChanged();
+    const grown =
+      grows && changed.every((id) => ids.has(id)) ? growTree(grows, added, linksFrom) : null;
+    return grown ?? (yield* treeSteps(list, linksFrom));
+  }
+
+  *#link(added: readonly Comment[]): Steps<void> {
+    for (let from = 0; from < added.length; from += ENTERED_AT_ONCE) {
+      const batch = added.slice(from, from + ENTERED_AT_ONCE);
+      this.#linker.enter(batch);
+      for (const comment of batch) this.#entered.set(comment.id, comment);
+      yield;
+    }
+    while (this.#linker.proceed(LINKED_AT_ONCE) > 0) yield;
+  }
 }

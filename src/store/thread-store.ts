@@ -3,11 +3,12 @@
  * operations over it, and tells listeners. Knows no DOM and no words; free to use without the
  * elements. Listeners hear once per microtask however much changed.
  */
+import { inSlices } from '../conversation/slices.js';
 import { SourceError, isAbortError, toSourceError } from '../model/errors.js';
 import type { CallOptions, CommentSource, RecommendResult, Sort } from '../model/source.js';
 import { DEFAULT_TIMEOUT, callSource } from './call.js';
 import { idempotencyKey } from './idempotency-key.js';
-import { parseComments, parsePage, parseRecommendResult } from './parse-page.js';
+import { pageSteps, parseComments, parseRecommendResult } from './parse-page.js';
 import { type Action, type Page, reduce } from './reducer.js';
 import { type ThreadState, initialState, visibleComment } from './state.js';
 
@@ -80,7 +81,8 @@ export function createThreadStore(options: ThreadStoreOptions): ThreadStore {
   const fetchPage = async (cursor: string | null, signal: AbortSignal): Promise<Page> => {
     const limit = pageSize === undefined ? {} : { limit: pageSize };
     const query = { article, sort: state.sort, cursor, ...limit };
-    return parsePage(await call((options) => source.load(query, options), signal));
+    const answer = await call((options) => source.load(query, options), signal);
+    return inSlices(pageSteps(answer), signal);
   };
 
   /** Reports a failed read; one that was aborted has been superseded and says nothing. */

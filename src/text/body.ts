@@ -10,6 +10,11 @@ import { parsePlain } from './plain.js';
  */
 export function readBody(body: Body): ReadBody {
   if ('html' in body) return parseHtml(body.html);
-  const plain = body.text.replace(/\r\n/g, '\n');
+  const plain = plainTextOf(body.text);
   return { blocks: parsePlain(plain), plain };
+}
+
+/** The plain text of a plain body. */
+export function plainTextOf(text: string): string {
+  return text.replace(/\r\n/g, '\n');
 }

@@ -147,8 +147,11 @@ describe('buildRows', () => {
   });
 
   describe('drawing again', () => {
-    const mapOf = (rows: readonly Row[]): Map<string, Row> =>
-      new Map(rows.map((row) => [idOf(row), row]));
+    /** Rows that were drawn, which is to ask them what they say. */
+    const mapOf = (rows: readonly Row[]): Map<string, Row> => {
+      expect(rows.map(({ mentions }) => mentions)).not.to.include(null);
+      return new Map(rows.map((row) => [idOf(row), row]));
+    };
 
     const changedIds = (
       before: readonly Row[],

@@ -108,6 +108,63 @@ describe('cutIntoChunks', () => {
     );
   });
 
+  it('takes rows that come before the first, one by one, into the first', () => {
+    let rows = rowsAt(Array.from({ length: 120 }, () => 0));
+    let chunks = cutIntoChunks(rows);
+    const [first, ...others] = chunks;
+    for (let index = 0; index < 50; index++) {
+      rows = [row(`new ${index}`, 0), ...rows];
+      chunks = cutIntoChunks(rows, chunks);
+    }
+    expect(sizes(chunks)).to.deep.equal([100, 50, 20]);
+    expect(keys(chunks)[0]).to.equal(first?.key);
+    expect(chunks.slice(1)).to.deep.equal(others);
+    chunks = cutIntoChunks([row('new 50', 0), ...rows], chunks);
+    expect(sizes(chunks)).to.deep.equal([50, 51, 50, 20]);
+  });
+
+  it('takes rows that come behind the last, one by one, into the last until it is full', () => {
+    let rows = rowsAt(Array.from({ length: 70 }, () => 0));
+    let chunks = cutIntoChunks(rows);
+    for (let index = 0; index < 40; index++) {
+      rows = [...rows, row(`new ${index}`, 0)];
+      chunks = cutIntoChunks(rows, chunks);
+    }
+    expect(sizes(chunks)).to.deep.equal([50, 50, 10]);
+  });
+
+  it('leaves chunks that nothing has happened to the objects they were', () => {
+    const rows = rowsAt(Array.from({ length: 300 }, () => 0));
+    const before = cutIntoChunks(rows);
+    const changed = rows.map((each, index) => (index === 120 ? row('120', 0) : each));
+    const after = cutIntoChunks(changed, before);
+    expect(after.filter((chunk) => !before.includes(chunk)).map(({ key }) => key)).to.deep.equal([
+      '100',
+    ]);
+  });
+
+  it('gives no two chunks one key, whatever comes and goes', () => {
+    const changes = fc.array(fc.tuple(fc.nat(), fc.nat({ max: 120 }), fc.boolean()), {
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(depths, changes, (levels, steps) => {
+        let rows = rowsAt(levels);
+        let chunks = cutIntoChunks(rows);
+        let count = 0;
+        for (const [place, amount, comes] of steps) {
+          const at = place % (rows.length + 1);
+          const added = Array.from({ length: comes ? amount : 0 }, () => row(`+${count++}`, 0));
+          rows = [...rows.slice(0, at), ...added, ...rows.slice(comes ? at : at + amount)];
+          chunks = cutIntoChunks(rows, chunks);
+          expect(new Set(keys(chunks)).size).to.equal(chunks.length);
+          expect(ids(chunks.flatMap((chunk) => chunk.rows))).to.deep.equal(ids(rows));
+          for (const size of sizes(chunks)) expect(size).to.be.within(1, 100);
+        }
+      }),
+    );
+  });
+
   it('touches one chunk when one row comes', () => {
     const rows = rowsAt(Array.from({ length: 300 }, () => 0));
     const before = cutIntoChunks(rows);

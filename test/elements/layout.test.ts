@@ -39,6 +39,8 @@ describe('ThreadLayout', () => {
     const layout = new ThreadLayout();
     const comments = roots(120);
     layout.update(treeOf(comments), OPTIONS);
+    // Only what was drawn is worth keeping.
+    for (const { answeredBy } of layout.rows) expect(answeredBy).to.deep.equal([]);
     const before = layout.chunks;
     const answer = comment('new', { parentId: '60', createdAt: minutesAgo(1) });
     expect(layout.update(treeOf([...comments, answer]), OPTIONS)).to.be.true;

@@ -1,41 +1,145 @@
 import { expect } from '@open-wc/testing';
-import { linkReplies } from '../../src/conversation/replies.js';
+import { createReplyLinker } from '../../src/conversation/replies.js';
+import type { Slicing } from '../../src/conversation/slices.js';
 import type { Comment } from '../../src/model/comment.js';
-import { bodyOf, createTreeSelector } from '../../src/store/conversation.js';
-import { initialState, type ThreadState } from '../../src/store/state.js';
+import { Conversation, INFERRED, bodyOf } from '../../src/store/conversation.js';
 import { comment, minutesAgo } from '../support/comments.js';
 
-function stateOf(comments: readonly Comment[]): ThreadState {
-  return { ...initialState('oldest'), comments: new Map(comments.map((each) => [each.id, each])) };
+const mapOf = (comments: readonly Comment[]): ReadonlyMap<string, Comment> =>
+  new Map(comments.map((each) => [each.id, each]));
+
+/** Each next looks like the one before. */
+const chain = (count: number): Comment[] =>
+  Array.from({ length: count }, (_, index) =>
+    comment(`${index}`, {
+      createdAt: minutesAgo(1000 - index),
+      ...(index && { parentId: `${index - 1}` }),
+    }),
+  );
+
+/** Every look at the clock finds the slice over; pauses end when the test says so. */
+class Pauses implements Slicing {
+  readonly length = 0;
+  slices = 0;
+  #resume: (() => void) | null = null;
+
+  readonly now = (): number => 0;
+
+  readonly pause = (): Promise<void> => {
+    this.slices++;
+    return new Promise((resolve) => (this.#resume = resolve));
+  };
+
+  /** Goes on until there is nothing to go on with. */
+  async end(): Promise<void> {
+    while (this.#resume) {
+      const resume = this.#resume;
+      this.#resume = null;
+      resume();
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  }
 }
 
-describe('createTreeSelector', () => {
+function conversation(): { talk: Conversation; pauses: Pauses; changes: () => number } {
+  const pauses = new Pauses();
+  let changes = 0;
+  const talk = new Conversation(() => changes++, pauses);
+  return { talk, pauses, changes: () => changes };
+}
+
+describe('Conversation', () => {
   const first = comment('1', { author: 'Ines Okafor', createdAt: minutesAgo(9) });
   const html = '<p>I agree, <b>@Ines</b> Okafor.</p>';
   const second = comment('2', { html, createdAt: minutesAgo(8) });
 
   it('finds parents and mentions in the texts, HTML included', () => {
-    const tree = createTreeSelector()(stateOf([first, second]), linkReplies);
-    const link = tree.nodes.get('2')?.links[0];
+    const talk = new Conversation(() => undefined);
+    talk.follow(mapOf([first, second]), createReplyLinker);
+    const link = talk.tree?.nodes.get('2')?.links[0];
     expect(link).to.include({ from: '2', to: '1', evidence: 'mention' });
     expect(bodyOf(second).plain.slice(link?.start, link?.end)).to.equal('@Ines Okafor');
   });
 
-  it('gives the same tree for the same comments', () => {
-    const select = createTreeSelector();
-    const state = stateOf([first, second]);
-    const tree = select(state, linkReplies);
-    const recommendations = new Map([
-      ['1', { confirmed: { recommendations: 1, recommended: true }, wanted: null }],
-    ]);
-    expect(select({ ...state, recommendations, loadingMore: true }, linkReplies)).to.equal(tree);
-    expect(select(stateOf([first, second]), linkReplies)).not.to.equal(tree);
+  it('has the tree of what is small at once, and keeps it while nothing changes', () => {
+    let changes = 0;
+    const talk = new Conversation(() => changes++);
+    const comments = mapOf([first, second]);
+    talk.follow(comments, createReplyLinker);
+    const { tree } = talk;
+    talk.follow(comments, createReplyLinker);
+    expect(talk.tree).to.equal(tree);
+    talk.follow(mapOf([first, second]), createReplyLinker);
+    expect(talk.tree).not.to.equal(tree);
+    expect(changes).to.equal(0);
   });
 
-  it('remembers for itself', () => {
-    const state = stateOf([first]);
-    const [one, other] = [createTreeSelector(), createTreeSelector()];
-    expect(one(state, linkReplies)).not.to.equal(other(state, linkReplies));
+  it('shows what it had until the tree of much is built, slice by slice', async () => {
+    const { talk, pauses, changes } = conversation();
+    const comments = mapOf(chain(500));
+    talk.follow(comments, createReplyLinker);
+    expect(talk.tree).to.equal(null);
+    await pauses.end();
+    expect(talk.comments).to.equal(comments);
+    expect(talk.tree?.nodes.get('0')?.descendants).to.equal(499);
+    expect(pauses.slices).to.be.above(25);
+    expect(changes()).to.equal(1);
+  });
+
+  it('takes up what came meanwhile and says so once', async () => {
+    const { talk, pauses, changes } = conversation();
+    talk.follow(mapOf(chain(300)), createReplyLinker);
+    const all = mapOf(chain(400));
+    talk.follow(all, createReplyLinker);
+    await pauses.end();
+    expect(talk.comments).to.equal(all);
+    expect(talk.tree?.nodes.size).to.equal(400);
+    expect(changes()).to.equal(1);
+  });
+
+  it('says nothing any more once it is stopped', async () => {
+    const { talk, pauses, changes } = conversation();
+    talk.follow(mapOf(chain(300)), createReplyLinker);
+    talk.stop();
+    await pauses.end();
+    expect([talk.tree, changes()]).to.deep.equal([null, 0]);
+  });
+
+  it('grows by a younger comment without building anew', () => {
+    const talk = new Conversation(() => undefined);
+    talk.follow(mapOf([first]), createReplyLinker);
+    const node = talk.tree?.nodes.get('1');
+    talk.follow(mapOf([first, second]), createReplyLinker);
+    expect(talk.tree?.nodes.get('1')).to.equal(node);
+    expect(node?.descendants).to.equal(1);
+  });
+
+  it('has a tree without the comments that are gone, and with those that were edited', () => {
+    const talk = new Conversation(() => undefined);
+    const third = comment('3', { text: '@Ines Okafor, no.', createdAt: minutesAgo(7) });
+    talk.follow(mapOf([first, second, third]), createReplyLinker);
+    talk.follow(mapOf([first, third]), createReplyLinker);
+    expect([...(talk.tree?.nodes.keys() ?? [])]).to.deep.equal(['1', '3']);
+    const edited = comment('3', { text: 'No.', createdAt: minutesAgo(7) });
+    talk.follow(mapOf([first, edited]), createReplyLinker);
+    expect(talk.tree?.nodes.get('3')?.parent).to.equal(null);
+    expect(talk.tree?.nodes.get('1')?.answers).to.deep.equal([]);
+  });
+
+  it('links anew when links are wanted otherwise', () => {
+    const talk = new Conversation(() => undefined);
+    const comments = mapOf([first, second]);
+    const parents = (): unknown => talk.tree?.nodes.get('2')?.parent?.comment.id;
+    talk.follow(comments, createReplyLinker);
+    expect(parents()).to.equal('1');
+    talk.follow(comments, createReplyLinker, { ...INFERRED, replyLinks: 'off' });
+    expect(parents()).to.equal(undefined);
+    talk.follow(comments, createReplyLinker, {
+      ...INFERRED,
+      replyLinks: 'explicit',
+      overrides: [{ from: '2', to: '1' }],
+    });
+    expect(parents()).to.equal('1');
   });
 });
 

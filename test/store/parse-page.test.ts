@@ -1,10 +1,14 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { finish } from '../../src/conversation/slices.js';
 import { SourceError } from '../../src/model/errors.js';
-import { parseComments, parsePage, parseRecommendResult } from '../../src/store/parse-page.js';
+import { pageSteps, parseComments, parseRecommendResult } from '../../src/store/parse-page.js';
+import type { Page } from '../../src/store/reducer.js';
 import { comment, input } from '../support/comments.js';
 
-describe('parsePage', () => {
+const parsePage = (answer: unknown): Page => finish(pageSteps(answer));
+
+describe('pageSteps', () => {
   it('reads comments, total, cursor and closing', () => {
     const closed = { at: '2026-05-12T10:00:00+02:00' };
     const page = parsePage({ comments: [input('1')], total: 12, next: 'p2', closed });

@@ -3,11 +3,11 @@
  * from changes, asks for an update when the store does, lets go of both when the host leaves.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type LinkReplies, loadLinkReplies } from '../../conversation/load-replies.js';
+import { type CreateLinker, loadCreateLinker } from '../../conversation/load-replies.js';
 import type { Tree } from '../../conversation/tree.js';
 import { toSourceError } from '../../model/errors.js';
 import type { CommentSource } from '../../model/source.js';
-import { INFERRED, type Linking, createTreeSelector } from '../../store/conversation.js';
+import { Conversation, INFERRED, type Linking } from '../../store/conversation.js';
 import type { ThreadState } from '../../store/state.js';
 import {
   type ThreadStore,
@@ -24,6 +24,15 @@ export interface ThreadSettings extends Omit<ThreadStoreOptions, 'source'> {
   readonly source: CommentSource | string;
 }
 
+/** What comes with comments and is shown with them. */
+const WITH_COMMENTS = ['phase', 'comments', 'total', 'next', 'malformed', 'closed'] as const;
+
+/** The latest state, but with the comments of an earlier one, until there is a tree of its own. */
+function withComments(latest: ThreadState, shown: ThreadState): ThreadState {
+  const kept = WITH_COMMENTS.map((field) => [field, shown[field]] as const);
+  return Object.freeze({ ...latest, ...Object.fromEntries(kept) });
+}
+
 /** A source that answers everything with the failure to make it. */
 function failing(failure: unknown): CommentSource {
   return { load: () => Promise.reject(toSourceError(failure)) };
@@ -31,19 +40,19 @@ function failing(failure: unknown): CommentSource {
 
 export class ThreadController implements ReactiveController {
   store: ThreadStore | null = null;
-  /** How links are found; the host keeps it up to date. */
-  linking: Linking = INFERRED;
   /** What the store's source can do; null until it is there. */
   source: CommentSource | null = null;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #changed: (state: ThreadState, before: ThreadState | null) => void;
   #settings: ThreadSettings | null = null;
-  #before: ThreadState | null = null;
+  #shown: ThreadState | null = null;
+  /** What the host was last told of. */
+  #told: ThreadState | null = null;
   #making = 0;
-  #waiting: ThreadState | null = null;
-  #linkReplies: LinkReplies | null = null;
-  readonly #selectTree = createTreeSelector();
+  #createLinker: CreateLinker | null = null;
+  #conversation: Conversation | null = null;
+  #linking: Linking = INFERRED;
 
   /** @param changed called with every new state, before the host updates */
   constructor(
@@ -55,16 +64,20 @@ export class ThreadController implements ReactiveController {
     host.addController(this);
   }
 
-  /** What is shown: nothing that came before its links could be found. */
+  /** What is shown: no comments that are not in the tree yet. */
   get state(): ThreadState | null {
-    const state = this.store?.getState() ?? null;
-    return state && !this.#linkReplies ? this.#waiting : state;
+    return this.#shown;
   }
 
-  /** Who answers whom in the present state, or null before there is one. */
+  /** Who answers whom among the comments shown, or null before there are any. */
   get tree(): Tree | null {
-    const { state } = this;
-    return state && this.#linkReplies && this.#selectTree(state, this.#linkReplies, this.linking);
+    return this.#conversation?.tree ?? null;
+  }
+
+  /** Tells how links are found; the host keeps it up to date. */
+  link(linking: Linking): void {
+    this.#linking = linking;
+    this.#follow();
   }
 
   /** Starts the thread, or another one, or orders it anew; does nothing when nothing has changed. */
@@ -93,7 +106,8 @@ export class ThreadController implements ReactiveController {
   #stop(): void {
     this.#making++;
     this.store?.dispose();
-    this.store = this.source = this.#before = null;
+    this.#conversation?.stop();
+    this.store = this.source = this.#conversation = this.#shown = this.#told = null;
   }
 
   async #start(): Promise<void> {
@@ -102,15 +116,16 @@ export class ThreadController implements ReactiveController {
     const settings = this.#settings;
     if (!settings) return;
     // Both may have to be fetched.
-    const linking = this.#linkReplies ?? loadLinkReplies();
+    const linking = this.#createLinker ?? loadCreateLinker();
     const source = await this.#makeSource(settings.source);
     if (making !== this.#making) return;
     this.source = source;
     this.store = createThreadStore({ ...settings, source });
+    this.#conversation = new Conversation(this.#linked);
     this.store.subscribe(this.#notice);
     void this.store.load();
-    this.#waiting = this.store.getState();
-    this.#linkReplies = await linking;
+    this.#shown = this.store.getState();
+    this.#createLinker = await linking;
     if (making === this.#making) this.#notice();
   }
 
@@ -123,12 +138,25 @@ export class ThreadController implements ReactiveController {
     }
   }
 
-  #notice = (): void => {
-    const { state } = this;
-    if (!state || state === this.#before) return;
-    const before = this.#before;
-    this.#before = state;
-    this.#changed(state, before);
+  #follow(): void {
+    if (!this.store || !this.#createLinker) return;
+    this.#conversation?.follow(this.store.getState().comments, this.#createLinker, this.#linking);
+  }
+
+  readonly #linked = (): void => {
+    this.#notice();
+    // Other links may have been wanted of the same comments.
+    this.#host.requestUpdate();
+  };
+
+  readonly #notice = (): void => {
+    const latest = this.store?.getState();
+    if (!latest || !this.#shown || latest === this.#told) return;
+    this.#follow();
+    const ready = this.#conversation?.comments === latest.comments;
+    this.#shown = ready ? latest : withComments(latest, this.#shown);
+    this.#changed(this.#shown, this.#told);
+    this.#told = this.#shown;
     this.#host.requestUpdate();
   };
 }

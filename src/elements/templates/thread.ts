@@ -69,10 +69,18 @@ function content(model: ThreadModel, state: ThreadState): unknown[] {
   ];
 }
 
+const counts = new WeakMap<ThreadState['comments'], number>();
+
 /** Comments a reader can read, as far as that is known. */
 function countOf({ total, comments }: ThreadState): number {
   if (total !== null) return Math.max(total, 0);
-  return [...comments.values()].filter(({ status }) => status !== 'removed').length;
+  let count = counts.get(comments);
+  if (count === undefined) {
+    count = 0;
+    for (const { status } of comments.values()) count += Number(status !== 'removed');
+    counts.set(comments, count);
+  }
+  return count;
 }
 
 function notes(

@@ -1,0 +1,78 @@
+/**
+ * Long work in short slices, so that the page stays responsive while ten thousand comments are read.
+ * The work is a generator that may be left after any of its steps; this runs it for a while, or to
+ * its end. Knows nothing of what is done; the clock and the pause are passed in.
+ */
+
+/** Work that may be left off after each step and taken up again. */
+export type Steps<Result> = Generator<void, Result, void>;
+
+/** How work is cut into slices. */
+export interface Slicing {
+  /** The present time in milliseconds. */
+  readonly now: () => number;
+  /** Lets the page do what waits: clicks, keys, painting. */
+  readonly pause: () => Promise<void>;
+  /** Milliseconds of a slice. */
+  readonly length: number;
+}
+
+/** Milliseconds: half a frame and a little (measured: no long task at all). */
+export const SLICE = 12;
+
+interface Scheduler {
+  yield?(): Promise<void>;
+}
+
+/** The browser's own way to let others go first, or else a task of its own behind theirs. */
+export function pause(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: Scheduler };
+  if (scheduler?.yield) return scheduler.yield();
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+export const SLICING: Slicing = { now: () => performance.now(), pause, length: SLICE };
+
+/** Does all of it at once. */
+export function finish<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** Does as much as fits into a slice. @returns what `next` of the last step returned */
+export function advance<Result>(
+  steps: Steps<Result>,
+  { now, length }: Slicing = SLICING,
+): IteratorResult<void, Result> {
+  const end = now() + length;
+  for (;;) {
+    const step = steps.next();
+    if (step.done || now() >= end) return step;
+  }
+}
+
+/**
+ * Does all of it, slice by slice; the first at once.
+ * @throws the signal's reason when it is aborted in between
+ */
+export async function inSlices<Result>(
+  steps: Steps<Result>,
+  signal: AbortSignal,
+  slicing: Slicing = SLICING,
+): Promise<Result> {
+  for (;;) {
+    const { done, value } = advance(steps, slicing);
+    if (done) return value;
+    await slicing.pause();
+    signal.throwIfAborted();
+  }
+}

@@ -1,0 +1,82 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { explicitLinks } from '../../src/conversation/explicit-links.js';
+import { finish } from '../../src/conversation/slices.js';
+import { growTree } from '../../src/conversation/tree-growth.js';
+import { type Tree, buildTree, treeSteps } from '../../src/conversation/tree.js';
+import type { Comment } from '../../src/model/comment.js';
+import type { ReplyLink } from '../../src/model/reply-link.js';
+import { at, comment, link } from '../support/threads.js';
+
+/** What a tree says, without its nodes' numbers of changes. */
+const told = ({ roots, timeline }: Tree): unknown => ({
+  roots: roots.map(({ comment: { id } }) => id),
+  timeline: timeline.map(({ comment: { id }, parent, children, ...rest }) => ({
+    ...rest,
+    id,
+    revision: 0,
+    parent: parent?.comment.id,
+    children: children.map(({ comment: { id } }) => id),
+  })),
+});
+
+const built = (comments: readonly Comment[], links: readonly ReplyLink[]): Tree =>
+  buildTree(comments, links);
+
+const linksOf =
+  (links: readonly ReplyLink[]) =>
+  (id: string): readonly ReplyLink[] =>
+    links.filter(({ from }) => from === id);
+
+describe('growTree', () => {
+  const a = comment('a', { createdAt: at(1) });
+  const b = comment('b', { createdAt: at(2), parentId: 'a' });
+  const none = linksOf([]);
+
+  it('adds an answer to what stands above it', () => {
+    const tree = built([a, b], [link('b', 'a')]);
+    const c = comment('c', { createdAt: at(3), parentId: 'b' });
+    const grown = growTree(tree, [c], linksOf([link('c', 'b')]));
+    expect(grown?.nodes.get('a')?.descendants).to.equal(2);
+    expect(grown?.nodes.get('b')?.children.map((node) => node.comment)).to.deep.equal([c]);
+    expect(grown).not.to.equal(tree);
+  });
+
+  it('counts a change of every node that has another answer, and of no other', () => {
+    const d = comment('d', { createdAt: at(3) });
+    const tree = built([a, b, d], [link('b', 'a')]);
+    const revisions = (): number[] => tree.timeline.slice(0, 3).map(({ revision }) => revision);
+    const c = comment('c', { createdAt: at(4), parentId: 'b' });
+    growTree(tree, [c], linksOf([link('c', 'b')]));
+    expect(revisions().map((revision) => revision > 0)).to.deep.equal([true, true, false]);
+  });
+
+  it('leaves to others what is older, undated, known or awaited', () => {
+    const orphan = comment('o', { createdAt: at(3), parentId: 'late' });
+    const tree = built([a, b, orphan], [link('b', 'a')]);
+    expect(growTree(tree, [comment('c', { createdAt: at(2) })], none)).to.equal(null);
+    expect(growTree(tree, [comment('c', { createdAt: null })], none)).to.equal(null);
+    expect(growTree(tree, [comment('a', { createdAt: at(9) })], none)).to.equal(null);
+    expect(growTree(tree, [comment('late', { createdAt: at(9) })], none)).to.equal(null);
+    expect(tree.nodes.size).to.equal(3);
+  });
+
+  it('comes to what building anew comes to', () => {
+    const parents = fc.array(fc.option(fc.nat()), { minLength: 1, maxLength: 30 });
+    fc.assert(
+      fc.property(parents, fc.nat(), (numbers, cut) => {
+        const comments = numbers.map((number, index) =>
+          comment(`${index}`, {
+            createdAt: at(index),
+            parentId: number === null || index === 0 ? null : `${number % index}`,
+          }),
+        );
+        const known = cut % comments.length;
+        const links = explicitLinks(comments);
+        const tree = finish(treeSteps(comments.slice(0, known), linksOf(links)));
+        const grown = growTree(tree, comments.slice(known), linksOf(links));
+        expect(grown && told(grown)).to.deep.equal(told(built(comments, links)));
+      }),
+    );
+  });
+});
