@@ -85,7 +85,14 @@ describe('the packed package, installed', () => {
 
   describe('in Node', () => {
     it('is imported without touching a page', () => {
-      const imports = ['', '/conversation', '/sources/json', '/sources/memory', '/locales/ur'];
+      const imports = [
+        '',
+        '/conversation',
+        '/sources/json',
+        '/sources/memory',
+        '/locales/ur',
+        '/testing',
+      ];
       const code = imports.map((path) => `await import('colloquy${path}');`).join('');
       run(process.execPath, '--input-type=module', '--eval', code);
     });

@@ -7,10 +7,12 @@ import { messages } from 'colloquy/locales/ur';
 import { jsonSource } from 'colloquy/sources/json';
 import { markupSource } from 'colloquy/sources/markup';
 import { memorySource } from 'colloquy/sources/memory';
+import { withFaults } from 'colloquy/testing';
 
 const sources: readonly CommentSource[] = [
   jsonSource({ src: 'comments.json' }),
   memorySource({ comments: [{ id: 1, author: 'Ann', text: 'Hello' }] }),
+  withFaults(memorySource(), { latency: [50, 400], chances: { 'drop-after': 0.1 } }),
 ];
 
 const thread = document.createElement('colloquy-thread');
