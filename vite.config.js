@@ -2,67 +2,53 @@
  * Vite's two jobs: the demo site (`npm start`, `npm run dev`) and the script-tag files of dist/,
  * one build mode each. The modules of the npm package are emitted by tsc alone, one per file of src/.
  */
-import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { chunkGroups } from './test/support/build/chunks.mjs';
 import { demoSite, packageAliases } from './test/support/build/demo-site.mjs';
-import { lazyModules } from './test/support/build/lazy-modules.mjs';
 import { litAsGuest } from './test/support/build/lit-as-guest.mjs';
 import { minifyTemplates } from './test/support/build/minify-templates.mjs';
+import { scriptTag } from './test/support/build/script-tag.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-
-/** Modules that the script tag fetches when a page needs them, by their names in dist/. */
-const lazy = {
-  'lazy/replies': `${root}src/conversation/replies.ts`,
-  'lazy/markup': `${root}src/sources/markup.ts`,
-  'lazy/memory': `${root}src/sources/memory.ts`,
-  'lazy/zoned-time': `${root}src/sources/zoned-time.ts`,
-  ...Object.fromEntries(
-    readdirSync(`${root}src/i18n/locales`).map((file) => [
-      `locales/${file.replace('.ts', '')}`,
-      `${root}src/i18n/locales/${file}`,
-    ]),
-  ),
-};
+const entry = `${root}src/embed.ts`;
+const thread = `${root}src/page/define-thread.ts`;
+const count = `${root}src/page/define-count.ts`;
+const json = `${root}src/page/json.ts`;
 
 /**
  * @typedef {object} Output
  * @property {import('vite').Plugin[]} plugins
- * @property {import('vite').LibraryOptions} lib
- * @property {import('vite').Rolldown.OutputOptions} [output]
+ * @property {import('vite').LibraryFormats} format
+ * @property {import('vite').Rolldown.OutputOptions} output
  */
 
 /** @type {Record<string, Output>} what each `vite build --mode …` writes to dist/ */
 const outputs = {
-  script: script('colloquy.js', lazyModules(lazy)),
-  single: script('colloquy.single.js'),
-  lazy: {
-    plugins: [minifyTemplates()],
-    lib: { entry: lazy, formats: ['es'], fileName: (_format, name) => `${name}.js` },
-    output: { chunkFileNames: 'lazy/[name].js' },
+  // The script tag, and beside it a chunk for everything that is imported dynamically.
+  script: {
+    plugins: [scriptTag(entry)],
+    format: 'es',
+    output: {
+      entryFileNames: 'colloquy.js',
+      chunkFileNames: ({ facadeModuleId }) =>
+        `${facadeModuleId?.includes('/locales/') ? 'locales' : 'lazy'}/[name]-[hash].js`,
+      codeSplitting: {
+        groups: chunkGroups([
+          ['base', thread, count, json],
+          ['thread', thread],
+          ['json', json],
+        ]),
+      },
+    },
+  },
+  // The same in one file.
+  single: {
+    plugins: [],
+    format: 'iife',
+    output: { entryFileNames: 'colloquy.single.js', codeSplitting: false },
   },
 };
-
-/**
- * One file that runs as a module and as a classic script: no import or export at its top level.
- * @param {string} file
- * @param {import('vite').Plugin[]} plugins
- * @returns {Output}
- */
-function script(file, ...plugins) {
-  return {
-    plugins: [minifyTemplates(), litAsGuest(), ...plugins],
-    // The name would be a global's, if the entry exported anything.
-    lib: {
-      entry: `${root}src/embed.ts`,
-      formats: ['iife'],
-      name: 'Colloquy',
-      fileName: () => file,
-    },
-    output: { codeSplitting: false },
-  };
-}
 
 export default defineConfig(({ command, mode }) => {
   if (command === 'serve') {
@@ -83,17 +69,21 @@ export default defineConfig(({ command, mode }) => {
   }
   const wanted = outputs[mode];
   if (!wanted) throw new Error(`--mode is one of ${Object.keys(outputs).join(', ')}.`);
-  const { plugins, lib, output } = wanted;
+  const { plugins, format, output } = wanted;
   return {
     root,
     publicDir: false,
-    plugins,
+    plugins: [minifyTemplates(), litAsGuest(), ...plugins],
     build: {
       target: 'es2022',
-      lib,
+      // The name would be a global's, if the entry exported anything.
+      lib: { entry, formats: [format], name: 'Colloquy' },
       outDir: 'dist',
       emptyOutDir: false,
-      rolldownOptions: { output: { ...output, minify: true, comments: { legal: false } } },
+      rolldownOptions: {
+        preserveEntrySignatures: false,
+        output: { ...output, minify: true, comments: { legal: false } },
+      },
     },
   };
 });

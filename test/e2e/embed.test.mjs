@@ -1,10 +1,10 @@
 /** The script tag in other people's pages: the published file, one line of markup (EMB-1 to EMB-7). */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { readJson, readText } from '../support/files.mjs';
+import { filesIn, readJson, readText } from '../support/files.mjs';
 import { openBrowser, openPage } from '../support/page.mjs';
 import { servePages } from '../support/serve.mjs';
-import { measured, settle } from '../support/settle.mjs';
+import { measured, paint, settle } from '../support/settle.mjs';
 
 const { version } = readJson('package.json');
 const OTHER_VERSION = '0.0.9';
@@ -27,6 +27,41 @@ const tag = (attributes = 'type="module"', data = 'data-source="json" data-src="
 
 const element = (src = '/a.json') =>
   `<colloquy-thread source="json" src="${src}"><p id="fallback">Later</p></colloquy-thread>`;
+
+/**
+ * Answers when everything has been asked for that a thread needs, and never if one part is asked
+ * for only when another has come.
+ */
+function held(/** @type {string} */ chunk) {
+  /** @type {import('node:http').RequestListener} */
+  return (_request, response) => {
+    wait.waiting.push(() => {
+      response.writeHead(200, { 'Content-Type': 'text/javascript' });
+      response.end(chunk);
+    });
+    wait.release();
+  };
+}
+
+const NEEDED = [
+  /\/lazy\/base-/,
+  /\/lazy\/thread-/,
+  /\/lazy\/json-/,
+  /\/lazy\/replies-/,
+  /\/a\.json$/,
+];
+
+const wait = {
+  /** @type {(() => void)[]} */
+  waiting: [],
+  /** @type {() => readonly string[]} */
+  requests: () => [],
+  release() {
+    const asked = this.requests();
+    if (!NEEDED.every((part) => asked.some((path) => part.test(path)))) return;
+    for (const answer of this.waiting.splice(0)) answer();
+  },
+};
 
 /** A page with a face of its own, and room for the thread. */
 const STYLE = `<style>
@@ -54,6 +89,8 @@ const PAGES = {
   ),
   '/pigeon': page(tag('type="module"', 'data-source="pigeon"')),
   '/deep/er/page': page(`<script defer src="../../assets/1/colloquy.js"></script>${element()}`),
+  '/held': page(`<script defer src="/held/colloquy.js"></script>${element()}`),
+  '/empty': page('<p>Story</p><script defer src="/colloquy.js"></script>'),
   '/blocked': page(`<script defer src="/blocked.js"></script>${element()}`),
   '/slow': page(`<script defer src="/colloquy.js"></script>${element('/slow.json')}`, STYLE),
   '/none': page(element(), STYLE),
@@ -70,16 +107,29 @@ describe('the script tag', () => {
     const script = readText('dist/colloquy.js');
     const other = script.replaceAll(`\`${version}\``, `\`${OTHER_VERSION}\``);
     assert.notEqual(other, script);
-    const beside = { '/other/colloquy.js': other, '/assets/1/colloquy.js': script };
-    for (const path of ['lazy/replies.js', 'lazy/collection.js', 'lazy/parse-comment.js']) {
-      Object.assign(beside, { [`/assets/1/${path}`]: readText(`dist/${path}`) });
+    const beside = {
+      '/other/colloquy.js': other,
+      '/assets/1/colloquy.js': script,
+      '/held/colloquy.js': script,
+    };
+    for (const name of filesIn('dist/lazy', /\.js$/)) {
+      const chunk = readText(`dist/lazy/${name}`);
+      Object.assign(beside, {
+        [`/assets/1/lazy/${name}`]: chunk,
+        [`/held/lazy/${name}`]: held(chunk),
+        [`/other/lazy/${name}`]: chunk.replaceAll(`\`${version}\``, `\`${OTHER_VERSION}\``),
+      });
     }
     const html = { 'Content-Type': 'text/html; charset=utf-8' };
     const documents = Object.entries(PAGES).map(([path, body]) => [path, { body, headers: html }]);
     server = await servePages({
       ...Object.fromEntries(documents),
       ...beside,
-      '/a.json': comments('First', 'Second'),
+      '/a.json': (_request, response) => {
+        response.writeHead(200, { 'Content-Type': 'application/json' });
+        response.end(comments('First', 'Second'));
+        wait.release();
+      },
       '/b.json': comments('Third'),
       '/slow.json': () => {},
     });
@@ -156,7 +206,7 @@ describe('the script tag', () => {
     const { seen, problems } = await see('/twice', bodies);
     assert.deepEqual(seen, [['First', 'Second']]);
     assert.equal(problems.length, 1, problems.join('\n'));
-    assert.match(problems[0] ?? '', /^warning: .*already defined/);
+    assert.match(problems[0] ?? '', /^warning: .*already/);
   });
 
   it('works beside another version, the first stays, and one warning names both', async () => {
@@ -201,6 +251,57 @@ describe('the script tag', () => {
       requests
         .filter((path) => path.endsWith('.js'))
         .filter((path) => !path.startsWith('/assets/1/')),
+      [],
+    );
+  });
+
+  it('asks at once for all that a thread needs, and for its comments once', async () => {
+    const start = server.requests.length;
+    wait.requests = () => server.requests.slice(start);
+    const { seen, requests } = await see('/held', bodies);
+    assert.deepEqual(seen, [['First', 'Second']]);
+    assert.deepEqual(
+      requests.filter((path) => path === '/a.json'),
+      ['/a.json'],
+    );
+  });
+
+  it('fetches nothing where there is nothing to show, and all once there is', async () => {
+    const { page, requests, close } = await openPage(browser, `${server.url}/empty`);
+    const chunks = () => requests.filter((url) => url.includes('/lazy/'));
+    await paint(page);
+    assert.deepEqual(chunks(), []);
+    await page.evaluate(() => {
+      const box = document.createElement('div');
+      const thread = box.appendChild(document.createElement('colloquy-thread'));
+      thread.setAttribute('src', '/b.json');
+      document.body.append(box);
+    });
+    await settle(page);
+    assert.deepEqual(await bodies(page), [['Third']]);
+    assert.notEqual(chunks().length, 0);
+    await close();
+  });
+
+  it('leaves what a page has set before the element was defined', async () => {
+    const { seen, requests } = await see('/empty', async (page) => {
+      await page.evaluate(() => {
+        const thread = document.createElement('colloquy-thread');
+        const comment = { id: '1', author: 'Ann', text: 'From an object' };
+        Object.assign(thread, {
+          src: '/a.json',
+          source: { load: async () => ({ comments: [comment] }) },
+        });
+        document.body.append(thread);
+      });
+      await page.waitForFunction(() =>
+        document.querySelector('colloquy-thread')?.matches(':state(ready)'),
+      );
+      return bodies(page);
+    });
+    assert.deepEqual(seen, [['From an object']]);
+    assert.deepEqual(
+      requests.filter((path) => path.endsWith('.json')),
       [],
     );
   });

@@ -2,9 +2,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseAst } from 'vite';
+import { chunkGroups } from '../support/build/chunks.mjs';
 import { packageAliases } from '../support/build/demo-site.mjs';
 import { tameLit } from '../support/build/lit-as-guest.mjs';
 import { minifyCss, minifyHtml, minifyTemplatesIn } from '../support/build/minify-templates.mjs';
+import { asScript } from '../support/build/script-tag.mjs';
 import { readText, root } from '../support/files.mjs';
 
 describe('minifyHtml', () => {
@@ -62,6 +64,53 @@ describe('tameLit', () => {
 
   it('fails when a passage is gone', () => {
     assert.throws(() => tameLit(file, 'export {}'), /stands 0 times/);
+  });
+});
+
+describe('asScript', () => {
+  it('leaves nothing at the top level', () => {
+    assert.equal(
+      asScript('const a=1;\n', () => []),
+      '(()=>{"use strict";const a=1;})();\n',
+    );
+  });
+
+  it('asks for what a chunk stands on together with the chunk', () => {
+    const script = asScript('import(`./lazy/a.js`)', () => ['lazy/b.js', 'lazy/c.js']);
+    const all = 'import(`./lazy/a.js`),import(`./lazy/b.js`),import(`./lazy/c.js`)';
+    assert.ok(script.includes(`Promise.all([${all}]).then(e=>e[0])`), script);
+  });
+});
+
+describe('chunkGroups', () => {
+  /** @type {Record<string, string[]>} */
+  const modules = { a: ['b', 'c'], b: ['d'], c: ['a'], d: [], e: ['d', 'f'], f: [] };
+  const context = /** @type {any} */ ({
+    getModuleInfo: (/** @type {string} */ id) => modules[id] && { importedIds: modules[id] },
+  });
+  const chunksOf = (/** @type {Parameters<typeof chunkGroups>[0]} */ chunks) => {
+    const [group] = chunkGroups(chunks);
+    const name = /** @type {(id: string, context: any) => string | undefined} */ (group?.name);
+    return Object.keys(modules).map((id) => name(id, context));
+  };
+
+  it('gives a chunk what its module stands on', () => {
+    assert.deepEqual(chunksOf([['one', 'a']]), ['one', 'one', 'one', 'one', undefined, undefined]);
+  });
+
+  it('puts what several stand on into one chunk, and the rest into theirs', () => {
+    assert.deepEqual(
+      chunksOf([
+        ['shared', 'a', 'e'],
+        ['one', 'a'],
+        ['two', 'e'],
+      ]),
+      ['one', 'one', 'one', 'shared', 'two', 'two'],
+    );
+  });
+
+  it('fails where a module is not in the build', () => {
+    assert.throws(() => chunksOf([['one', 'nowhere']]), /nowhere is not in this build/);
   });
 });
 

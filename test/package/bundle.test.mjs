@@ -1,4 +1,4 @@
-/** The script-tag files: their form, and what they may not contain. */
+/** The script-tag files: their form, what they may not contain, and how they are split. */
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,17 +17,29 @@ function dynamicImports(/** @type {string} */ code) {
   );
 }
 
-for (const file of ['colloquy.js', 'colloquy.single.js']) {
+const chunks = ['lazy', 'locales'].flatMap((folder) =>
+  filesIn(`dist/${folder}`, /\.js$/).map((name) => `${folder}/${name}`),
+);
+/** Files that are one whole: the script tag with all it may fetch, and the single file. */
+const WHOLES = {
+  'colloquy.js': ['colloquy.js', ...chunks],
+  'colloquy.single.js': ['colloquy.single.js'],
+};
+
+for (const [file, parts] of Object.entries(WHOLES)) {
   describe(`dist/${file}`, () => {
-    const code = read(file);
+    const code = parts.map(read).join('\n');
 
     it('is a script as well as a module', () => {
-      const { fileName, statements } = ts.createSourceFile(file, code, ts.ScriptTarget.Latest);
-      assert.equal(fileName, file);
+      const { statements } = ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest);
       assert.deepEqual(
         statements.map(({ kind }) => ts.SyntaxKind[kind]),
         ['ExpressionStatement'],
       );
+    });
+
+    it('has one Lit', () => {
+      assert.equal(count(code, /\bclass (\w+ )?extends HTMLElement\b/g), 1);
     });
 
     it('turns no text into markup or code, the one template sink of Lit apart', () => {
@@ -56,14 +68,41 @@ describe('dist/colloquy.js', () => {
   const imports = dynamicImports(read('colloquy.js'));
 
   it('imports every language, from beside itself', () => {
-    const locales = filesIn('dist/locales', /\.js$/).map((name) => `./locales/${name}`);
-    const imported = imports.filter((specifier) => specifier.startsWith('./locales/'));
-    assert.deepEqual(imported.sort(), locales);
+    const locales = chunks.filter((chunk) => chunk.startsWith('locales/'));
+    const named = imports.filter((specifier) => specifier.startsWith('./locales/'));
+    assert.deepEqual(
+      named.sort(),
+      locales.map((chunk) => `./${chunk}`),
+    );
   });
 
   it('imports nothing that is not there', () => {
     const missing = imports.filter((specifier) => !existsSync(join(root, 'dist', specifier)));
     assert.deepEqual(missing, []);
+  });
+
+  it('asks at once for all that a chunk stands on', () => {
+    const named = new Set(imports);
+    for (const chunk of imports) {
+      for (const [, other] of read(chunk).matchAll(/\bfrom"\.\/(.+?)"/g)) {
+        assert.ok(named.has(`./lazy/${other}`), `${chunk} imports ${other}`);
+      }
+    }
+  });
+
+  it('has every chunk reached from it', () => {
+    const reached = new Set(imports);
+    for (const chunk of reached) {
+      const folder = chunk.replace(/[^/]*$/, '');
+      const specifiers = [...read(chunk).matchAll(/\b(?:from|import\()["'`](\..+?)["'`]/g)];
+      for (const [, specifier = ''] of specifiers) {
+        reached.add(`./${join(folder, specifier)}`);
+      }
+    }
+    assert.deepEqual(
+      [...reached].sort(),
+      chunks.map((chunk) => `./${chunk}`),
+    );
   });
 });
 
@@ -75,7 +114,7 @@ describe('dist/colloquy.single.js', () => {
 
 describe('dist/locales', () => {
   for (const name of filesIn('dist/locales', /\.js$/)) {
-    it(`has ${name} stand alone`, () => {
+    it(`has ${name.replace(/-[^-]{8}\.js$/, '')} stand alone`, () => {
       assert.equal(count(read(`locales/${name}`), /\bimport\b/g), 0);
     });
   }

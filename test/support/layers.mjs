@@ -15,6 +15,7 @@ export const MAY_IMPORT = {
   store: ['model', 'conversation', 'text'],
   sources: ['model', 'conversation', 'text'],
   styles: [],
+  page: ['model', 'version', 'conversation', 'i18n', 'sources', 'elements'],
   elements: ['model', 'version', 'conversation', 'text', 'store', 'i18n', 'styles'],
   testing: ['model'],
 };

@@ -162,7 +162,8 @@ describe('the packed package, installed', () => {
       const { page, close } = await comments('/urdu.html');
       await page.locator('colloquy-thread :lang(ur)').first().waitFor();
       const locales = server.requests.filter((path) => path.includes('/locales/'));
-      assert.deepEqual(locales, ['/node_modules/colloquy/dist/locales/ur.js']);
+      assert.equal(locales.length, 1);
+      assert.match(locales[0] ?? '', /^\/node_modules\/colloquy\/dist\/locales\/ur-/);
       await close();
     });
 

@@ -1,0 +1,73 @@
+/**
+ * A Vite plugin that makes the entry of an ES build a script tag: a file that runs as a module and
+ * as a classic script, because nothing stands at its top level.
+ *
+ * - What the entry imports it gets as a copy of its own, so that no other chunk needs it. What it
+ *   imports dynamically is everybody's, as usual.
+ * - Where it fetches a chunk it asks at once for all the chunks that one stands on. A browser would
+ *   find out about those only when the first has arrived.
+ */
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+
+const COPY = '?of-the-script-tag';
+
+/**
+ * @param {string} entry the entry's path
+ * @returns {import('vite').Plugin}
+ */
+export function scriptTag(entry) {
+  return {
+    name: 'colloquy:script-tag',
+    enforce: 'pre',
+    apply: 'build',
+
+    resolveId(specifier, importer, { kind }) {
+      if (importer !== entry && !importer?.endsWith(COPY)) return null;
+      const path = resolve(dirname(importer), specifier).replace(/\.js$/, '.ts');
+      return kind === 'dynamic-import' ? path : path + COPY;
+    },
+
+    load(id) {
+      if (!id.endsWith(COPY)) return null;
+      return { code: readFileSync(id.slice(0, -COPY.length), 'utf8'), moduleType: 'ts' };
+    },
+
+    generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk' || chunk.facadeModuleId !== entry) continue;
+        if (chunk.imports.length > 0 || chunk.exports.length > 0) {
+          this.error(`${chunk.fileName} must stand alone: ${chunk.imports} ${chunk.exports}`);
+        }
+        chunk.code = asScript(chunk.code, (file) => standsOn(file, bundle));
+      }
+    },
+  };
+}
+
+/**
+ * @param {string} file
+ * @param {import('vite').Rolldown.OutputBundle} bundle
+ * @returns {string[]} the chunks that a chunk imports statically, and those that they do
+ */
+function standsOn(file, bundle, found = new Set([file])) {
+  const chunk = bundle[file];
+  for (const each of chunk?.type === 'chunk' ? chunk.imports : []) {
+    if (!found.has(each)) standsOn(each, bundle, found.add(each));
+  }
+  return [...found].slice(1);
+}
+
+/**
+ * @param {string} code an ES module without static imports and exports
+ * @param {(file: string) => readonly string[]} standsOn the chunks that a chunk imports
+ * @returns the same as a script
+ */
+export function asScript(code, standsOn) {
+  const script = code.trim().replace(/\bimport\(([`'"])\.\/(.+?)\1\)/g, (whole, quote, file) => {
+    const others = standsOn(file).map((each) => `import(${quote}./${each}${quote})`);
+    if (others.length === 0) return whole;
+    return `Promise.all([${[whole, ...others].join()}]).then(e=>e[0])`;
+  });
+  return `(()=>{"use strict";${script}})();\n`;
+}
