@@ -7,14 +7,23 @@ import type { ColloquyThread } from '../elements/colloquy-thread.js';
 import { localeModules } from './locales.js';
 import { fileSources, sourceModules } from './sources.js';
 
-/** Files of comments on their way, by address as the element has it. */
-const files = new Map<string, Promise<Response>>();
+/** A file of comments on its way, and how to give it up. */
+interface File {
+  readonly response: Promise<Response>;
+  readonly stop: AbortController;
+}
+
+/** By address, as the element has it. */
+const files = new Map<unknown, File>();
 
 /** `fetch`, which answers with a file that has been asked for already. */
 const send: typeof fetch = (address, init) => {
-  const file = files.get(address as string);
-  files.delete(address as string);
-  return file ?? fetch(address, init);
+  const file = files.get(address);
+  if (!file) return fetch(address, init);
+  files.delete(address);
+  const { response, stop } = file;
+  init?.signal?.addEventListener('abort', () => stop.abort(), { once: true });
+  return response;
 };
 
 /** Asks for a part that somebody will ask for again, and then hear why it does not come. */
@@ -41,9 +50,10 @@ function fetchParts(thread: HTMLElement): void {
   if (typeof name !== 'string' || !Object.hasOwn(sourceModules, name)) return;
   ahead(sourceModules[name]?.());
   if (!src || !fileSources.includes(name) || files.has(src)) return;
-  const file = fetch(src, { credentials: 'omit' });
-  ahead(file);
-  files.set(src, file);
+  const stop = new AbortController();
+  const response = fetch(src, { credentials: 'omit', signal: stop.signal });
+  ahead(response);
+  files.set(src, { response, stop });
 }
 
 async function fetchAndDefine(define: Promise<(send: typeof fetch) => void>): Promise<void> {
