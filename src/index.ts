@@ -51,10 +51,27 @@ export type {
   Viewer,
   WriteOptions,
 } from './model/source.js';
-export type { Phase, ThreadState } from './store/state.js';
+export type {
+  CreateOutcome,
+  Draft,
+  Operation,
+  OperationKind,
+  OperationRequest,
+  OperationStatus,
+  ReportDraft,
+} from './store/operation.js';
+export {
+  type Phase,
+  type Recommendation,
+  type ThreadState,
+  operationOf,
+  visibleComment,
+  visibleComments,
+} from './store/state.js';
 export {
   type ThreadStore,
   type ThreadStoreOptions,
   createThreadStore,
 } from './store/thread-store.js';
+export type { Timer, World } from './store/world.js';
 export { version } from './version.js';

@@ -55,7 +55,7 @@ export class ColloquyChunk extends LitElement {
       context &&
       repeat(
         this.rows,
-        (row) => row.comment.id,
+        (row) => context.rowKey(row.comment.id),
         (row) => rowTemplate(row, context, now),
       )
     );

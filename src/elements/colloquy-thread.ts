@@ -4,7 +4,7 @@
  */
 import type { PropertyValues, TemplateResult } from 'lit';
 import { SORTS } from '../model/source.js';
-import { type ThreadState, visibleComment } from '../store/state.js';
+import { type ThreadState, rowKey, touchedComments, visibleComment } from '../store/state.js';
 import { threadStyles } from '../styles/thread.js';
 import { version } from '../version.js';
 import { ColloquyChunk } from './colloquy-chunk.js';
@@ -225,20 +225,23 @@ export class ColloquyThread extends ThreadAttributes {
         const { state } = this.#thread;
         return state ? visibleComment(state, comment) : comment;
       },
-      headingId: (id) => this.#rows.headingId(id),
+      rowKey: (id) => this.#rowKey(id),
+      headingId: (id) => this.#rows.headingId(this.#rowKey(id)),
       isWhole: (id) => this.#rows.isWhole(id),
       isHighlighted: (id) => id === this.#permalinks.highlighted,
       canReturn: () => this.#permalinks.canReturn,
     });
   }
 
-  /** A recommendation redraws the chunks it concerns; everything else redraws what has changed. */
+  #rowKey(id: string): string {
+    const { state } = this.#thread;
+    return state ? rowKey(state, id) : id;
+  }
+
+  /** What lies over a comment redraws its chunk alone; everything else redraws what has changed. */
   #stateChanged(state: ThreadState, before: ThreadState | null): void {
     if (!before) this.#rows.forget();
-    const { recommendations: now } = state;
-    const then = before?.recommendations;
-    const touched = now === then ? [] : [...now.keys(), ...(then?.keys() ?? [])];
-    this.#rows.refresh(touched.filter((id) => now.get(id) !== then?.get(id)));
+    if (before) this.#rows.refresh(touchedComments(state, before));
     this.#status.stateChanged(state, before);
   }
 

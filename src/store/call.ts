@@ -4,6 +4,7 @@
  */
 import { SourceError, isAbortError, toSourceError } from '../model/errors.js';
 import type { CallOptions } from '../model/source.js';
+import { type Timer, deviceWorld } from './world.js';
 
 /** How long a source may take, in milliseconds (REL-1). */
 export const DEFAULT_TIMEOUT = 10_000;
@@ -17,18 +18,19 @@ export async function callSource<Result>(
   call: (options: CallOptions) => Promise<Result>,
   signal: AbortSignal,
   timeout: number = DEFAULT_TIMEOUT,
+  timer: Timer = deviceWorld.timer,
 ): Promise<Result> {
   signal.throwIfAborted();
   const own = new AbortController();
   return new Promise<Result>((resolve, reject) => {
-    const timer = setTimeout(() => {
+    const stopTimer = timer(() => {
       stop(new SourceError('timeout', `The source did not answer within ${timeout} ms`));
     }, timeout);
     const abort = (): void => {
       stop(signal.reason);
     };
     const finish = (): void => {
-      clearTimeout(timer);
+      stopTimer();
       signal.removeEventListener('abort', abort);
     };
     const stop = (reason: unknown): void => {

@@ -41,10 +41,10 @@ function change(state: ThreadState, action: Action): Partial<ThreadState> {
     case 'load-started':
       return { phase: 'loading', error: null, moreError: null, loadingMore: false };
     case 'loaded': {
-      const comments = merge(new Map(), action.page.comments);
+      const comments = merge(merge(new Map(), action.page.comments), lacking(state, action.page));
       return {
         phase: 'ready',
-        comments,
+        ...show(state, comments),
         recommendations: keepPending(state, comments),
         malformed: action.page.malformed,
         ...pageFields(action.page, null),
@@ -56,7 +56,7 @@ function change(state: ThreadState, action: Action): Partial<ThreadState> {
       return { loadingMore: true, moreError: null };
     case 'more-loaded':
       return {
-        comments: merge(state.comments, action.page.comments),
+        ...show(state, merge(state.comments, action.page.comments)),
         malformed: state.malformed + action.page.malformed,
         loadingMore: false,
         ...pageFields(action.page, state),
@@ -64,7 +64,7 @@ function change(state: ThreadState, action: Action): Partial<ThreadState> {
     case 'more-failed':
       return { loadingMore: false, moreError: action.error };
     case 'context-loaded':
-      return { comments: merge(state.comments, action.comments) };
+      return show(state, merge(state.comments, action.comments));
     case 'sorted':
       return { sort: action.sort };
     case 'recommendation-wanted':
@@ -95,6 +95,21 @@ function merge(
   const merged = new Map(known);
   for (const comment of added) if (!merged.has(comment.id)) merged.set(comment.id, comment);
   return merged.size === known.size && known.size > 0 ? known : merged;
+}
+
+/** The reader's own comments that a first page does not show, though the thread may hold them. */
+function lacking({ comments, written }: ThreadState, { next }: Page): readonly Comment[] {
+  const own = [...written].flatMap((id) => comments.get(id) ?? []);
+  return own.filter(({ status }) => next !== null || status === 'held');
+}
+
+/** These are the comments; what is among them waits no longer. */
+function show(
+  { arrivals }: ThreadState,
+  comments: ThreadState['comments'],
+): Pick<ThreadState, 'comments' | 'arrivals'> {
+  if (arrivals.size === 0) return { comments, arrivals };
+  return { comments, arrivals: new Map([...arrivals].filter(([id]) => !comments.has(id))) };
 }
 
 /** A reload brings the source's own numbers; only what is still on its way stays laid over them. */

@@ -1,16 +1,19 @@
 /**
  * One thread over time: loads pages, keeps what the source confirmed, lays the reader's own
  * operations over it, and tells listeners. Knows no DOM and no words; free to use without the
- * elements. Listeners hear once per microtask however much changed.
+ * elements. Listeners hear once per microtask however much changed. What only writing and live
+ * threads need is fetched when it is needed.
  */
-import { inSlices } from '../conversation/slices.js';
-import { SourceError, isAbortError, toSourceError } from '../model/errors.js';
-import type { CallOptions, CommentSource, RecommendResult, Sort } from '../model/source.js';
-import { DEFAULT_TIMEOUT, callSource } from './call.js';
-import { idempotencyKey } from './idempotency-key.js';
-import { pageSteps, parseComments, parseRecommendResult } from './parse-page.js';
-import { type Action, type Page, reduce } from './reducer.js';
-import { type ThreadState, initialState, visibleComment } from './state.js';
+import type { Comment } from '../model/comment.js';
+import type { CommentSource, Sort, Viewer } from '../model/source.js';
+import { DEFAULT_TIMEOUT } from './call.js';
+import { createCore } from './core.js';
+import type { CreateOutcome, Draft, Operation, ReportDraft } from './operation.js';
+import { createReading } from './reading.js';
+import { sendRecommendation } from './recommending.js';
+import { type ThreadState, visibleComment } from './state.js';
+import { type World, deviceWorld } from './world.js';
+import type { Writing } from './writing.js';
 
 export interface ThreadStoreOptions {
   readonly source: CommentSource;
@@ -22,6 +25,13 @@ export interface ThreadStoreOptions {
   readonly pageSize?: number;
   /** Milliseconds a call may take. Default: 10,000. */
   readonly timeout?: number;
+  /** Clock, chance and timers. Default: the device's. */
+  readonly world?: World;
+  /**
+   * Hears of every operation the source has confirmed, those of an earlier visit included.
+   * `comment`: as it stands by then; null where nothing of it is left, or it was reported.
+   */
+  readonly onConfirmed?: (operation: Operation, comment: Comment | null) => void;
 }
 
 export interface ThreadStore {
@@ -44,171 +54,103 @@ export interface ThreadStore {
    * @throws SourceError when the source refuses; the true state is shown again by then
    */
   recommend(id: string, recommended: boolean): Promise<void>;
+
+  /** Fetches what writing needs, and asks the source who reads. Call it when a reader begins. */
+  prepareWriting(): Promise<void>;
+  /** Says who reads, where the page knows better than the source. */
+  setViewer(viewer: Viewer | null): void;
+  /**
+   * Shows the comment at once as `operations` has it, and sends it. The promise settles when the
+   * source has answered, which may be after a wait; the operation tells meanwhile. Handed in twice
+   * while it is on its way, a comment is sent once (REL-4).
+   * @throws SourceError when it failed: the operation stays, to `retry` or `discard`
+   * @throws AbortError when it was discarded, or the store disposed of
+   */
+  create(draft: Draft): Promise<CreateOutcome>;
+  /** Changes the text of a comment; like `create`. */
+  edit(id: string, text: string): Promise<void>;
+  /** Removes a comment; like `create`, but where it fails the comment is shown again. */
+  remove(id: string): Promise<void>;
+  /** Tells the moderators of a comment; like `create`. */
+  report(report: ReportDraft): Promise<void>;
+  /** Sends an operation again, under the key it had; like the call it began with. */
+  retry(key: string): Promise<void>;
+  /**
+   * Takes an operation back. What is on its way may have arrived all the same.
+   * @returns the words that were to be sent, or null where there were none
+   */
+  discard(key: string): string | null;
+  /** Shows the comments that have arrived, in their places. */
+  admitArrivals(): void;
+  /** Follows the thread live, or no longer, where the source can tell. Default: it does not. */
+  setLive(live: boolean): void;
+
   /** Aborts everything and forgets its listeners. */
   dispose(): void;
 }
 
 /** Makes the store of one thread. It asks for nothing until told to. */
 export function createThreadStore(options: ThreadStoreOptions): ThreadStore {
-  const { source, article = '', pageSize, timeout = DEFAULT_TIMEOUT } = options;
-  const lifetime = new AbortController();
-  const listeners = new Set<() => void>();
+  const core = createCore({
+    source: options.source,
+    article: options.article ?? '',
+    sort: options.sort ?? 'oldest',
+    timeout: options.timeout ?? DEFAULT_TIMEOUT,
+    world: options.world ?? deviceWorld,
+  });
+  const { dispose: disposeReading, ...reading } = createReading(core, options.pageSize);
   const recommending = new Map<string, Promise<void>>();
-  let state = initialState(options.sort ?? 'oldest');
-  let reading = new AbortController();
-  let turningPage: Promise<void> | null = null;
-  let notifying = false;
+  let loading: Promise<Writing> | null = null;
+  let ready: Writing | null = null;
 
-  const dispatch = (action: Action): void => {
-    state = reduce(state, action);
-    if (notifying) return;
-    notifying = true;
-    queueMicrotask(() => {
-      notifying = false;
-      for (const listener of listeners) listener();
-    });
-  };
-
-  const call = <Result>(
-    make: (options: CallOptions) => Promise<Result>,
-    signal = lifetime.signal,
-  ): Promise<Result> => callSource(make, signal, timeout);
-
-  const sourceSorts = (): readonly Sort[] => source.features?.sorts ?? ['oldest'];
-
-  const canSort = (sort: Sort): boolean => state.next === null || sourceSorts().includes(sort);
-
-  const fetchPage = async (cursor: string | null, signal: AbortSignal): Promise<Page> => {
-    const limit = pageSize === undefined ? {} : { limit: pageSize };
-    const query = { article, sort: state.sort, cursor, ...limit };
-    const answer = await call((options) => source.load(query, options), signal);
-    return inSlices(pageSteps(answer), signal);
-  };
-
-  /** Reports a failed read; one that was aborted has been superseded and says nothing. */
-  const report = (failure: unknown, type: 'load-failed' | 'more-failed'): void => {
-    if (!isAbortError(failure)) dispatch({ type, error: toSourceError(failure) });
-  };
-
-  const load = async (): Promise<void> => {
-    reading.abort();
-    if (lifetime.signal.aborted) return;
-    reading = new AbortController();
-    const { signal } = reading;
-    dispatch({ type: 'load-started' });
-    try {
-      const page = await fetchPage(null, signal);
-      if (signal.aborted) return;
-      dispatch({ type: 'loaded', page });
-      // A source that pages in its own order alone has not given the one that was asked for.
-      if (!canSort(state.sort)) dispatch({ type: 'sorted', sort: sourceSorts()[0] ?? 'oldest' });
-    } catch (failure) {
-      report(failure, 'load-failed');
-    }
-  };
-
-  const turnPage = async (next: string): Promise<void> => {
-    const { signal } = reading;
-    dispatch({ type: 'more-started' });
-    try {
-      const page = await fetchPage(next, signal);
-      if (page.next === next) throw new SourceError('invalid', 'A page names itself as the next');
-      if (!signal.aborted) dispatch({ type: 'more-loaded', page });
-    } catch (failure) {
-      report(failure, 'more-failed');
-    }
-  };
-
-  const loadMore = async (): Promise<void> => {
-    const { next, phase } = state;
-    if (next === null || phase !== 'ready') return;
-    turningPage ??= turnPage(next).finally(() => (turningPage = null));
-    await turningPage;
-  };
-
-  const loadContext = async (id: string): Promise<void> => {
-    const { signal } = reading;
-    const answer = await call(
-      async (options) => (await source.context?.({ article, id }, options)) ?? { comments: [] },
-      signal,
-    );
-    if (!signal.aborted) dispatch({ type: 'context-loaded', ...parseComments(answer) });
-  };
-
-  const reveal = async (id: string): Promise<boolean> => {
-    if (state.comments.has(id)) return true;
-    try {
-      if (source.context && state.next !== null) {
-        await loadContext(id);
-        return state.comments.has(id);
-      }
-    } catch (failure) {
-      if (isAbortError(failure)) return false;
-      // The pages may still hold what the shortcut could not bring.
-    }
-    const turned = new Set<string | null>([null]);
-    while (!state.comments.has(id) && !turned.has(state.next)) {
-      turned.add(state.next);
-      await loadMore();
-    }
-    return state.comments.has(id);
-  };
-
-  const sendRecommendation = async (id: string): Promise<void> => {
-    try {
-      for (let wanted = wantedOf(id); wanted !== null; wanted = wantedOf(id)) {
-        const request = { article, id, recommended: wanted };
-        const key = idempotencyKey();
-        const answer = await call(async (options): Promise<RecommendResult> => {
-          if (!source.recommend) {
-            throw new SourceError('unsupported', 'This source takes no recommendations');
-          }
-          return source.recommend(request, { ...options, idempotencyKey: key });
-        });
-        const result = parseRecommendResult(answer);
-        dispatch({ type: 'recommendation-confirmed', id, asked: wanted, result });
-      }
-    } catch (failure) {
-      dispatch({ type: 'recommendation-refused', id });
-      if (!isAbortError(failure)) throw toSourceError(failure);
-    } finally {
-      recommending.delete(id);
-    }
-  };
-
-  const wantedOf = (id: string): boolean | null => state.recommendations.get(id)?.wanted ?? null;
+  const writing = (): Promise<Writing> =>
+    (loading ??= import('./writing.js').then(
+      ({ createWriting }) => (ready = createWriting(core, options)),
+      (failure: unknown) => {
+        loading = null;
+        throw failure;
+      },
+    ));
 
   return {
-    getState: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    load,
-    loadMore,
-    async sort(sort) {
-      if (sort === state.sort) return;
-      const whole = state.next === null && state.phase === 'ready';
-      dispatch({ type: 'sorted', sort });
-      if (!whole && state.phase !== 'idle') await load();
-    },
-    canSort,
-    reveal,
+    ...reading,
+    getState: core.getState,
+    subscribe: core.subscribe,
     recommend(id, recommended) {
+      const state = core.getState();
       const comment = state.comments.get(id);
       const before = comment && visibleComment(state, comment);
-      if (!before || before.recommended === recommended) {
-        return recommending.get(id) ?? Promise.resolve();
-      }
-      dispatch({ type: 'recommendation-wanted', id, recommended });
-      const sending = recommending.get(id) ?? sendRecommendation(id);
-      if (!recommending.has(id)) recommending.set(id, sending);
-      return sending;
+      const sending = recommending.get(id);
+      if (!before || before.recommended === recommended) return sending ?? Promise.resolve();
+      core.dispatch({ type: 'recommendation-wanted', id, recommended });
+      if (sending) return sending;
+      const sent = sendRecommendation(core, id).finally(() => recommending.delete(id));
+      recommending.set(id, sent);
+      return sent;
+    },
+    prepareWriting: async () => (await writing()).prepare(),
+    setViewer(viewer) {
+      core.update(() => ({ viewer }));
+    },
+    create: async (draft) => (await writing()).create(draft),
+    edit: async (id, text) => (await writing()).edit(id, text),
+    remove: async (id) => (await writing()).remove(id),
+    report: async (report) => (await writing()).report(report),
+    retry: async (key) => (await writing()).retry(key),
+    discard: (key) => ready?.discard(key) ?? null,
+    admitArrivals() {
+      core.update(({ comments, arrivals }) =>
+        arrivals.size > 0
+          ? { comments: new Map([...comments, ...arrivals]), arrivals: new Map() }
+          : {},
+      );
+    },
+    setLive() {
+      // Comes with live.ts.
     },
     dispose() {
-      reading.abort();
-      lifetime.abort();
-      listeners.clear();
+      disposeReading();
+      core.dispose();
     },
   };
 }

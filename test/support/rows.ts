@@ -34,6 +34,7 @@ export function contextOf(fields: Partial<RowContext> = {}): RowContext {
     maxDepth: 5,
     canRecommend: true,
     visible: (each) => each,
+    rowKey: (id) => id,
     headingId: (id) => `heading-${id}`,
     isHighlighted: () => false,
     isWhole: () => false,

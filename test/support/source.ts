@@ -7,17 +7,27 @@ import type {
   CommentSource,
   ContextQuery,
   ContextResult,
+  CreateRequest,
+  CreateResult,
+  EditRequest,
+  EditResult,
   LoadQuery,
   LoadResult,
   RecommendRequest,
   RecommendResult,
+  RemoveRequest,
+  RemoveResult,
+  ReportRequest,
   SourceFeatures,
+  WriteOptions,
 } from '../../src/model/source.js';
 
 /** One question to a source. */
 export interface Call<Request, Answer> {
   readonly request: Request;
   readonly signal: AbortSignal;
+  /** The idempotency key of a write. */
+  readonly key: string | undefined;
   answer(answer: Answer): void;
   /** Answers with what the type does not allow: backends do. */
   answerAnything(answer: unknown): void;
@@ -31,11 +41,15 @@ export class Script<Request, Answer> {
   #taken = 0;
   #arrived: (() => void) | undefined;
 
-  readonly method = (request: Request, { signal }: CallOptions): Promise<Answer> =>
+  readonly method = (
+    request: Request,
+    { signal, idempotencyKey }: CallOptions & Partial<WriteOptions>,
+  ): Promise<Answer> =>
     new Promise<Answer>((resolve, reject) => {
       this.calls.push({
         request,
         signal,
+        key: idempotencyKey,
         answer: resolve,
         answerAnything: (answer) => {
           resolve(answer as Answer);
@@ -53,29 +67,36 @@ export class Script<Request, Answer> {
   }
 }
 
-type Capability = 'context' | 'recommend' | 'count';
+type Writes = 'recommend' | 'create' | 'edit' | 'remove' | 'report';
+type Capability = Writes | 'context' | 'count';
 
 export class ScriptedSource implements CommentSource {
   readonly features?: SourceFeatures;
   readonly loads = new Script<LoadQuery, LoadResult>();
   readonly contexts = new Script<ContextQuery, ContextResult>();
-  readonly recommends = new Script<RecommendRequest, RecommendResult>();
   readonly counts = new Script<readonly string[], Readonly<Record<string, number>>>();
+  readonly recommends = new Script<RecommendRequest, RecommendResult>();
+  readonly creates = new Script<CreateRequest, CreateResult>();
+  readonly edits = new Script<EditRequest, EditResult>();
+  readonly removes = new Script<RemoveRequest, RemoveResult>();
+  readonly reports = new Script<ReportRequest, void>();
   readonly load = this.loads.method;
-  readonly context?: (query: ContextQuery, options: CallOptions) => Promise<ContextResult>;
-  readonly recommend?: (
-    request: RecommendRequest,
-    options: CallOptions,
-  ) => Promise<RecommendResult>;
-  readonly count?: (
-    articles: readonly string[],
-    options: CallOptions,
-  ) => Promise<Readonly<Record<string, number>>>;
+  readonly context?: typeof this.contexts.method;
+  readonly count?: typeof this.counts.method;
+  readonly recommend?: typeof this.recommends.method;
+  readonly create?: typeof this.creates.method;
+  readonly edit?: typeof this.edits.method;
+  readonly remove?: typeof this.removes.method;
+  readonly report?: typeof this.reports.method;
 
   constructor(capabilities: readonly Capability[] = [], features?: SourceFeatures) {
     if (features) this.features = features;
     if (capabilities.includes('context')) this.context = this.contexts.method;
-    if (capabilities.includes('recommend')) this.recommend = this.recommends.method;
     if (capabilities.includes('count')) this.count = this.counts.method;
+    if (capabilities.includes('recommend')) this.recommend = this.recommends.method;
+    if (capabilities.includes('create')) this.create = this.creates.method;
+    if (capabilities.includes('edit')) this.edit = this.edits.method;
+    if (capabilities.includes('remove')) this.remove = this.removes.method;
+    if (capabilities.includes('report')) this.report = this.reports.method;
   }
 }

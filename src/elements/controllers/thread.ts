@@ -8,7 +8,7 @@ import type { Tree } from '../../conversation/tree.js';
 import { toSourceError } from '../../model/errors.js';
 import type { CommentSource } from '../../model/source.js';
 import { Conversation, INFERRED, type Linking } from '../../store/conversation.js';
-import type { ThreadState } from '../../store/state.js';
+import { type ThreadState, visibleComments } from '../../store/state.js';
 import {
   type ThreadStore,
   type ThreadStoreOptions,
@@ -25,7 +25,15 @@ export interface ThreadSettings extends Omit<ThreadStoreOptions, 'source'> {
 }
 
 /** What comes with comments and is shown with them. */
-const WITH_COMMENTS = ['phase', 'comments', 'total', 'next', 'malformed', 'closed'] as const;
+const WITH_COMMENTS = [
+  'phase',
+  'comments',
+  'operations',
+  'total',
+  'next',
+  'malformed',
+  'closed',
+] as const;
 
 /** The latest state, but with the comments of an earlier one, until there is a tree of its own. */
 function withComments(latest: ThreadState, shown: ThreadState): ThreadState {
@@ -140,7 +148,8 @@ export class ThreadController implements ReactiveController {
 
   #follow(): void {
     if (!this.store || !this.#createLinker) return;
-    this.#conversation?.follow(this.store.getState().comments, this.#createLinker, this.#linking);
+    const comments = visibleComments(this.store.getState());
+    this.#conversation?.follow(comments, this.#createLinker, this.#linking);
   }
 
   readonly #linked = (): void => {
@@ -153,7 +162,7 @@ export class ThreadController implements ReactiveController {
     const latest = this.store?.getState();
     if (!latest || !this.#shown || latest === this.#told) return;
     this.#follow();
-    const ready = this.#conversation?.comments === latest.comments;
+    const ready = this.#conversation?.comments === visibleComments(latest);
     this.#shown = ready ? latest : withComments(latest, this.#shown);
     this.#changed(this.#shown, this.#told);
     this.#told = this.#shown;

@@ -12,6 +12,8 @@ export interface RowContext {
   readonly canRecommend: boolean;
   /** The comment with what the reader has just done to it. */
   visible(comment: Comment): Comment;
+  /** What tells a comment's row apart: it outlasts the comment's being confirmed. */
+  rowKey(id: string): string;
   /** An id for the heading of a comment, unique in the thread's shadow root. */
   headingId(id: string): string;
   isHighlighted(id: string): boolean;

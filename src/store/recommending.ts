@@ -1,0 +1,33 @@
+/**
+ * Sends what a reader wants a recommendation to be. While one call for a comment is on its way
+ * further wishes only change what is wanted in the end (REL-5); every wish that is sent is an
+ * intention of its own and has a key of its own.
+ */
+import { SourceError, isAbortError, toSourceError } from '../model/errors.js';
+import type { RecommendResult } from '../model/source.js';
+import type { StoreCore } from './core.js';
+import { idempotencyKey } from './idempotency-key.js';
+import { parseRecommendResult } from './parse-page.js';
+
+/** @throws SourceError when the source refuses; the true state is shown again by then */
+export async function sendRecommendation(core: StoreCore, id: string): Promise<void> {
+  const { source, article, dispatch, call, getState } = core;
+  const wantedOf = (): boolean | null => getState().recommendations.get(id)?.wanted ?? null;
+  try {
+    for (let wanted = wantedOf(); wanted !== null; wanted = wantedOf()) {
+      const request = { article, id, recommended: wanted };
+      const key = idempotencyKey();
+      const answer = await call(async (options): Promise<RecommendResult> => {
+        if (!source.recommend) {
+          throw new SourceError('unsupported', 'This source takes no recommendations');
+        }
+        return source.recommend(request, { ...options, idempotencyKey: key });
+      });
+      const result = parseRecommendResult(answer);
+      dispatch({ type: 'recommendation-confirmed', id, asked: wanted, result });
+    }
+  } catch (failure) {
+    dispatch({ type: 'recommendation-refused', id });
+    if (!isAbortError(failure)) throw toSourceError(failure);
+  }
+}
