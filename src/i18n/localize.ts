@@ -68,6 +68,37 @@ function memoised<T>(key: string, create: () => T): T {
   return created;
 }
 
+/** Zones are whole quarters of an hour from UTC, so that all of a quarter is on the same day. */
+const QUARTER = 15 * MINUTE;
+/** Times remembered; those of a busy thread are close together. */
+const REMEMBERED = 2000;
+
+/** Remembers what was said of a time, to the length of time that it is said of. */
+function remembered<Result>(
+  length: number,
+  say: (time: number) => Result,
+): (time: number) => Result {
+  const known = new Map<number, Result>();
+  return (time) => {
+    const key = Math.floor(time / length);
+    let words = known.get(key);
+    if (words === undefined) {
+      if (known.size >= REMEMBERED) known.clear();
+      known.set(key, (words = say(time)));
+    }
+    return words;
+  };
+}
+
+/** A message in pieces: words, and between them the names of values. */
+const pieces = new Map<string, readonly string[]>();
+
+function piecesOf(message: string): readonly string[] {
+  let known = pieces.get(message);
+  if (!known) pieces.set(message, (known = message.split(/\{(\w+)\}/)));
+  return known;
+}
+
 const added: Partial<Messages> = {};
 
 /** Adds the English words of a part that has been loaded; they stand in where a language lacks them. */
@@ -111,8 +142,7 @@ export function createLocalizer(
   };
 
   const fill = (key: MessageKey, values: Readonly<Record<string, unknown>> = {}): unknown[] =>
-    template(key, values)
-      .split(/\{(\w+)\}/)
+    piecesOf(template(key, values))
       .map((piece, index) => {
         if (index % 2 === 0) return piece;
         const value = Object.hasOwn(values, piece) ? values[piece] : `{${piece}}`;
@@ -126,13 +156,19 @@ export function createLocalizer(
     return Number.isNaN(time) ? messages.undated : say(time);
   };
 
-  const shortDate = (time: number, now: number): string => {
-    const year = { year: 'numeric' } as const;
-    const day = { day: 'numeric', month: 'long' } as const;
-    // Compared as written: the year begins when the language's own calendar says so.
-    const sameYear = formatDate(time, year) === formatDate(now, year);
-    return formatDate(time, sameYear ? day : { ...day, ...year });
-  };
+  // Compared as written: the year begins when the language's own calendar says so.
+  const year = remembered(QUARTER, (time) => formatDate(time, { year: 'numeric' }));
+  const day = remembered(QUARTER, (time) => formatDate(time, { day: 'numeric', month: 'long' }));
+  const dayAndYear = remembered(QUARTER, (time) =>
+    formatDate(time, { day: 'numeric', month: 'long', year: 'numeric' }),
+  );
+  const weekday = remembered(QUARTER, (time) => formatDate(time, { weekday: 'long' }));
+  const dayAndTime = remembered(MINUTE, (time) =>
+    formatDate(time, { dateStyle: 'long', timeStyle: 'short' }),
+  );
+
+  const shortDate = (time: number, now: number): string =>
+    year(time) === year(now) ? day(time) : dayAndYear(time);
 
   const ago = (time: number, now: number): string => {
     const age = now - time;
@@ -146,10 +182,9 @@ export function createLocalizer(
         ? relative.format(-Math.floor(age / MINUTE), 'minute')
         : relative.format(-Math.floor(age / HOUR), 'hour');
     }
-    const weekday = formatDate(time, { weekday: 'long' });
     // On the seventh day back the weekday would name today.
-    const clear = age < 7 * DAY && weekday !== formatDate(now, { weekday: 'long' });
-    return clear ? weekday : shortDate(time, now);
+    const clear = age < 7 * DAY && weekday(time) !== weekday(now);
+    return clear ? weekday(time) : shortDate(time, now);
   };
 
   return {
@@ -163,8 +198,7 @@ export function createLocalizer(
     compact: (value) =>
       value > LARGEST_PLAIN_COUNT ? format(value, { notation: 'compact' }) : number(value),
     relativeTime: (iso, now) => dated(iso, (time) => ago(time, now)),
-    absoluteTime: (iso) =>
-      dated(iso, (time) => formatDate(time, { dateStyle: 'long', timeStyle: 'short' })),
+    absoluteTime: (iso) => dated(iso, dayAndTime),
     date: (iso, now) => dated(iso, (time) => shortDate(time, now)),
     list: <V>(items: readonly V[]) =>
       memoised(`${tag} list`, () => new Intl.ListFormat(tag, { style: 'narrow' }))

@@ -9,8 +9,14 @@ import { permalink } from '../permalink.js';
 export function bodyTemplate(
   blocks: readonly BlockNode[],
   mentions: readonly ReplyLink[],
-): TemplateResult[] {
-  return blocks.map((block) => blockTemplate(block, mentions));
+): unknown {
+  return oneOrAll(blocks, (block) => blockTemplate(block, mentions));
+}
+
+/** What there is one of is drawn without the marks that a list needs. */
+function oneOrAll<Node>(nodes: readonly Node[], draw: (node: Node) => unknown): unknown {
+  const [first] = nodes;
+  return first !== undefined && nodes.length === 1 ? draw(first) : nodes.map(draw);
 }
 
 function blockTemplate(block: BlockNode, mentions: readonly ReplyLink[]): TemplateResult {
@@ -34,8 +40,8 @@ function blockTemplate(block: BlockNode, mentions: readonly ReplyLink[]): Templa
   }
 }
 
-function inline(nodes: readonly InlineNode[], mentions: readonly ReplyLink[]): unknown[] {
-  return nodes.map((node) => {
+function inline(nodes: readonly InlineNode[], mentions: readonly ReplyLink[]): unknown {
+  return oneOrAll(nodes, (node) => {
     switch (node.type) {
       case 'text':
         return mentions.length ? textWithMentions(node, mentions) : node.value;

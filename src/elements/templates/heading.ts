@@ -1,15 +1,32 @@
 /**
  * A real heading of a level chosen by the page. A tag cannot be an expression in a template, and the
- * directive that makes it one weighs more than six templates do.
+ * directive that makes it one weighs more than this.
  */
 import { type TemplateResult, html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 
-/** What a heading carries beside its content. */
-export interface HeadingOptions {
-  readonly id?: string;
-  /** Accessible name, where it says more than the content. */
-  readonly label?: string;
+/** Templates by the level their headings were given; as many as the source has times the levels used. */
+const levelled = new WeakMap<TemplateStringsArray, Map<number, TemplateStringsArray>>();
+
+/** The strings of a template with another tag in them, made once: they are what Lit knows it by. */
+function withLevel(strings: TemplateStringsArray, level: number): TemplateStringsArray {
+  const known = levelled.get(strings) ?? new Map<number, TemplateStringsArray>();
+  levelled.set(strings, known);
+  let made = known.get(level);
+  if (!made) {
+    const pieces = strings.map((piece) => piece.replace(/(<\/?)h1\b/g, `$1h${level}`));
+    made = Object.assign(pieces, { raw: pieces });
+    known.set(level, made);
+  }
+  return made;
+}
+
+/**
+ * `html` for templates in which `h1` stands for a heading of a level.
+ * @param level 1 to 6; what is beyond becomes 6
+ */
+export function htmlAt(level: number): typeof html {
+  const nearest = Math.min(Math.max(level, 1), 6);
+  return (strings, ...values) => html(withLevel(strings, nearest), ...values);
 }
 
 /**
@@ -17,25 +34,7 @@ export interface HeadingOptions {
  * @param level 1 to 6; what is beyond becomes 6
  * @param name its class and its part
  */
-export function heading(
-  level: number,
-  name: string,
-  content: unknown,
-  { id, label }: HeadingOptions = {},
-): TemplateResult {
-  // prettier-ignore
-  switch (level) {
-    case 1:
-      return html`<h1 class=${name} part=${name} id=${ifDefined(id)} aria-label=${ifDefined(label)}>${content}</h1>`;
-    case 2:
-      return html`<h2 class=${name} part=${name} id=${ifDefined(id)} aria-label=${ifDefined(label)}>${content}</h2>`;
-    case 3:
-      return html`<h3 class=${name} part=${name} id=${ifDefined(id)} aria-label=${ifDefined(label)}>${content}</h3>`;
-    case 4:
-      return html`<h4 class=${name} part=${name} id=${ifDefined(id)} aria-label=${ifDefined(label)}>${content}</h4>`;
-    case 5:
-      return html`<h5 class=${name} part=${name} id=${ifDefined(id)} aria-label=${ifDefined(label)}>${content}</h5>`;
-    default:
-      return html`<h6 class=${name} part=${name} id=${ifDefined(id)} aria-label=${ifDefined(label)}>${content}</h6>`;
-  }
+export function heading(level: number, name: string, content: unknown): TemplateResult {
+  const html = htmlAt(level);
+  return html`<h1 class=${name} part=${name}>${content}</h1>`;
 }

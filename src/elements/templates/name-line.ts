@@ -14,9 +14,8 @@ const NARROW_CAP = 3;
 export const WIDE_CAP = 5;
 
 /** Who wrote what, in reply to whom and when: the name of a comment for those who hear it. */
-export function accessibleName(row: Row, name: string, localizer: Localizer, now: number): string {
+export function accessibleName(row: Row, name: string, localizer: Localizer, time: string): string {
   const { createdAt } = row.comment;
-  const time = localizer.relativeTime(createdAt, now);
   const parent = row.parent && (displayName(row.parent.name) || localizer.text('anonymous'));
   if (parent && createdAt) return localizer.text('replyBy', { parent, name, time });
   if (parent) return localizer.text('replyByUndated', { parent, name });
@@ -38,11 +37,10 @@ export function time(
   name: string,
   highlighted: boolean,
   localizer: Localizer,
-  now: number,
+  relative: string,
 ): TemplateResult {
   const edited = editedAt ? ` · ${localizer.text('edited')}` : '';
   const absolute = createdAt === null ? undefined : localizer.absoluteTime(createdAt);
-  const relative = localizer.relativeTime(createdAt, now);
   const words = highlighted && absolute ? absolute : relative;
   // What is seen stands in the name as it is seen (WCAG 2.5.3).
   const seen = words + edited;

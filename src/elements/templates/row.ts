@@ -9,7 +9,7 @@ import { clampBlocks } from '../../text/clamp.js';
 import { displayName } from '../../text/names.js';
 import { actions, fold } from './actions.js';
 import { bodyTemplate } from './body.js';
-import { heading } from './heading.js';
+import { htmlAt } from './heading.js';
 import { WIDE_CAP, accessibleName, answeredBy, badge, replyChips, time } from './name-line.js';
 import type { RowContext } from './row-context.js';
 
@@ -20,97 +20,119 @@ import type { RowContext } from './row-context.js';
 const HIDDEN = 'onbeforematch' in globalThis ? ('until-found' as unknown as true) : true;
 
 export function rowTemplate(row: Row, context: RowContext, now: number): TemplateResult {
-  const { id } = row.comment;
+  return row.comment.status === 'removed'
+    ? tombstoneRow(row, context)
+    : commentRow(row, context, now);
+}
+
+function rowClass({ depth }: Row): string {
+  return `row depth-${Math.min(depth, WIDE_CAP)}`;
+}
+
+/** One template, not one for each part: making and filling one is most of what a row costs. */
+function commentRow(row: Row, context: RowContext, now: number): TemplateResult {
+  const { localizer } = context;
+  const { id, status, featured, lang } = row.comment;
+  const highlighted = context.isHighlighted(id);
+  const name = displayName(row.comment.author.name) || localizer.text('anonymous');
+  const state = highlighted ? ' comment-highlighted' : status === 'held' ? ' comment-held' : '';
+  const headingId = context.headingId(id);
+  const relative = localizer.relativeTime(row.comment.createdAt, now);
+  const html = htmlAt(context.headingLevel);
   return html`<li
-    class="row depth-${Math.min(row.depth, WIDE_CAP)}"
+    class=${rowClass(row)}
     part="row"
     role="listitem"
     aria-level=${row.depth + 1}
     data-id=${id}
     .hidden=${row.hidden && HIDDEN}
   >
-    ${row.comment.status === 'removed' ? tombstone(row, context) : comment(row, context, now)}
+    <article
+      class="comment${state}"
+      part="comment${state}"
+      aria-labelledby=${headingId}
+      tabindex="-1"
+    >
+      ${highlighted ? backLine(context) : nothing}${featured ? pick(context) : nothing}
+      <h1
+        class="author"
+        part="author"
+        id=${headingId}
+        aria-label=${accessibleName(row, name, localizer, relative)}
+      >
+        <bdi lang=${lang ?? ''}>${name}</bdi>
+      </h1>
+      ${badge(row.comment, localizer)} ${time(row.comment, name, highlighted, localizer, relative)}
+      ${replyChips(row, context)}
+      <div class="comment-body" part="comment-body" dir="auto" lang=${lang ?? ''}>
+        ${body(row, context)}
+      </div>
+      ${wholeButton(row, name, context)} ${answeredBy(row, localizer)}
+      ${status === 'held' ? held(context) : nothing}${actions(row, name, context)}
+    </article>
   </li>`;
 }
 
-function comment(row: Row, context: RowContext, now: number): TemplateResult {
-  const { localizer } = context;
-  const { id, status, featured, lang } = row.comment;
-  const highlighted = context.isHighlighted(id);
-  const name = displayName(row.comment.author.name) || localizer.text('anonymous');
-  const state = highlighted ? 'highlighted' : status === 'held' ? 'held' : '';
-  const author = html`<bdi lang=${lang ?? ''}>${name}</bdi>`;
-  const headingId = context.headingId(id);
-  return html`<article
-    class="comment ${state && `comment-${state}`}"
-    part="comment ${state && `comment-${state}`}"
-    aria-labelledby=${headingId}
-    tabindex="-1"
-  >
-    ${highlighted ? backLine(context) : nothing}
-    ${
-      featured
-        ? html`<p class="kicker pick icon icon-pick" part="pick">${localizer.text('featured')}</p>`
-        : nothing
-    }
-    ${heading(context.headingLevel, 'author', author, {
-      id: headingId,
-      label: accessibleName(row, name, localizer, now),
-    })}
-    ${badge(row.comment, localizer)} ${time(row.comment, name, highlighted, localizer, now)}
-    ${replyChips(row, context)} ${body(row, name, context)} ${answeredBy(row, localizer)}
-    ${
-      status === 'held'
-        ? html`<p class="status icon icon-clock" part="status">${localizer.text('held')}</p>`
-        : nothing
-    }
-    ${actions(row, name, context)}
-  </article>`;
+function pick({ localizer }: RowContext): TemplateResult {
+  return html`<p class="kicker pick icon icon-pick" part="pick">${localizer.text('featured')}</p>`;
+}
+
+function held({ localizer }: RowContext): TemplateResult {
+  return html`<p class="status icon icon-clock" part="status">${localizer.text('held')}</p>`;
 }
 
 /** Characters of a body that are drawn before the reader asks for the rest (SEC-10). */
 const LONGEST_BODY = 5000;
 
-function body(row: Row, name: string, { localizer, isWhole }: RowContext): unknown {
-  const { id, lang } = row.comment;
-  const { blocks, plain } = bodyOf(row.comment);
-  const long = plain.length > LONGEST_BODY;
-  const whole = isWhole(id);
-  const shown = long && !whole ? clampBlocks(blocks, LONGEST_BODY).blocks : blocks;
+function isLong({ comment }: Row): boolean {
+  return bodyOf(comment).plain.length > LONGEST_BODY;
+}
+
+function body(row: Row, { isWhole }: RowContext): unknown {
+  const { blocks } = bodyOf(row.comment);
+  const cut = isLong(row) && !isWhole(row.comment.id);
+  return bodyTemplate(cut ? clampBlocks(blocks, LONGEST_BODY).blocks : blocks, row.mentions);
+}
+
+function wholeButton(row: Row, name: string, { localizer, isWhole }: RowContext): unknown {
+  if (!isLong(row)) return nothing;
+  const whole = isWhole(row.comment.id);
   const [words, label] = whole
     ? [localizer.text('showLess'), localizer.text('showLessBy', { name })]
     : [localizer.text('showFull'), localizer.text('showFullBy', { name })];
-  return [
-    html`<div class="comment-body" part="comment-body" dir="auto" lang=${lang ?? ''}>
-      ${bodyTemplate(shown, row.mentions)}
-    </div>`,
-    long
-      ? html`<button
-          class="button"
-          part="button"
-          type="button"
-          data-action="whole"
-          aria-expanded=${whole}
-          aria-label=${label}
-        >
-          ${words}
-        </button>`
-      : nothing,
-  ];
+  return html`<button
+    class="button"
+    part="button"
+    type="button"
+    data-action="whole"
+    aria-expanded=${whole}
+    aria-label=${label}
+  >
+    ${words}
+  </button>`;
 }
 
-function tombstone(row: Row, context: RowContext): TemplateResult {
+function tombstoneRow(row: Row, context: RowContext): TemplateResult {
   const { localizer } = context;
-  const key = row.replies > 0 ? 'removedRepliesKept' : 'removed';
-  return html`<article
-    class="comment comment-removed"
-    part="comment comment-removed"
-    aria-label=${localizer.text(key)}
-    tabindex="-1"
+  const words = localizer.text(row.replies > 0 ? 'removedRepliesKept' : 'removed');
+  return html`<li
+    class=${rowClass(row)}
+    part="row"
+    role="listitem"
+    aria-level=${row.depth + 1}
+    data-id=${row.comment.id}
+    .hidden=${row.hidden && HIDDEN}
   >
-    <p class="tombstone">${localizer.text(key)}</p>
-    ${row.foldable ? html`<div class="actions" part="actions">${fold(row, '', context)}</div>` : nothing}
-  </article>`;
+    <article
+      class="comment comment-removed"
+      part="comment comment-removed"
+      aria-label=${words}
+      tabindex="-1"
+    >
+      <p class="tombstone">${words}</p>
+      ${row.foldable ? html`<div class="actions" part="actions">${fold(row, '', context)}</div>` : nothing}
+    </article>
+  </li>`;
 }
 
 function backLine({ localizer, canReturn }: RowContext): TemplateResult {

@@ -14,10 +14,21 @@ describe('heading', () => {
     expect(levels).to.deep.equal(['h1', 'h2', 'h6', 'h6']);
   });
 
-  it('carries class, part, id and name', () => {
-    const drawn = draw(3, 'author', 'Ines', { id: 'c1', label: 'Comment by Ines' });
-    expect([drawn.className, drawn.part.value, drawn.id]).to.deep.equal(['author', 'author', 'c1']);
-    expect(drawn.getAttribute('aria-label')).to.equal('Comment by Ines');
-    expect(draw(3, 'author', 'Ines').getAttributeNames()).to.deep.equal(['class', 'part']);
+  it('carries class and part', () => {
+    const drawn = draw(3, 'author', 'Ines');
+    expect(drawn.getAttributeNames()).to.deep.equal(['class', 'part']);
+    expect([drawn.className, drawn.part.value]).to.deep.equal(['author', 'author']);
+  });
+
+  it('stays the element it was when it is drawn again, and becomes another of another level', () => {
+    const place = document.createElement('div');
+    const drawAt = (level: number, words: string): Element | null => {
+      render(heading(level, 'title', words), place);
+      return place.firstElementChild;
+    };
+    const drawn = drawAt(3, 'Words');
+    expect(drawAt(3, 'Others')).to.equal(drawn);
+    expect(drawn?.textContent).to.equal('Others');
+    expect(drawAt(4, 'Others')?.localName).to.equal('h4');
   });
 });
