@@ -13,6 +13,7 @@ import {
   MODALS,
   ORDINARY,
   THIRD_PERSON,
+  VERB_NAMES,
   WORD_NAMES,
 } from './vocabulary.js';
 
@@ -47,12 +48,13 @@ export function addressConfidence(text: string, fit: Fit, end: number, greeting:
   if (greeting) return mark || addressed ? GREETED : 0;
   const [, alone, backed] = MARKS.find(([pattern]) => pattern.test(mark)) ?? [];
   if (alone === undefined || backed === undefined) {
-    return !isWord(fit) && speaksAtOnce(rest) ? UNMARKED : 0;
+    return !isWord(fit) && !VERB_NAMES.has(fit.span.key) && speaksAtOnce(rest) ? UNMARKED : 0;
   }
+  if (!/[:：\n]/.test(mark) && enumerates(rest)) return 0;
   if (addressed && (mark.startsWith(':') || !isPhrase(fit))) return backed;
   const full = fit.kind === WHOLE && fit.span.words.length > 1;
   if (isWord(fit) || (isPhrase(fit) && !/[:\n]/.test(mark))) return 0;
-  return full || startsAnew(rest, mark) ? alone : 0;
+  return startsAnew(rest, mark, full) ? alone : 0;
 }
 
 /** Whether the name is a word that sentences begin with. */
@@ -62,20 +64,32 @@ function isWord({ span }: Fit): boolean {
 
 /** Whether the name reads like part of a sentence: Really fed up. */
 function isPhrase({ person }: Fit): boolean {
-  return /\s\p{Ll}/u.test(person?.name ?? '');
+  return /\s\p{Ll}\S*$/u.test(person?.name ?? '');
 }
 
 /** The rest of a list that the name begins: Mint, basil and salt. */
 const ENUMERATION = /^[\p{L}\p{M}]+,? (?:and|or|und|et|y|и) /u;
 
+function enumerates(rest: string): boolean {
+  const [first = ''] = wordsOf(rest, 1);
+  return ENUMERATION.test(rest) && !ADDRESS.has(first);
+}
+
+/** What is said of somebody behind a comma: Tom Bell, a member of the board, … */
+const APPOSITION = /^(?:an?|the|our) (?:[\p{L}\p{M}'’-]+ ){1,3}(?:of|from|at|in|who|for)\b/u;
+
 /** Whether what follows a mark does not go on about the name: its score, its relative clause. */
-function startsAnew(rest: string, mark: string): boolean {
+function startsAnew(rest: string, mark: string, full: boolean): boolean {
   const word = /^[\p{L}\p{M}\p{N}]*/u.exec(rest)?.[0] ?? '';
   if (/^[:：]/.test(mark)) return !/^\p{N}/u.test(word);
-  if (/^\./.test(mark)) return isCapital(word) || /^\.\./.test(mark);
-  if (ENUMERATION.test(rest)) return false;
-  return /^\p{Ll}/u.test(word) ? !THIRD_PERSON.has(keyOf(word)) : ORDINARY.has(keyOf(word));
+  if (/^\./.test(mark)) return full || isCapital(word) || /^\.\./.test(mark);
+  if (!/^\p{Ll}/u.test(word)) return full || ORDINARY.has(keyOf(word));
+  const asks = WHICH.has(keyOf(word)) && /^[^.!?…]*\?/u.test(rest);
+  return asks || !(THIRD_PERSON.has(keyOf(word)) || (full && APPOSITION.test(rest)));
 }
+
+/** Words that begin a question as well as a clause about somebody. */
+const WHICH = new Set(['which', 'where', 'did', 'does', 'is', 'was', 'are']);
 
 /** Whether the first sentence has a word of the second person. */
 function isSpokenTo(rest: string): boolean {

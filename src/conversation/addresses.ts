@@ -9,10 +9,10 @@ import { keyOf } from './letters.js';
 import { type Scene, endOfFit, exactFit, readSpans } from './matching.js';
 import type { Mention } from './mentions.js';
 import { placeOf } from './moments.js';
-import { PART } from './name-forms.js';
+import { CORE, PART } from './name-forms.js';
 import { readWords } from './names.js';
 import { findElsewhere, stretchAt } from './quotations.js';
-import { ANSWERING, GREETING, LIST_JOINT, ORDINARY } from './vocabulary.js';
+import { ANSWERING, GREETING, LIST_JOINT, ORDINARY, TITLES } from './vocabulary.js';
 
 /** Where a line begins, behind the mark of a list item and those of emphasis. */
 const LINE = /^[^\S\n]*(?:(?:[-–•·*]|\d{1,2}[.)])\s+)?[*_[]*(?=[^\s>&@＠﹫])/gmu;
@@ -54,23 +54,27 @@ function readAddresses(scene: Scene, lineStart: number, writer: Person | null): 
       if (!last) continue;
       const end = endOfFit(text, last);
       const judged = names.map((fit) => addressConfidence(text, fit, end, opening));
-      const atTheDoor = opening !== '' && isAtTheDoor(scene, opening, last, writer);
-      const confidence = Math.min(...judged) * (atTheDoor ? AT_THE_DOOR : 1);
+      const confidence = Math.min(...judged) * isAnswer(scene, opening, last, writer);
       if (confidence > 0) return names.map((fit) => toMention(text, fit, confidence));
     }
   }
   return [];
 }
 
-/** Newcomers greet the host: “Hi Sana, nice piece” speaks to the article rather than to a comment. */
-function isAtTheDoor(
-  { moment }: Scene,
-  greeting: string,
-  { person }: Fit,
-  writer: Person | null,
-): boolean {
-  if (ANSWERING.test(greeting)) return false;
-  return (person?.listed ?? false) || !writer || placeOf(writer.written, moment) === 0;
+/** Comments of a person after which a newcomer who says hi to them takes them for the host. */
+const AT_HOME = 2;
+
+/**
+ * How likely a greeting is an answer: “Hi Sana, nice piece” speaks to the article rather than to a
+ * comment, above all from a newcomer.
+ */
+function isAnswer(scene: Scene, greeting: string, last: Fit, writer: Person | null): number {
+  const { person, kind } = last;
+  if (greeting === '' || ANSWERING.test(greeting)) return 1;
+  const isNew = !writer || placeOf(writer.written, scene.moment) === 0;
+  if (!isNew || !person) return person?.listed ? AT_THE_DOOR : 1;
+  const isHost = kind < CORE && placeOf(person.written, scene.moment) >= AT_HOME;
+  return isHost ? 0 : AT_THE_DOOR;
 }
 
 function toMention(text: string, fit: Fit, confidence: number): Mention {
@@ -84,9 +88,11 @@ function readNames(scene: Scene, from: number, writer: Person | null): Fit[] {
   for (let start = from; fits.length < MOST_NAMES;) {
     // Nearly every line fails here, after one word.
     const [first] = readWords(scene.text, start, 1);
-    if (!first || !scene.commenters.isNameWord(first.key)) return fits;
-    const fit = exactFit(scene, readSpans(scene, start));
-    if (!fit?.person || fit.person === writer || !isVocative(scene.text, fit, start)) return fits;
+    if (!first || !(scene.commenters.isNameWord(first.key) || TITLES.has(first.key))) return fits;
+    const fit =
+      vocative(scene, start, false) ??
+      (TITLES.has(first.key) ? vocative(scene, endOfTitle(scene.text, first.end), true) : null);
+    if (!fit || fit.person === writer) return fits;
     fits.push(fit);
     const end = endOfFit(scene.text, fit);
     const joint = LIST_JOINT.exec(scene.text.slice(end, end + 12))?.[0];
@@ -96,16 +102,20 @@ function readNames(scene: Scene, from: number, writer: Person | null): Fit[] {
   return fits;
 }
 
-/** Whether a name stands there in a form in which people are addressed. */
-function isVocative(text: string, { span, person, kind }: Fit, start: number): boolean {
-  const [first] = span.words;
-  const name = person?.name ?? '';
-  return (
-    first?.start === start &&
-    !ORDINARY.has(span.key) &&
-    (kind > PART || (kind === PART && keyOf(name).startsWith(span.key))) &&
-    sameCapitals(text.slice(start, span.end), name)
-  );
+function endOfTitle(text: string, end: number): number {
+  return end + (/^\.? ?/.exec(text.slice(end, end + 2))?.[0].length ?? 0);
+}
+
+/** The name at a place, if it is in a form in which people are addressed. */
+function vocative(scene: Scene, start: number, titled: boolean): Fit | null {
+  const { text } = scene;
+  const fit = exactFit(scene, readSpans(scene, start));
+  if (!fit?.person || fit.span.words[0]?.start !== start || ORDINARY.has(fit.span.key)) return null;
+  const { span, kind, person } = fit;
+  // Behind a title the family name will do.
+  const whole =
+    kind > PART || (kind === PART && (titled || keyOf(person.name).startsWith(span.key)));
+  return whole && sameCapitals(text.slice(start, span.end), person.name) ? fit : null;
 }
 
 /** `Fed up` at the start of a sentence is not somebody called Fed Up. */

@@ -78,8 +78,8 @@ export function characterOf(cluster: string): Character {
 }
 
 function classify(cluster: string): Character {
-  // Before NFKD, which would turn ™ into letters.
-  const symbol = SYMBOL.test(cluster);
+  // NFKD would turn ™ into letters, too, and not only Ⓐ.
+  const symbol = SYMBOL.test(cluster) && !/^[\p{L}\p{N}]$/u.test(cluster.normalize('NFKD'));
   const folded = symbol ? cluster.replace(OMISSIBLE, '') : fold(cluster);
   if (!folded) return { folded, role: 'nothing' };
   if (symbol) return { folded, role: 'symbol' };

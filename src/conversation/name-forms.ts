@@ -44,6 +44,9 @@ export function nameForms(name: string): NameForm[] {
   const whole = (core === name ? letters : keyOf(name)) || markedKeyOf(name);
   add(WHOLE, whole, 1);
   add(CORE, letters, 1);
+  if (/\s&\s/.test(core)) add(CORE, keyOf(core.replace('&', 'and')), 1);
+  // O’Neill, Shaun
+  add(PART, keyOf(APPENDIX.exec(name)?.[0] ?? '') + letters, 4);
   while (words.length > 1 && TITLES.has(words[0] ?? '')) {
     words.shift();
     add(CORE, words.join(''), 2);

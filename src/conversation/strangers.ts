@@ -5,7 +5,7 @@
  */
 import { characterOf } from './letters.js';
 import type { NameSpan } from './names.js';
-import { CODE, COLLECTIVE } from './vocabulary.js';
+import { CODE, COLLECTIVE, WHEREABOUTS } from './vocabulary.js';
 
 /** How much of a line is looked at. */
 const WITHIN = 200;
@@ -13,8 +13,11 @@ const WITHIN = 200;
 const LONGEST_DENSE = 12;
 /** What can follow a name. */
 const NAME_END = /^(?:[\s:：,，、!?;)…’'–—-]|\.(?!\p{L})|$)/u;
-/** What makes a line code. */
+/** What makes a line code, behind a name and before it. */
 const CODE_LINE = /[{}<>=]|\w\(|^ \(/;
+const CODE_BEFORE = /[=+*<>]\s*$|\b(?:declare|set|select|exec|print)\s+$/i;
+/** A text with lines that end as those of code do. */
+const CODE_TEXT = /[;{}]\s*$/m;
 
 /**
  * Where the name of a stranger ends.
@@ -30,9 +33,14 @@ export function endOfStranger(text: string, at: number, spans: readonly NameSpan
   if (name?.words[0]?.start !== at + 1 || !/^\p{L}[\p{L}\p{M}]/u.test(name.key)) return null;
   const behind = text.slice(name.end, name.end + WITHIN);
   const line = /^.*/.exec(behind)?.[0] ?? '';
-  if (CODE.has(name.key) || !NAME_END.test(behind) || CODE_LINE.test(line)) return null;
+  // The first word of `@Html.li` tells.
+  if (CODE.has(name.words[0].key) || WHEREABOUTS.has(name.key)) return null;
+  if (/^\p{Ll}[^\s.]*\.\p{Ll}/u.test(text.slice(at + 1, name.end))) return null;
+  if (!NAME_END.test(behind) || CODE_LINE.test(line)) return null;
   const before = /.*$/.exec(text.slice(Math.max(0, at - WITHIN), at))?.[0] ?? '';
+  if (CODE_BEFORE.test(before)) return null;
   if (/[\p{L}\p{N}]/u.test(before)) {
+    if (CODE_TEXT.test(text)) return null;
     // In the middle of a line a small letter makes it a word of some code, or a handle elsewhere.
     const small = /^\p{Ll}/u.test(text.slice(at + 1, at + 3)) && !COLLECTIVE.has(name.key);
     if (small || characterOf(before.slice(-1)).role === 'letter') return null;

@@ -1,10 +1,10 @@
 /**
  * Which of a person's comments is answered when their name is called. As a rule the latest before
- * the answer; another one when the answer quotes it, when it is the one that spoke to the answerer,
- * or when the two share words that no other of their comments has.
+ * the answer; another one when the answer quotes it, when it is the one that spoke to the
+ * answerer, or when the two share words that no other of their comments has.
  */
 import type { Person, Post } from './commenters.js';
-import { placeOf } from './moments.js';
+import { compareMoments, placeOf } from './moments.js';
 
 /** How many of a person's latest comments are looked at. */
 const REACH = 12;
@@ -34,18 +34,21 @@ export function chooseTarget(person: Person, answer: Post, thread: Surroundings)
   const [latest, ...older] = earlier;
   if (!latest) return null;
   if (older.length === 0) return { post: latest, certainty: 1 };
-  const around = (): Post[] =>
-    thread
-      .before(answer, NEIGHBOURS)
-      .filter(({ writer }) => writer !== person && writer !== answer.writer);
+  const shared = sharedWords(earlier, answer);
+  const rare = rareWords(person, answer, thread);
   const post =
-    quoted(earlier, answer) ?? spokeTo(earlier, answer, thread) ?? onTopic(earlier, answer, around);
-  return { post: post ?? latest, certainty: post === latest ? POINTED_AT : AMONG_SEVERAL };
+    quoted(earlier, answer) ??
+    open(earlier, answer, thread, (index) => rare(shared[index] ?? []).length) ??
+    onTopic(earlier, shared, rare);
+  return post && post !== latest
+    ? { post, certainty: NOT_THE_LATEST }
+    : { post: latest, certainty: post ? POINTED_AT : LATEST_OF_SEVERAL };
 }
 
-/** Certainty of the latest comment when something else points at it, and of any other choice. */
+/** Certainty of another comment than the latest, of the latest, and when more points at it. */
+const NOT_THE_LATEST = 0.93;
+const LATEST_OF_SEVERAL = 0.96;
 const POINTED_AT = 0.99;
-const AMONG_SEVERAL = 0.96;
 
 /** A person's last comments before another, the latest first. */
 function latestBefore({ written }: Person, answer: Post): Post[] {
@@ -69,41 +72,70 @@ function quoted(earlier: readonly Post[], { text }: Post): Post | undefined {
   return undefined;
 }
 
-/** Their latest comment that answers the answerer, unless it has its answer already. */
-function spokeTo(earlier: readonly Post[], answer: Post, thread: Surroundings): Post | undefined {
-  const { writer } = answer;
-  if (!writer) return undefined;
-  const found = earlier.find(({ links }) =>
-    links.some(({ to }) => to !== null && thread.post(to)?.writer === writer),
-  );
-  const answered =
-    found &&
-    latestBefore(writer, answer).some(({ links }) => links.some(({ to }) => to === found.id));
-  return answered ? undefined : found;
+const WORD = /[\p{L}\p{M}]{4,}/gu;
+
+/** The words that each comment, and no other of them, has in common with the answer. */
+function sharedWords(earlier: readonly Post[], answer: Post): readonly (readonly string[])[] {
+  const shared: string[][] = earlier.map(() => []);
+  for (const word of wordsOf(answer)) {
+    const index = earlier.findIndex((post) => wordsOf(post).has(word));
+    const again = earlier.some((post, other) => other > index && wordsOf(post).has(word));
+    if (!again) shared[index]?.push(word);
+  }
+  return shared;
 }
 
-const WORD = /[\p{L}\p{M}]{4,}/gu;
-/** Shared words that show a topic, when the posts around do not use them. */
-const SHARED_WORDS = 2;
+type Filter = (words: readonly string[]) => readonly string[];
 
-/** The one comment that shares several words with the answer which nobody else uses there. */
+/** Keeps words that nobody else has used lately, and that are not the name itself. */
+function rareWords(person: Person, answer: Post, thread: Surroundings): Filter {
+  let others: readonly string[] | undefined;
+  return (words) => {
+    others ??= thread
+      .before(answer, NEIGHBOURS)
+      .filter(({ writer }) => writer !== person && writer !== answer.writer)
+      .map(({ text }) => text)
+      .concat(person.name)
+      .map((text) => text.toLowerCase());
+    return words.filter((word) => !others?.some((text) => text.includes(word)));
+  };
+}
+
+/** Shared words that show a topic. */
+const TOPIC = 2;
+
+/** The one comment that shares words with the answer which nobody else uses there. */
 function onTopic(
   earlier: readonly Post[],
-  answer: Post,
-  around: () => readonly Post[],
+  shared: readonly (readonly string[])[],
+  rare: Filter,
 ): Post | undefined {
-  const said = earlier.map(wordsOf);
-  const shared = new Map<number, string[]>();
-  for (const word of wordsOf(answer)) {
-    const index = said.findIndex((theirs) => theirs.has(word));
-    if (index < 0 || said.some((theirs, other) => other > index && theirs.has(word))) continue;
-    shared.set(index, [...(shared.get(index) ?? []), word]);
-  }
-  const [[index, found] = [-1, []], ...rivals] = shared;
-  if (found.length < SHARED_WORDS || rivals.length > 0) return undefined;
-  const texts = around().map((post) => post.text.toLowerCase());
-  const rare = found.filter((word) => !texts.some((text) => text.includes(word)));
-  return rare.length >= SHARED_WORDS ? earlier[index] : undefined;
+  const [index = -1, ...rivals] = shared.flatMap((words, place) => (words.length ? [place] : []));
+  const words = shared[index] ?? [];
+  if (rivals.length > 0 || words.length < TOPIC) return undefined;
+  return rare(words).length >= TOPIC ? earlier[index] : undefined;
+}
+
+/**
+ * Their latest comment that spoke to the answerer, who has been silent since. When the latest of
+ * all speaks to nobody in particular, it may go on with the talk, and the words must decide.
+ */
+function open(
+  earlier: readonly Post[],
+  answer: Post,
+  thread: Surroundings,
+  topic: (index: number) => number,
+): Post | undefined {
+  const { writer } = answer;
+  const [last] = writer ? latestBefore(writer, answer) : [];
+  if (!last) return undefined;
+  const index = earlier.findIndex((post) =>
+    post.links.some(({ to }) => to !== null && thread.post(to)?.writer === writer),
+  );
+  const found = earlier[index];
+  if (!found || compareMoments(found, last) < 0) return undefined;
+  const turnedAway = earlier[0]?.links.some(({ to }) => to !== null);
+  return index === 0 || turnedAway || topic(index) > topic(0) ? found : undefined;
 }
 
 const words = new WeakMap<Post, ReadonlySet<string>>();

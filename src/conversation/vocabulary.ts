@@ -35,8 +35,10 @@ export const ANSWERING = /^(?:to|re|in|an|à|回)/i;
 export const ADDRESS = wordSet(
   'you your yours yourself u ur please pls why what how thank thanks tu te ti usted qué por gracias vous votre vos ' +
     'merci pourquoi du dich dir dein ihr ihre sie bitte danke warum você obrigado voi lei grazie perché sen siz neden ' +
-    'ты тебя вы вас вам ваш спасибо почему εσύ εσείς σου σας γιατί आप आपका आपकी तुम क्यों धन्यवाद آپ تم شکریہ کیوں ' +
-    'أنت شكرا لماذا אתה את תודה למה আপনি bạn',
+    'ты тебя вы вас вам ваш спасибо почему ти ви чому дякую εσύ εσείς σου σας γιατί ευχαριστώ आप आपका आपकी तुम क्यों ' +
+    'धन्यवाद آپ تم شکریہ کیوں شما تو چرا ممنون أنت شكرا لماذا אתה את תודה למה আপনি আপনার তুমি কেন நீங்கள் நன்றி bạn ' +
+    'cảm ty pan pani dlaczego dziękuję proč díky je jij waarom bedankt ni tack hvorfor takk tak te miért köszönöm ' +
+    'შენ თქვენ რატომ դու դուք ինչու kamu anda kenapa',
 );
 
 /** Second person where words are not separated by spaces. */
@@ -56,11 +58,15 @@ export const ORDINARY = wordSet(
     'could would should must omg wtf hmm der die das und el la los un le les et il lo che de en si и в на не что это я мы да нет',
 );
 
-/** Names that are words with which sentences begin: Mark my words, Hope it rains, Truth is … */
+/** Names that are words of which sentences speak: Hope, love and charity; Truth: nobody knows. */
 export const WORD_NAMES = wordSet(
-  'will mark hope grant bill rob pat sue chase art rich frank grace faith joy drew jack skip chuck nick dawn april june ' +
-    'may august summer autumn rose eve earl duke guy gene trust love truth justice peace freedom democracy karma reality ' +
-    'patience charity victory chelsea arsenal liverpool',
+  'hope chase art grace faith joy skip dawn april june may august summer autumn rose eve earl duke guy gene trust love ' +
+    'truth justice peace freedom democracy karma reality patience charity victory chelsea arsenal liverpool',
+);
+
+/** Names that begin sentences as verbs, but are names when a mark follows: Mark my words; Mark, no. */
+export const VERB_NAMES = wordSet(
+  'will mark grant bill rob pat sue rich frank drew jack chuck nick',
 );
 
 /** Words behind a name that speak of somebody rather than to him. */
@@ -77,11 +83,15 @@ export const COLLECTIVE = wordSet(
     'mod mods moderator moderators author staff team guys friends people readers tous alle todos все всем सभी सब سب الجميع',
 );
 
-/** Words after an at-sign that belong to style sheets, comments in code and decorators. */
+/** Words after an at-sign that belong to style sheets, comments in code, templates and decorators. */
 export const CODE = wordSet(
-  'media import charset keyframes supports page param return returns throws see since deprecated override type todo ' +
-    'include extend test name username handle example',
+  'media import charset keyframes supports layer page param return returns throws see since deprecated override type todo ' +
+    'include extend mixin apply test name username handle example main latest echo html model url if foreach section using ' +
+    'inherits functions helper code register filename assembly item foo bar inject injectable autowired component property dataclass staticmethod',
 );
+
+/** Words after an at-sign that say where or when: @home with pizza. */
+export const WHEREABOUTS = wordSet('home work school least noon midnight night time times');
 
 /** Usual short forms of given names; the words of a group stand for one another. */
 export const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
