@@ -1,0 +1,79 @@
+/**
+ * Colloquy as it is published: the script tag's file of dist/, the json source, everything on. For
+ * what readers do, a source in the page reads the same file and can also recommend, write and tell
+ * of new comments.
+ */
+import { middleId } from '../threaded-comments.mjs';
+import { articlePage, json } from './entrant.mjs';
+
+const THREAD = `document.querySelector('colloquy-thread')`;
+
+const FIRST = `${THREAD}.shadowRoot.querySelector('[data-id]')`;
+
+/** A button of the comment in the middle. @param {string} action */
+const button = (action) =>
+  `${THREAD}.shadowRoot.querySelector('[data-id="' + bench.middle + '"] [data-action="${action}"]')`;
+
+/** @type {import('./entrant.mjs').Entrant} */
+export const colloquy = {
+  name: 'Colloquy',
+  most: 100_000,
+  pages: (comments) => ({
+    '/': articlePage({
+      comments: '<colloquy-thread source="json" src="/comments.json"></colloquy-thread>',
+      script: '<script defer src="/colloquy.js"></script>',
+    }),
+    '/use': usePage(),
+    '/comments.json': json({ comments }),
+    '/middle.json': json(middleId(comments.length)),
+  }),
+  // Chunks are filled when they come, so each is counted once.
+  count: `(() => {
+    const chunks = ${THREAD}?.shadowRoot?.querySelector('.list')?.children ?? [];
+    const counted = (globalThis.counted ??= { chunks: 0, rows: 0 });
+    while (counted.chunks < chunks.length) counted.rows += chunks[counted.chunks++].childElementCount;
+    return counted.rows;
+  })()`,
+  inserted: `${THREAD}.shadowRoot.querySelector('[data-id="new"]')`,
+  deepLink: (id) => ({
+    hash: `#comment-${id}`,
+    target: `${THREAD}?.shadowRoot?.querySelector('[data-id="${id}"]')`,
+  }),
+  recommend: button('recommend'),
+  reply: button('reply'),
+  fold: button('fold'),
+  sort: {
+    run: `const select = ${THREAD}.shadowRoot.querySelector('[part="sort"] select');
+      select.value = 'newest';
+      select.dispatchEvent(new Event('change', { bubbles: true }));`,
+    first: FIRST,
+  },
+  view: {
+    run: `${THREAD}.shadowRoot.querySelector('[part="view"][aria-pressed="false"]').click();`,
+    first: FIRST,
+  },
+};
+
+function usePage() {
+  return articlePage({
+    comments: '<colloquy-thread></colloquy-thread>',
+    script: `<script>
+      const thread = ${THREAD};
+      let tell = () => undefined;
+      thread.source = {
+        features: { sorts: ['oldest', 'newest', 'recommended', 'answered'], guests: 'name' },
+        load: async () => (await fetch('/comments.json')).json(),
+        recommend: async ({ recommended }) => ({ recommended, recommendations: 1 }),
+        create: async ({ parentId, text }) => ({
+          state: 'published',
+          comment: { id: 'mine', parentId, text, author: 'Me', createdAt: new Date().toISOString() },
+        }),
+        subscribe(query, listener) {
+          tell = listener;
+        },
+      };
+      window.bench = { insert: (comment) => tell({ type: 'created', comment }) };
+    </script>
+    <script defer src="/colloquy.js"></script>`,
+  });
+}

@@ -1,0 +1,60 @@
+/** From the address to all comments on the page: when they are painted, and what that has cost. */
+import { cpuTime, heaps, openLab } from './browser.mjs';
+import { probe } from './probe.mjs';
+
+/**
+ * @typedef {object} LoadFigures in milliseconds and megabytes
+ * @property {number} first the first comments painted
+ * @property {number} all all of them painted
+ * @property {number} cpu main thread
+ * @property {number} longest task; 0 below 50 ms
+ * @property {number} shift layout shift, the room for comments being reserved
+ * @property {number} [js]
+ * @property {number} [dom]
+ * @property {number} [elements] to a comment
+ */
+
+/**
+ * @param {import('playwright-core').Browser} browser
+ * @param {import('../entrants/entrant.mjs').Entrant} entrant
+ * @param {{ url: string, amount: number, throttle?: number, heap?: boolean }} options
+ * @returns {Promise<LoadFigures>}
+ */
+export async function measureLoad(browser, entrant, { url, amount, throttle = 1, heap = true }) {
+  const lab = await openLab(browser, { throttle });
+  const { page } = lab;
+  await page.addInitScript(probe, { amount, count: entrant.count });
+  const before = await cpuTime(lab);
+  await page.goto(url, { waitUntil: 'commit' });
+  await page.waitForFunction(() => /** @type {any} */ (globalThis).probe?.all, undefined, {
+    polling: 100,
+  });
+  const cpu = (await cpuTime(lab)) - before;
+  const seen = await page.evaluate(() => {
+    const { probe, noted } = /** @type {any} */ (globalThis);
+    return {
+      first: /** @type {number} */ (probe.first),
+      all: /** @type {number} */ (probe.all),
+      longest: Math.max(0, ...noted.tasks),
+      shift: /** @type {number} */ (noted.shift),
+    };
+  });
+  const more = heap
+    ? { ...(await heaps(lab)), elements: await elements(lab, amount, entrant.place) }
+    : {};
+  await lab.close();
+  return { ...seen, cpu, ...more };
+}
+
+/** @param {import('./browser.mjs').Lab} lab @param {number} amount @param {string} place */
+function elements({ page }, amount, place = '#comments') {
+  return page.evaluate(([amount, place]) => {
+    /** @param {ParentNode} parent @returns {number} */
+    const count = (parent) => {
+      const all = [...parent.querySelectorAll('*')];
+      const inside = all.map(({ shadowRoot }) => (shadowRoot ? count(shadowRoot) : 0));
+      return all.length + inside.reduce((sum, each) => sum + each, 0);
+    };
+    return count(/** @type {Element} */ (document.querySelector(place))) / amount;
+  }, /** @type {const} */ ([amount, place]));
+}
