@@ -1,9 +1,10 @@
 /** The reading half of a store: pages, order, single comments out of their page. */
 import { inSlices } from '../conversation/slices.js';
 import { SourceError, isAbortError, toSourceError } from '../model/errors.js';
-import type { Sort } from '../model/source.js';
+import type { CallOptions, Sort } from '../model/source.js';
 import type { StoreCore } from './core.js';
 import { pageSteps, parseComments } from './parse-page.js';
+import { patiently } from './patience.js';
 import type { Page } from './reducer.js';
 import type { ThreadStore } from './thread-store.js';
 
@@ -16,6 +17,19 @@ export function createReading(core: StoreCore, pageSize: number | undefined): Re
   let reading = new AbortController();
   let turningPage: Promise<void> | null = null;
 
+  const read = <Answer>(
+    make: (options: CallOptions) => Promise<Answer>,
+    signal: AbortSignal,
+  ): Promise<Answer> =>
+    patiently(
+      () => call(make, signal),
+      core.world,
+      signal,
+      (retryAt) => {
+        dispatch({ type: 'postponed', retryAt });
+      },
+    );
+
   const sourceSorts = (): readonly Sort[] => source.features?.sorts ?? ['oldest'];
 
   const canSort = (sort: Sort): boolean => getState().next === null || sourceSorts().includes(sort);
@@ -23,7 +37,7 @@ export function createReading(core: StoreCore, pageSize: number | undefined): Re
   const fetchPage = async (cursor: string | null, signal: AbortSignal): Promise<Page> => {
     const limit = pageSize === undefined ? {} : { limit: pageSize };
     const query = { article, sort: getState().sort, cursor, ...limit };
-    const answer = await call((options) => source.load(query, options), signal);
+    const answer = await read((options) => source.load(query, options), signal);
     return inSlices(pageSteps(answer), signal);
   };
 
@@ -74,7 +88,7 @@ export function createReading(core: StoreCore, pageSize: number | undefined): Re
 
   const loadContext = async (id: string): Promise<void> => {
     const { signal } = reading;
-    const answer = call(
+    const answer = read(
       async (options) => (await source.context?.({ article, id }, options)) ?? { comments: [] },
       signal,
     );

@@ -17,6 +17,7 @@ export type Action =
   | { readonly type: 'load-started' }
   | { readonly type: 'loaded'; readonly page: Page }
   | { readonly type: 'load-failed'; readonly error: SourceError }
+  | { readonly type: 'postponed'; readonly retryAt: number | null }
   | { readonly type: 'more-started' }
   | { readonly type: 'more-loaded'; readonly page: Page }
   | { readonly type: 'more-failed'; readonly error: SourceError }
@@ -39,7 +40,7 @@ export function reduce(state: ThreadState, action: Action): ThreadState {
 function change(state: ThreadState, action: Action): Partial<ThreadState> {
   switch (action.type) {
     case 'load-started':
-      return { phase: 'loading', error: null, moreError: null, loadingMore: false };
+      return { phase: 'loading', error: null, moreError: null, loadingMore: false, retryAt: null };
     case 'loaded': {
       const comments = merge(merge(new Map(), action.page.comments), lacking(state, action.page));
       return {
@@ -52,6 +53,8 @@ function change(state: ThreadState, action: Action): Partial<ThreadState> {
     }
     case 'load-failed':
       return { phase: 'failed', error: action.error };
+    case 'postponed':
+      return { retryAt: action.retryAt };
     case 'more-started':
       return { loadingMore: true, moreError: null };
     case 'more-loaded':

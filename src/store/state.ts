@@ -26,6 +26,11 @@ export interface ThreadState {
   readonly phase: Phase;
   /** Why the first page did not come; null unless `phase` is `failed`. */
   readonly error: SourceError | null;
+  /**
+   * When a page that the source is not ready to give will be asked for again, in milliseconds since
+   * 1970; null unless the source told to wait.
+   */
+  readonly retryAt: number | null;
   readonly sort: Sort;
   /** Confirmed comments by id, in the order they arrived. */
   readonly comments: ReadonlyMap<string, Comment>;
@@ -58,6 +63,7 @@ export function initialState(sort: Sort): ThreadState {
   return Object.freeze({
     phase: 'idle',
     error: null,
+    retryAt: null,
     sort,
     comments: new Map(),
     recommendations: new Map(),

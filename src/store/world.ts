@@ -3,15 +3,22 @@
 /** Runs a function after so many milliseconds. @returns a function that calls it off */
 export type Timer = (run: () => void, milliseconds: number) => () => void;
 
+/** `pagehide` and `pageshow` are those of a page that the browser sets aside and brings back. */
+export type WorldEvent = 'online' | 'offline' | 'pagehide' | 'pageshow';
+
 export interface World {
   /** The time, in milliseconds since 1970. */
   readonly now: () => number;
   /** A number from 0 up to, not including, 1. */
   readonly random: () => number;
   readonly timer: Timer;
+  /** Whether there is a network, as far as the device can tell. */
+  readonly isOnline: () => boolean;
+  /** Hears of an event until the signal aborts. */
+  readonly listen: (event: WorldEvent, listener: () => void, signal: AbortSignal) => void;
 }
 
-/** The device's own clock, timers and chance. */
+/** The device's own. Outside of browsers it is always online, and nothing happens to the page. */
 export const deviceWorld: World = {
   now: () => Date.now(),
   random: () => Math.random(),
@@ -21,4 +28,28 @@ export const deviceWorld: World = {
       clearTimeout(timer);
     };
   },
+  isOnline: () => (globalThis as { navigator?: Partial<Navigator> }).navigator?.onLine !== false,
+  listen: (event, listener, signal) => {
+    (globalThis as { addEventListener?: Window['addEventListener'] }).addEventListener?.(
+      event,
+      listener,
+      { signal },
+    );
+  },
 };
+
+/** Waits. @throws the signal's reason, at once when it aborts */
+export function wait(timer: Timer, milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
+    const abort = (): void => {
+      callOff();
+      reject(signal.reason);
+    };
+    const callOff = timer(() => {
+      signal.removeEventListener('abort', abort);
+      resolve();
+    }, milliseconds);
+    signal.addEventListener('abort', abort, { once: true });
+  });
+}

@@ -4,7 +4,7 @@ import { SourceError } from '../../src/model/errors.js';
 import type { LoadResult } from '../../src/model/source.js';
 import { input as inputAt, inputs, minutesAgo } from '../support/comments.js';
 import { pressKeys } from '../support/keys.js';
-import { ScriptedSource } from '../support/source.js';
+import { FINAL, ScriptedSource } from '../support/source.js';
 import {
   all,
   announcement,
@@ -126,7 +126,7 @@ describe('<colloquy-thread> load more', () => {
     const { thread, source } = await scripted(FIRST);
     more(thread).focus();
     await pressKeys('Enter');
-    (await source.loads.next()).fail(new SourceError('network', 'gone'));
+    (await source.loads.next()).fail(new SourceError('network', 'gone', FINAL));
     await arrived(thread);
     expect(rowIds(thread)).to.deep.equal(['1', '2']);
     expect(words(one(thread, '[part="more"] [role="alert"]'))).to.equal(

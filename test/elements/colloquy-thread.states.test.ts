@@ -1,7 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { SourceError } from '../../src/model/errors.js';
 import { input, minutesAgo } from '../support/comments.js';
-import { ScriptedSource } from '../support/source.js';
+import { FINAL, ScriptedSource } from '../support/source.js';
 import {
   all,
   announcement,
@@ -82,7 +82,7 @@ describe('<colloquy-thread> when comments do not load', () => {
     const source = new ScriptedSource();
     const thread = await mount({ source });
     const failed = oneEvent(thread, 'colloquy-error');
-    (await source.loads.next()).fail(new SourceError('timeout', 'no answer'));
+    (await source.loads.next()).fail(new SourceError('timeout', 'no answer', FINAL));
     const { detail } = (await failed) as CustomEvent<{ error: SourceError }>;
     expect(detail.error.code).to.equal('timeout');
     await settled(thread);
@@ -109,7 +109,7 @@ describe('<colloquy-thread> when comments do not load', () => {
     const fallback = thread.appendChild(document.createElement('p'));
     fallback.textContent = 'Read the comments as a list.';
     (await place()).append(thread);
-    (await source.loads.next()).fail(new Error('down'));
+    (await source.loads.next()).fail(new SourceError('server', 'down', FINAL));
     await settled(thread);
     expect(has(thread, 'error')).to.be.true;
     expect(fallback.checkVisibility()).to.be.true;

@@ -2,8 +2,9 @@ import { expect } from '@open-wc/testing';
 import { SourceError } from '../../src/model/errors.js';
 import type { ThreadState } from '../../src/store/state.js';
 import { type ThreadStore, createThreadStore } from '../../src/store/thread-store.js';
-import { input } from '../support/comments.js';
+import { NOW, input } from '../support/comments.js';
 import { ScriptedSource } from '../support/source.js';
+import { VirtualWorld } from '../support/virtual-world.js';
 
 const ids = (store: ThreadStore): string[] => [...store.getState().comments.keys()];
 
@@ -100,8 +101,12 @@ describe('createThreadStore: load', () => {
 
   it('fails as timed out when the source hangs', async () => {
     const source = new ScriptedSource();
-    const store = createThreadStore({ source, timeout: 5 });
-    await store.load();
+    const world = new VirtualWorld();
+    const store = createThreadStore({ source, world });
+    const loading = store.load();
+    await world.settle();
+    await loading;
+    expect(world.now() - NOW).to.be.within(30_000, 32_000);
     expect(store.getState().phase).to.equal('failed');
     expect(store.getState().error?.code).to.equal('timeout');
     expect(source.loads.calls[0]?.signal.aborted).to.be.true;
@@ -169,5 +174,57 @@ describe('createThreadStore: subscribe and dispose', () => {
     await store.load();
     await store.loadMore();
     expect(source.loads.calls).to.be.empty;
+  });
+});
+
+describe('createThreadStore: patience', () => {
+  it('asks again when the network fails, and shows nothing of it', async () => {
+    const [source, world] = [new ScriptedSource(), new VirtualWorld()];
+    const store = createThreadStore({ source, world });
+    const loading = store.load();
+    (await source.loads.next()).fail(new SourceError('network', 'gone'));
+    await world.pass(1000);
+    expect(store.getState()).to.include({ phase: 'loading', retryAt: null });
+    (await source.loads.next()).answer({ comments: [input('1')] });
+    await loading;
+    expect(store.getState().phase).to.equal('ready');
+    expect(world.pending).to.equal(0);
+  });
+
+  it('says when it will ask again where the source said when', async () => {
+    const [source, world] = [new ScriptedSource(), new VirtualWorld()];
+    const store = createThreadStore({ source, world });
+    const loading = store.load();
+    const retryAfter = 30_000;
+    (await source.loads.next()).fail(new SourceError('rate-limited', '', { retryAfter }));
+    await world.pass(1);
+    expect(store.getState().retryAt).to.be.at.least(world.now() + retryAfter - 1);
+    expect(source.loads.calls).to.have.length(1);
+    await world.pass(retryAfter + 1000);
+    expect(store.getState().retryAt).to.be.null;
+    (await source.loads.next()).answer({ comments: [] });
+    await loading;
+  });
+
+  it('leaves a longer wait to the reader', async () => {
+    const [source, world] = [new ScriptedSource(), new VirtualWorld()];
+    const store = createThreadStore({ source, world });
+    const loading = store.load();
+    const error = new SourceError('rate-limited', '', { retryAfter: 61_000 });
+    (await source.loads.next()).fail(error);
+    await loading;
+    expect(store.getState()).to.include({ phase: 'failed', error });
+  });
+
+  it('does not go on waiting for what has been overtaken', async () => {
+    const [source, world] = [new ScriptedSource(), new VirtualWorld()];
+    const store = createThreadStore({ source, world });
+    void store.load();
+    (await source.loads.next()).fail(new SourceError('network', 'gone'));
+    await world.pass(1);
+    store.dispose();
+    await world.settle();
+    expect(source.loads.calls).to.have.length(1);
+    expect(world.pending).to.equal(0);
   });
 });

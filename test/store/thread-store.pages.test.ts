@@ -3,7 +3,7 @@ import { SourceError } from '../../src/model/errors.js';
 import type { LoadResult, SourceFeatures } from '../../src/model/source.js';
 import { type ThreadStore, createThreadStore } from '../../src/store/thread-store.js';
 import { input } from '../support/comments.js';
-import { ScriptedSource } from '../support/source.js';
+import { FINAL, ScriptedSource } from '../support/source.js';
 
 const ids = (store: ThreadStore): string[] => [...store.getState().comments.keys()];
 
@@ -175,7 +175,7 @@ describe('createThreadStore: reveal', () => {
   it('turns pages where the shortcut fails', async () => {
     const { source, store } = await loaded({ comments: [input('1')], next: 'a' }, ['context']);
     const revealing = store.reveal('2');
-    (await source.contexts.next()).fail(new SourceError('server', 'broken'));
+    (await source.contexts.next()).fail(new SourceError('server', 'broken', FINAL));
     (await source.loads.next()).answer({ comments: [input('2')] });
     expect(await revealing).to.be.true;
   });
@@ -189,7 +189,7 @@ describe('createThreadStore: reveal', () => {
   it('ends at a page that does not come', async () => {
     const { source, store } = await loaded({ comments: [input('1')], next: 'a' });
     const revealing = store.reveal('9');
-    (await source.loads.next()).fail(new SourceError('network', 'gone'));
+    (await source.loads.next()).fail(new SourceError('network', 'gone', FINAL));
     expect(await revealing).to.be.false;
     expect(source.loads.calls).to.have.length(2);
   });

@@ -2,6 +2,7 @@
  * A comment source that does nothing by itself: it writes down what it is asked, and the test
  * answers when and what it likes. It ignores its signals, as a careless source would.
  */
+import type { SourceErrorOptions } from '../../src/model/errors.js';
 import type {
   CallOptions,
   CommentSource,
@@ -21,6 +22,9 @@ import type {
   SourceFeatures,
   WriteOptions,
 } from '../../src/model/source.js';
+
+/** For failures that stores do not try again by themselves, whatever their code. */
+export const FINAL: SourceErrorOptions = { retryable: false };
 
 /** One question to a source. */
 export interface Call<Request, Answer> {

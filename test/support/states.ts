@@ -5,7 +5,7 @@ import type { CommentInput } from '../../src/model/comment.js';
 import { SourceError } from '../../src/model/errors.js';
 import type { LoadResult } from '../../src/model/source.js';
 import { chain, input, inputs, minutesAgo } from './comments.js';
-import { ScriptedSource } from './source.js';
+import { FINAL, ScriptedSource } from './source.js';
 import { all, article, click, drawn, mount, one, row, settled, threadOf } from './thread.js';
 
 type State = (place: HTMLElement) => Promise<ColloquyThread>;
@@ -68,7 +68,7 @@ export const STATES: Readonly<Record<string, State>> = {
   async failed(place) {
     const source = new ScriptedSource();
     const thread = await mount({ source }, place);
-    (await source.loads.next()).fail(new SourceError('network', 'gone'));
+    (await source.loads.next()).fail(new SourceError('network', 'gone', FINAL));
     return settled(thread);
   },
   'one comment': ofComments(inputs(1)),
@@ -112,7 +112,7 @@ export const STATES: Readonly<Record<string, State>> = {
     (await source.loads.next()).answer({ comments: ANSWERS, total: 40, next: 'a' });
     await settled(thread);
     one(thread, '[part="more"] button').click();
-    (await source.loads.next()).fail(new SourceError('timeout', 'late'));
+    (await source.loads.next()).fail(new SourceError('timeout', 'late', FINAL));
     await arrived(thread);
     return thread;
   },
