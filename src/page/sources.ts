@@ -15,6 +15,7 @@ export interface SourceModule {
 export const sourceModules: Readonly<Record<string, () => Promise<SourceModule>>> = {
   json: () => import('./json.js'),
   memory: () => import('./memory.js'),
+  rest: () => import('./rest.js'),
   markup: () => import('./markup.js'),
 };
 

@@ -45,8 +45,7 @@ export function jsonReader(
       return parseJson(url, await response.text());
     } catch (failure) {
       if (failure instanceof SourceError) throw failure;
-      const code = isOffline(globalThis) ? 'offline' : 'network';
-      throw new SourceError(code, `${url} cannot be reached.`, { cause: failure });
+      throw unreachable(url, failure);
     }
   }
 
@@ -82,7 +81,14 @@ function isOffline({ navigator }: { readonly navigator?: Partial<Navigator> }): 
   return navigator?.onLine === false;
 }
 
-function refusal(url: string, { status, headers }: Response, now: number): SourceError {
+/** What a request that got no answer fails with. */
+export function unreachable(url: string, failure: unknown): SourceError {
+  const code = isOffline(globalThis) ? 'offline' : 'network';
+  return new SourceError(code, `${url} cannot be reached.`, { cause: failure });
+}
+
+/** What an answer of another status than 2xx means. @param now milliseconds since 1970 */
+export function refusal(url: string, { status, headers }: Response, now: number): SourceError {
   const after = headers.get('retry-after');
   // Seconds or an HTTP date (RFC 9110, section 10.2.3).
   const wait = Number(after) >= 0 ? Number(after) * 1000 : Date.parse(after ?? '') - now;
@@ -92,7 +98,8 @@ function refusal(url: string, { status, headers }: Response, now: number): Sourc
   });
 }
 
-function parseJson(url: string, text: string): unknown {
+/** @throws SourceError `invalid` when the text is no JSON */
+export function parseJson(url: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (failure) {
