@@ -1,0 +1,68 @@
+/**
+ * A change that counts once. Its key, what it changes, what is answered and the events that tell of
+ * it are one transaction: after a crash either all of them are there or none, and whoever asks
+ * again under the key is answered as the first time.
+ */
+import { createHash } from 'node:crypto';
+import { Problem } from '../http/problems.mjs';
+
+/** @typedef {import('../database/database.mjs').Query} Query */
+
+/**
+ * @typedef {object} Change
+ * @property {import('../http/identity.mjs').Person} person
+ * @property {string} key the Idempotency-Key
+ * @property {string} operation of the contract
+ * @property {Record<string, unknown>} target article and id
+ * @property {unknown} body
+ */
+
+/** @typedef {{ kind: 'created' | 'changed' | 'approved' | 'recommended' | 'closed', id?: string }} Event */
+/** @typedef {{ status: number, body: unknown, events?: readonly Event[] }} Outcome */
+
+const CLAIM = `INSERT INTO writes (person, key, fingerprint, status, written_at)
+  VALUES ($1, $2, $3, 0, $4) ON CONFLICT (person, key) DO NOTHING RETURNING key`;
+const KNOWN = 'SELECT fingerprint, status, answer FROM writes WHERE person = $1 AND key = $2';
+const KEEP = 'UPDATE writes SET status = $3, answer = $4 WHERE person = $1 AND key = $2';
+const TELL = `INSERT INTO events (article, comment_id, kind, key, happened_at)
+  SELECT $1, unnest($2::text[]), unnest($3::text[]), $4, $5 RETURNING id::text AS id`;
+
+/**
+ * @param {import('./context.mjs').Context} context
+ * @param {Change} change
+ * @param {(query: Query) => Promise<Outcome>} work
+ * @returns {Promise<{ status: number, answer: string | null }>} `answer`: JSON
+ * @throws Problem `conflict` when the key was used for something else; and what `work` throws, which
+ * then has changed nothing
+ */
+export async function once({ database, now, announce }, change, work) {
+  const { person, key, operation, target, body } = change;
+  const who = [person.key, key];
+  const fingerprint = createHash('sha256')
+    .update(JSON.stringify([operation, target, body]))
+    .digest('base64url');
+  const done = await database.transaction(async (query) => {
+    const time = new Date(now());
+    const claimed = await query(CLAIM, [...who, fingerprint, time]);
+    if (claimed.length === 0) {
+      const [known] = await query(KNOWN, who);
+      if (known?.fingerprint !== fingerprint) {
+        throw new Problem('conflict', 'The Idempotency-Key was used for another request.');
+      }
+      return { status: known.status, answer: known.answer, told: [] };
+    }
+    const { status, body: answered, events = [] } = await work(query);
+    const answer = answered === undefined ? null : JSON.stringify(answered);
+    await query(KEEP, [...who, status, answer]);
+    const told = await query(TELL, [
+      target['article'] ?? '',
+      events.map(({ id }) => id ?? null),
+      events.map(({ kind }) => kind),
+      key,
+      time,
+    ]);
+    return { status, answer, told };
+  });
+  if (done.told.length > 0) announce(done.told.map(({ id }) => id));
+  return done;
+}
