@@ -4,4 +4,13 @@
  */
 export type { Fault, FaultPlan, FaultyMethod, Timers } from './testing/fault-plan.js';
 export { withFaults } from './testing/faults.js';
+export type { Capability } from './testing/case.js';
+export type { SuiteComment, SuiteGap, SuiteThread } from './testing/sample.js';
+export {
+  SUITE_VERSION,
+  type Seeded,
+  type SuiteCapabilities,
+  type SuiteOptions,
+  dataSourceSuite,
+} from './testing/source-suite.js';
 export { seededRandom } from './testing/random.js';

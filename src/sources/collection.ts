@@ -14,6 +14,7 @@ import { parseComment } from '../model/parse-comment.js';
 import type { ReplyLink } from '../model/reply-link.js';
 import {
   SORTS,
+  type Closed,
   type CommentSource,
   type LoadQuery,
   type LoadResult,
@@ -40,8 +41,14 @@ export interface Collection {
   readonly total: number;
   /** A comment by id. */
   get(id: string): Comment | undefined;
-  /** Replaces a comment in its place. Pages already begun keep their order. */
+  /** Since when nobody may write, or null for an open thread. */
+  readonly closed: Closed | null;
+  /** Replaces a comment in its place, or adds it. Pages already begun keep their order. */
   put(comment: Comment): void;
+  /** Takes a comment out altogether; what it leaves on pages already begun is no gap. */
+  delete(id: string): void;
+  /** Whether another comment names this one as its parent. */
+  isAnswered(id: string): boolean;
   /**
    * Without a limit everything, in the order it was found. With one a run of the sorted thread,
    * branch by branch, so that no comment comes before the one it answers. What is no comment at
@@ -68,7 +75,9 @@ export function createCollection(thread: ThreadData): Collection {
   const malformed: CommentInput[] = [];
   const orders = new Map<Sort, readonly string[]>();
   let at = 0;
-  let total = thread.total;
+  const closed = thread.closed ?? null;
+  let stated = thread.total;
+  let counted: number | undefined;
   let links: readonly ReplyLink[] | undefined;
   let tree: Tree | undefined;
 
@@ -88,7 +97,7 @@ export function createCollection(thread: ThreadData): Collection {
   }
 
   function countTotal(): number {
-    return (total ??= countReadable([...comments().values()]));
+    return stated ?? (counted ??= countReadable([...comments().values()]));
   }
 
   function currentTree(linkReplies: LinkReplies): Tree {
@@ -129,9 +138,19 @@ export function createCollection(thread: ThreadData): Collection {
     },
     get: (id) => comments().get(id),
     put(comment) {
+      const before = comments().get(comment.id);
+      if (!before && stated !== undefined) stated++;
+      if (before?.parentId !== comment.parentId || before.body !== comment.body) links = undefined;
       comments().set(comment.id, comment);
-      tree = undefined;
+      tree = counted = undefined;
     },
+    delete(id) {
+      if (comments().delete(id) && stated !== undefined) stated--;
+      tree = counted = links = undefined;
+    },
+    isAnswered: (id) =>
+      [...comments().values()].some((each) => each.parentId === id && each.id !== id),
+    closed,
     load(query, linkReplies = explicitLinks) {
       const size = pageSize(query);
       const first = query.cursor === null;
@@ -143,7 +162,7 @@ export function createCollection(thread: ThreadData): Collection {
         comments: first ? [...readable, ...malformed] : readable,
         total: countTotal(),
         next,
-        closed: thread.closed ?? null,
+        closed,
       };
     },
     context(id, linkReplies = explicitLinks) {
@@ -203,14 +222,15 @@ export function readingSource(
       const thread = await open(query.article, signal, query.cursor === null);
       await inSlices(thread.reading(), signal);
       // A thread given whole is linked by who asked for it.
-      return thread.load(
-        query,
-        pageSize(query) < Infinity ? await loadLinkReplies() : explicitLinks,
-      );
+      const linkReplies = pageSize(query) < Infinity ? await loadLinkReplies() : explicitLinks;
+      signal.throwIfAborted();
+      return thread.load(query, linkReplies);
     },
     async context({ article, id }, { signal }) {
       const thread = await open(article, signal, false);
-      return { comments: thread.context(id, await loadLinkReplies()) };
+      const linkReplies = await loadLinkReplies();
+      signal.throwIfAborted();
+      return { comments: thread.context(id, linkReplies) };
     },
   };
 }

@@ -75,7 +75,8 @@ export function readDocument(value: unknown, name: string, readTime?: ReadTime):
         ids.flatMap((id) => {
           const count = own(counts, id);
           if (typeof count === 'number') return [[id, count]];
-          return articles || (single && ids.length === 1) ? [[id, thread(id).total]] : [];
+          const known = articles ? id !== '' : single && ids.length === 1;
+          return known ? [[id, thread(id).total]] : [];
         }),
       ),
   };

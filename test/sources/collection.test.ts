@@ -5,7 +5,7 @@ import { parseComment } from '../../src/model/parse-comment.js';
 import { SORTS } from '../../src/model/source.js';
 import { linkReplies } from '../../src/conversation/replies.js';
 import { createCollection, readingSource } from '../../src/sources/collection.js';
-import { expectSourceError, idsOf, loadPages, query } from '../support/source-contract.js';
+import { expectSourceError, idsOf, loadPages, query } from '../support/source-calls.js';
 
 const { signal } = new AbortController();
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { isSourceError } from '../../src/model/errors.js';
 import { readDocument } from '../../src/sources/document.js';
 import { parseZonedTime } from '../../src/sources/zoned-time.js';
-import { idsOf, query } from '../support/source-contract.js';
+import { idsOf, query } from '../support/source-calls.js';
 
 const one = { id: 1, author: 'Ines', text: 'The ferry was late.' };
 const two = { id: 2, author: 'Bo', text: 'Again?' };

@@ -1,14 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { jsonSource, type JsonSourceOptions } from '../../src/sources/json.js';
 import { fakeFetch, serving } from '../support/fake-fetch.js';
-import {
-  ARTICLE,
-  describeSource,
-  expectSourceError,
-  idsOf,
-  query,
-  SAMPLE,
-} from '../support/source-contract.js';
+import { SAMPLE } from '../../src/testing/sample.js';
+import { dataSourceSuite } from '../../src/testing/source-suite.js';
+import { ARTICLE, expectSourceError, idsOf, query } from '../support/source-calls.js';
 
 const { signal } = new AbortController();
 const src = 'https://news.example/comments.json';
@@ -18,10 +13,38 @@ const sourceOf = (
   options: Partial<JsonSourceOptions> = {},
 ): ReturnType<typeof jsonSource> => jsonSource({ src, ...(fetch && { fetch }), ...options });
 
-describeSource('jsonSource', (comments) => sourceOf(serving({ comments })));
-describeSource('jsonSource of several articles', (comments) =>
-  sourceOf(serving({ articles: { [ARTICLE]: { comments }, other: [] } })),
-);
+/** A source over a server that answers everything with a status, or with text. */
+const answering = (init: ResponseInit, text = ''): ReturnType<typeof jsonSource> =>
+  sourceOf(fakeFetch(() => new Response(text, init)));
+
+describe('jsonSource as a CommentSource', () => {
+  dataSourceSuite({
+    test: it,
+    create: ({ comments, closed }) => sourceOf(serving({ comments, closed })),
+    failures: {
+      'not-found': () => answering({ status: 404 }),
+      forbidden: () => answering({ status: 403 }),
+      unauthorized: () => answering({ status: 401 }),
+      'rate-limited': () => answering({ status: 429, headers: { 'retry-after': '7' } }),
+      server: () => answering({ status: 503 }),
+      invalid: () => answering({ status: 200 }, '<!doctype html>'),
+      network: () => sourceOf(fakeFetch(() => new TypeError('Failed to fetch'))),
+      timeout: () =>
+        sourceOf(
+          fakeFetch(() => null),
+          { timeout: 5 },
+        ),
+    },
+  });
+});
+
+describe('jsonSource of several articles as a CommentSource', () => {
+  dataSourceSuite({
+    test: it,
+    create: ({ article, ...thread }) =>
+      sourceOf(serving({ articles: { [article]: thread, other: [] } })),
+  });
+});
 
 describe('jsonSource', () => {
   it('fetches the file once for pages, context and counts', async () => {

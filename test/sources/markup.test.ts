@@ -4,12 +4,9 @@ import { parseComment } from '../../src/model/parse-comment.js';
 import type { Comment } from '../../src/model/comment.js';
 import { markupSource, type MarkupSourceOptions } from '../../src/sources/markup.js';
 import { readBody } from '../../src/text/body.js';
-import {
-  describeSource,
-  expectSourceError,
-  query,
-  type SAMPLE,
-} from '../support/source-contract.js';
+import type { SuiteComment } from '../../src/testing/sample.js';
+import { dataSourceSuite } from '../../src/testing/source-suite.js';
+import { expectSourceError, query } from '../support/source-calls.js';
 
 const { signal } = new AbortController();
 
@@ -38,10 +35,10 @@ async function read(
 const plain = ({ body }: Comment): string => readBody(body).plain;
 
 /** The sample thread as WordPress prints it. */
-function wordpress(comments: typeof SAMPLE): HTMLElement {
+function wordpress(comments: readonly SuiteComment[]): HTMLElement {
   const list = (parent: string | null): unknown =>
     comments
-      .filter(({ parentId = null }) => parentId === parent)
+      .filter(({ parentId }) => parentId === parent)
       .map(
         ({ id, author, text, createdAt }) => html`
           <li id="comment-${id}" class="comment even depth-1">
@@ -70,7 +67,14 @@ function wordpress(comments: typeof SAMPLE): HTMLElement {
   );
 }
 
-describeSource('markupSource', (comments) => markupSource({ root: wordpress(comments) }));
+describe('markupSource as a CommentSource', () => {
+  dataSourceSuite({
+    test: it,
+    create: ({ comments }) => markupSource({ root: wordpress(comments) }),
+    // A page of WordPress says none of it, and its ids are those of elements.
+    without: ['ids', 'recommendations', 'closed', 'removed'],
+  });
+});
 
 describe('markupSource', () => {
   describe('with the WordPress preset', () => {

@@ -1,33 +1,81 @@
 import { expect } from '@open-wc/testing';
 import { parseComment } from '../../src/model/parse-comment.js';
-import { memorySource } from '../../src/sources/memory.js';
-import { fakeFetch, serving } from '../support/fake-fetch.js';
+import type { CommentSource } from '../../src/model/source.js';
 import {
-  ARTICLE,
-  describeSource,
-  expectSourceError,
-  idsOf,
-  query,
-  SAMPLE,
-} from '../support/source-contract.js';
+  type MemorySource,
+  type MemorySourceOptions,
+  memorySource,
+} from '../../src/sources/memory.js';
+import { fakeFetch, serving } from '../support/fake-fetch.js';
+import { SAMPLE, type SuiteThread } from '../../src/testing/sample.js';
+import { dataSourceSuite } from '../../src/testing/source-suite.js';
+import { ARTICLE, expectSourceError, idsOf, query } from '../support/source-calls.js';
 
 const { signal } = new AbortController();
 const src = 'https://news.example/comments.json';
 
-describeSource('memorySource', (comments) => memorySource({ comments }));
-describeSource('memorySource of several articles', (comments) =>
-  memorySource({ articles: { [ARTICLE]: comments } }),
-);
-describeSource('memorySource of a file', (comments) =>
-  memorySource({ src, fetch: serving(comments).fetch }),
-);
+const MODERATION = { publish: 'published', hold: 'held', reject: 'rejected' } as const;
+
+/** A memory source whose hours pass when they are told to. */
+function suiteSource(options: MemorySourceOptions, { moderation }: SuiteThread): MemorySource {
+  const clock = { now: Date.now() };
+  const source = memorySource({
+    ...options,
+    moderate: () => MODERATION[moderation],
+    now: () => clock.now,
+  });
+  clocks.set(source, clock);
+  return source;
+}
+
+const clocks = new WeakMap<object, { now: number }>();
+
+const SUITE = {
+  test: it,
+  another: (source: CommentSource) => (source as MemorySource).as({ name: 'Somebody else' }),
+  pass: (source: CommentSource, milliseconds: number) => {
+    clocks.get(source)!.now += milliseconds;
+  },
+} as const;
+
+describe('memorySource as a CommentSource', () => {
+  dataSourceSuite({ ...SUITE, create: (thread) => suiteSource(thread, thread) });
+});
+
+describe('memorySource of several articles as a CommentSource', () => {
+  dataSourceSuite({
+    ...SUITE,
+    create: (thread) =>
+      suiteSource(
+        {
+          articles: { [thread.article]: thread },
+          viewer: { name: 'Noor' },
+          guests: 'none',
+          editWindow: 300_000,
+          maxLength: 3000,
+        },
+        thread,
+      ),
+  });
+});
+
+describe('memorySource of a file as a CommentSource', () => {
+  dataSourceSuite({
+    ...SUITE,
+    create: (thread) => {
+      const { fetch } = serving({ comments: thread.comments, closed: thread.closed });
+      return suiteSource({ src, fetch, guests: 'name-and-email' }, thread);
+    },
+  });
+});
 
 describe('memorySource', () => {
   const recommend = (
     source: ReturnType<typeof memorySource>,
     id: string,
     article = ARTICLE,
-  ): Promise<unknown> => source.recommend({ article, id, recommended: true }, { signal, idempotencyKey: id });
+  ): Promise<unknown> =>
+    source.recommend({ article, id, recommended: true }, { signal, idempotencyKey: id });
 
   it('begins empty', async () => {
     const { comments, total } = await memorySource().load(query(), { signal });
@@ -74,7 +122,8 @@ describe('memorySource', () => {
   });
 
   it('shows a recommendation wherever the comment is given', async () => {
-    const source = memorySource({ comments: SAMPLE });
+    const given = SAMPLE.map((comment) => ({ ...comment, recommendations: 0 }));
+    const source = memorySource({ comments: given });
     const { next = null } = await source.load(query({ limit: 1, sort: 'recommended' }), { signal });
     await recommend(source, '5');
     const { comments } = await source.load(query({ limit: 9, sort: 'recommended', cursor: next }), {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { isSourceError, SourceError } from '../../src/model/errors.js';
 import { jsonReader } from '../../src/sources/request.js';
 import { fakeFetch, serving } from '../support/fake-fetch.js';
-import { expectAbort, expectSourceError, failureOf } from '../support/source-contract.js';
+import { expectAbort, expectSourceError, failureOf } from '../support/source-calls.js';
 
 const URL = 'https://news.example/comments.json';
 const NOW = Date.parse('2026-03-01T12:00:00Z');
