@@ -1,7 +1,8 @@
 /**
  * The contract between Colloquy and a place where comments live. Only `load` is required; the
  * presence of an optional method is the capability, and what a source cannot do the interface
- * does not offer. Every call takes an AbortSignal; every failure is a `SourceError`.
+ * does not offer. Every call takes an AbortSignal; every failure is a `SourceError`. What is said
+ * here is tried by `dataSourceSuite` of `colloquy/testing`; `src/sources/README.md` is the guide.
  */
 import type { AuthorRole, CommentInput } from './comment.js';
 
@@ -17,7 +18,9 @@ export interface CallOptions {
 /**
  * Passed to every call that changes something. A write that failed may have been stored all the
  * same, so it is tried again under the key it had: a source that has seen the key before answers as
- * it did then and changes nothing (REL-3).
+ * it did then and changes nothing (REL-3), also when the two calls overlap and when something else
+ * has happened since. A call that was aborted before it was made changes nothing; one that was
+ * aborted meanwhile may have changed something. Keys are worth remembering for a day.
  */
 export interface WriteOptions extends CallOptions {
   /** Unique to one intention of one reader, at most 64 characters of `A-Z a-z 0-9 _ -`. */
@@ -31,16 +34,23 @@ export interface LoadQuery {
   readonly sort: Sort;
   /** `next` of the page before; null for the first. */
   readonly cursor: string | null;
-  /** How many comments are wanted; absent: as the source likes, all of them included. */
+  /**
+   * How many comments are wanted; absent: as the source likes, all of them included. A source that
+   * pages by conversations counts those that answer nothing on their page.
+   */
   readonly limit?: number;
 }
 
 /** A page of a thread. */
 export interface LoadResult {
   readonly comments: readonly CommentInput[];
-  /** All comments of the thread, loaded or not; absent when unknown. */
+  /** All comments of the thread, loaded or not; whether what is left of removed ones counts, is the
+   * source's choice, and `count` has it alike. Absent when unknown. */
   readonly total?: number;
-  /** The cursor of the page after; absent or null when this was the last. */
+  /**
+   * The cursor of the page after, opaque to all but the source; absent or null when this was the
+   * last. The same cursor gives the same page again; one that was never given is `invalid`.
+   */
   readonly next?: string | null;
   /** Present when nobody may write any more. */
   readonly closed?: Closed | null;
@@ -182,8 +192,10 @@ export interface SourceFeatures {
 export interface CommentSource {
   readonly features?: SourceFeatures;
   /**
-   * One page of a thread. Pages do not overlap in meaning but may in content: a comment that comes
-   * twice counts once.
+   * One page of a thread: roots in the order asked for, each with its answers; no comment comes on
+   * a page before that of the comment it answers. What others write or remove between two pages
+   * makes none be missed. A comment that comes twice, so that an answer does not come alone, counts
+   * once.
    */
   load(query: LoadQuery, options: CallOptions): Promise<LoadResult>;
   /** One comment and its ancestors, for links to comments that are not loaded. */
@@ -193,13 +205,22 @@ export interface CommentSource {
     articles: readonly string[],
     options: CallOptions,
   ): Promise<Readonly<Record<string, number>>>;
+  /** @throws SourceError `not-found`; `unsupported` for what cannot be taken back */
   recommend?(request: RecommendRequest, options: WriteOptions): Promise<RecommendResult>;
-  /** Writes a comment. */
+  /**
+   * Writes a comment; its `own` and `can` are the reader's.
+   * @throws SourceError `invalid` for a text that is empty or too long, `not-found` for an answer to
+   *   what is not there, `closed`, `unauthorized` where nobody is signed in and guests cannot write
+   */
   create?(request: CreateRequest, options: WriteOptions): Promise<CreateResult>;
+  /** @throws SourceError `forbidden` without the right or after its time, `not-found`, `invalid` */
   edit?(request: EditRequest, options: WriteOptions): Promise<EditResult>;
-  /** Removes a comment; one that is gone already is no error. */
+  /**
+   * Removes a comment; one that is gone already is no error. Its answers stay where they are.
+   * @throws SourceError `forbidden` without the right or after its time
+   */
   remove?(request: RemoveRequest, options: WriteOptions): Promise<RemoveResult>;
-  /** Tells the moderators of a comment. */
+  /** Tells the moderators of a comment; telling again is no error. @throws SourceError `not-found` */
   report?(request: ReportRequest, options: WriteOptions): Promise<void>;
   /**
    * Tells changes to a thread from now on, in the order they happened, until the signal aborts; no
