@@ -4,7 +4,7 @@
  */
 import type { Fit } from './commenters.js';
 import { keyOf } from './letters.js';
-import { WHOLE } from './name-forms.js';
+import { PART, WHOLE } from './name-forms.js';
 import { isPlace } from './places.js';
 import {
   ADDRESS,
@@ -20,7 +20,7 @@ import {
 /** Marks behind a name, and how likely it is an address alone and when somebody is spoken to. */
 const MARKS: readonly (readonly [mark: RegExp, alone: number, addressed: number])[] = [
   [/^[:：]/, 0.93, 0.95],
-  [/^\n/, 0.9, 0.92],
+  [/^\n/, 0.92, 0.95],
   [/^[,，،、;]/, 0.88, 0.95],
   [/^[–—>=-]/, 0.88, 0.92],
   [/^(?:\.|…)/, 0.75, 0.8],
@@ -41,7 +41,8 @@ export function addressConfidence(text: string, fit: Fit, end: number, greeting:
   const honorific = HONORIFIC.exec(text.slice(end, end + 12))?.[0] ?? '';
   const behind = text.slice(end + honorific.length);
   const [all = '', marks = '', space = ''] = FOLLOWING.exec(behind) ?? [];
-  const mark = marks || (space.includes('\n') ? '\n' : '');
+  // A name on a line of its own heads what follows, whatever its mark.
+  const mark = space.includes('\n') && /^[,，、،]?$/.test(marks) ? '\n' : marks;
   const rest = behind.slice(all.length);
   if (!/[\p{L}\p{N}]/u.test(rest)) return 0;
   const addressed = honorific !== '' || isSpokenTo(rest);
@@ -50,7 +51,7 @@ export function addressConfidence(text: string, fit: Fit, end: number, greeting:
   if (alone === undefined || backed === undefined) {
     return !isWord(fit) && !VERB_NAMES.has(fit.span.key) && speaksAtOnce(rest) ? UNMARKED : 0;
   }
-  if (!/[:：\n]/.test(mark) && enumerates(rest)) return 0;
+  if (/^[,，،、]/.test(mark) && enumerates(rest)) return 0;
   if (addressed && (mark.startsWith(':') || !isPhrase(fit))) return backed;
   const full = fit.kind === WHOLE && fit.span.words.length > 1;
   if (isWord(fit) || (isPhrase(fit) && !/[:\n]/.test(mark))) return 0;
@@ -62,13 +63,14 @@ function isWord({ span }: Fit): boolean {
   return WORD_NAMES.has(span.key) || (span.words.length === 1 && isPlace(span.key));
 }
 
-/** Whether the name reads like part of a sentence: Really fed up. */
-function isPhrase({ person }: Fit): boolean {
-  return /\s\p{Ll}\S*$/u.test(person?.name ?? '');
+/** Whether the name reads like part of a sentence: Really fed up, but not the Jayson of jayson knight. */
+function isPhrase({ person, kind }: Fit): boolean {
+  const { name = '' } = person ?? {};
+  return /\s\p{Ll}\S*$/u.test(name) && (kind > PART || isCapital(name));
 }
 
 /** The rest of a list that the name begins: Mint, basil and salt. */
-const ENUMERATION = /^[\p{L}\p{M}]+,? (?:and|or|und|et|y|и) /u;
+const ENUMERATION = /^[\p{L}\p{M}]+(?:,|,? (?:&|and|or|und|et|y|e|и|ve) )/u;
 
 function enumerates(rest: string): boolean {
   const [first = ''] = wordsOf(rest, 1);
@@ -83,13 +85,15 @@ function startsAnew(rest: string, mark: string, full: boolean): boolean {
   const word = /^[\p{L}\p{M}\p{N}]*/u.exec(rest)?.[0] ?? '';
   if (/^[:：]/.test(mark)) return !/^\p{N}/u.test(word);
   if (/^\./.test(mark)) return full || isCapital(word) || /^\.\./.test(mark);
+  // A word or two are the place in a signature.
+  if (mark === '\n') return /\s\S+\s|[.?!]|^\p{Ll}/u.test(rest);
+  if (isCapital(word)) return true;
   if (!/^\p{Ll}/u.test(word)) return full || ORDINARY.has(keyOf(word));
-  const asks = WHICH.has(keyOf(word)) && /^[^.!?…]*\?/u.test(rest);
-  return asks || !(THIRD_PERSON.has(keyOf(word)) || (full && APPOSITION.test(rest)));
+  return QUESTION.test(rest) || !(THIRD_PERSON.has(keyOf(word)) || (full && APPOSITION.test(rest)));
 }
 
-/** Words that begin a question as well as a clause about somebody. */
-const WHICH = new Set(['which', 'where', 'did', 'does', 'is', 'was', 'are']);
+/** What begins like a clause about somebody, but ends as a question. */
+const QUESTION = /^(?:which|where|did|does|is|was|are)\b[^.!?…]*\?/;
 
 /** Whether the first sentence has a word of the second person. */
 function isSpokenTo(rest: string): boolean {

@@ -5,7 +5,6 @@
  */
 import { addressConfidence, isCapital } from './address-confidence.js';
 import type { Fit, Person } from './commenters.js';
-import { keyOf } from './letters.js';
 import { type Scene, endOfFit, exactFit, readSpans } from './matching.js';
 import type { Mention } from './mentions.js';
 import { placeOf } from './moments.js';
@@ -113,8 +112,7 @@ function vocative(scene: Scene, start: number, titled: boolean): Fit | null {
   if (!fit?.person || fit.span.words[0]?.start !== start || ORDINARY.has(fit.span.key)) return null;
   const { span, kind, person } = fit;
   // Behind a title the family name will do.
-  const whole =
-    kind > PART || (kind === PART && (titled || keyOf(person.name).startsWith(span.key)));
+  const whole = kind > PART || (kind === PART && (titled || person.key.startsWith(span.key)));
   return whole && sameCapitals(text.slice(start, span.end), person.name) ? fit : null;
 }
 

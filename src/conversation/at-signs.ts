@@ -141,8 +141,8 @@ function isBelievable(fit: Fit, text: string, place: Place): boolean {
   // `@ home` is not for Homer, nor `@ car park` for Carla.
   const vague = errors > 0 || kind === PIECE;
   if (place.spaced && vague && /^\p{Ll}+$/u.test(written)) return false;
-  // `@media (…`, `@param {…`, `@ana/core`.
-  if (CODE.has(span.words[0]?.key ?? '') && /^\s?[({"'/]/.test(behind)) return false;
+  // `@media (…`, `@param {…`; `@ana/core`.
+  if (CODE.has(span.words[0]?.key ?? '') && /^\s?[({"']/.test(behind)) return false;
   if (/^\/\p{Ll}/u.test(behind) && !alike) return false;
   if (place.glued) {
     return !place.spaced && kind >= CORE && letters >= (errors > 0 ? SHORTEST_MASKED : SHORTEST);

@@ -6,7 +6,7 @@
 import type { ReplyLink } from '../model/reply-link.js';
 import { appearance, keyOf, markedKeyOf } from './letters.js';
 import { CORE, type FormKind, PART, PIECE, WHOLE, nameForms } from './name-forms.js';
-import { type Moment, compareMoments } from './moments.js';
+import { type Moment, compareMoments, placeOf } from './moments.js';
 import { type NameSpan, readWords } from './names.js';
 import { SpellingIndex, misspelling } from './spelling.js';
 
@@ -14,6 +14,8 @@ import { SpellingIndex, misspelling } from './spelling.js';
 export interface Person {
   /** As it looks: composed, without invisible characters. */
   readonly name: string;
+  /** Its letters and digits, folded. */
+  readonly key: string;
   /** Their comments, the oldest first. */
   readonly written: Post[];
   /** Known beside their comments: the article's author, the staff. */
@@ -61,7 +63,7 @@ export class Commenters {
     const look = appearance(name.slice(0, LONGEST_NAME));
     let person = this.#people.get(look);
     if (!person && look) {
-      person = { name: look, written: [], listed: false };
+      person = { name: look, key: keyOf(look), written: [], listed: false };
       this.#name(person, look);
     }
     return person ?? null;
@@ -104,11 +106,11 @@ export class Commenters {
       const people: Person[] = [];
       for (const person of this.#named(span.key, kind)) {
         if (isPresent(person, before) && permits(person, kind, span, text)) people.push(person);
-        // Looks tell whole names apart; of anything less, a second bearer settles the matter.
-        if (people.length > 1 && kind !== WHOLE) break;
+        // Looks tell whole names apart; of anything less, a bearer of another name settles it.
+        if (kind !== WHOLE && people.some(({ key }) => key !== people[0]?.key)) break;
       }
       if (people.length === 0) continue;
-      const person = kind === WHOLE ? mostAlike(people, text, span) : only(people);
+      const person = kind === WHOLE ? mostAlike(people, text, span) : namesake(people, before);
       return { person, kind, span, errors: 0 };
     }
     return null;
@@ -160,6 +162,16 @@ function wordKeys(name: string): string[] {
 
 function only(people: readonly Person[]): Person | null {
   return people.length === 1 ? (people[0] ?? null) : null;
+}
+
+/** Of people whose names differ in looks alone, the one who wrote last; of others nobody. */
+function namesake(people: readonly Person[], before: Moment): Person | null {
+  if (people.some(({ key }) => key !== people[0]?.key)) return null;
+  const last = ({ written }: Person): Post | undefined => written[placeOf(written, before) - 1];
+  return people.reduce((person, other) => {
+    const [post, later] = [last(person), last(other)];
+    return later && (!post || compareMoments(post, later) < 0) ? other : person;
+  });
 }
 
 /** How far before its first letter and behind its last a name can have symbols and brackets. */

@@ -5,7 +5,7 @@
  */
 import { characterOf } from './letters.js';
 import type { NameSpan } from './names.js';
-import { CODE, COLLECTIVE, WHEREABOUTS } from './vocabulary.js';
+import { CODE, COLLECTIVE, ORDINARY } from './vocabulary.js';
 
 /** How much of a line is looked at. */
 const WITHIN = 200;
@@ -34,7 +34,8 @@ export function endOfStranger(text: string, at: number, spans: readonly NameSpan
   const behind = text.slice(name.end, name.end + WITHIN);
   const line = /^.*/.exec(behind)?.[0] ?? '';
   // The first word of `@Html.li` tells.
-  if (CODE.has(name.words[0].key) || WHEREABOUTS.has(name.key)) return null;
+  if (CODE.has(name.words[0].key)) return null;
+  if (ORDINARY.has(name.key) && !COLLECTIVE.has(name.key)) return null;
   if (/^\p{Ll}[^\s.]*\.\p{Ll}/u.test(text.slice(at + 1, name.end))) return null;
   if (!NAME_END.test(behind) || CODE_LINE.test(line)) return null;
   const before = /.*$/.exec(text.slice(Math.max(0, at - WITHIN), at))?.[0] ?? '';

@@ -24,9 +24,8 @@ interface Entry extends Post {
 /** Nobody reads on for a name beyond; it bounds what one monstrous comment can cost. */
 const LONGEST_TEXT = 20_000;
 
-const AT_SIGN = /[@＠﹫]/;
-/** Lines with an at-sign long enough that two people do not write the same. */
-const REPEATABLE = /^(?=.*[@＠﹫]).{40,}$/gmu;
+/** Lines with a name, by the looks of it, long enough that two people do not write the same. */
+const REPEATABLE = /^(?=[^\s,:]{2,20}[,:]|.*[@＠﹫]).{40,}$/gmu;
 
 export class ThreadLinker implements ReplyLinker {
   readonly #options: LinkOptions;
@@ -230,16 +229,9 @@ function asList(
   return 'id' in comments ? [comments] : comments;
 }
 
-const LINK_FIELDS = ['to', 'start', 'end', 'evidence', 'confidence'] as const;
-
 /** Whether two lists of the links of one comment say the same. */
 function areSame(some: readonly ReplyLink[], others: readonly ReplyLink[]): boolean {
-  return (
-    some.length === others.length &&
-    some.every((link, index) =>
-      LINK_FIELDS.every((field) => link[field] === others[index]?.[field]),
-    )
-  );
+  return some.length === others.length && JSON.stringify(some) === JSON.stringify(others);
 }
 
 function earlier<Item extends Moment>(known: Item | null, other: Item): Item {
@@ -247,7 +239,7 @@ function earlier<Item extends Moment>(known: Item | null, other: Item): Item {
 }
 
 function repeatableLines({ text }: Entry): readonly string[] {
-  return AT_SIGN.test(text) ? (text.match(REPEATABLE) ?? []) : [];
+  return text.match(REPEATABLE) ?? [];
 }
 
 function lineAt(text: string, index: number): string {

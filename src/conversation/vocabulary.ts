@@ -35,10 +35,8 @@ export const ANSWERING = /^(?:to|re|in|an|à|回)/i;
 export const ADDRESS = wordSet(
   'you your yours yourself u ur please pls why what how thank thanks tu te ti usted qué por gracias vous votre vos ' +
     'merci pourquoi du dich dir dein ihr ihre sie bitte danke warum você obrigado voi lei grazie perché sen siz neden ' +
-    'ты тебя вы вас вам ваш спасибо почему ти ви чому дякую εσύ εσείς σου σας γιατί ευχαριστώ आप आपका आपकी तुम क्यों ' +
-    'धन्यवाद آپ تم شکریہ کیوں شما تو چرا ممنون أنت شكرا لماذا אתה את תודה למה আপনি আপনার তুমি কেন நீங்கள் நன்றி bạn ' +
-    'cảm ty pan pani dlaczego dziękuję proč díky je jij waarom bedankt ni tack hvorfor takk tak te miért köszönöm ' +
-    'შენ თქვენ რატომ դու դուք ինչու kamu anda kenapa',
+    'ты тебя вы вас вам ваш спасибо почему εσύ εσείς σου σας γιατί आप आपका आपकी तुम क्यों धन्यवाद آپ تم شکریہ کیوں ' +
+    'شما تو چرا ممنون أنت شكرا لماذا אתה את תודה למה আপনি আপনার তুমি কেন நீங்கள் நன்றி bạn',
 );
 
 /** Second person where words are not separated by spaces. */
@@ -55,12 +53,12 @@ export const ORDINARY = wordSet(
     'we us our you your he she it its they his her this that these those there here who what why when where how which all ' +
     'any every some everyone everybody someone somebody anyone anybody nobody people guys folks friend friends reader ' +
     'readers guest anonymous user admin editor author moderator world one two first last now then never ever always can ' +
-    'could would should must omg wtf hmm der die das und el la los un le les et il lo che de en si и в на не что это я мы да нет',
+    'could would should must omg wtf hmm done fixed nope yep der die das und el la los un le les et il lo che de en si и в на не что это я мы да нет',
 );
 
 /** Names that are words of which sentences speak: Hope, love and charity; Truth: nobody knows. */
 export const WORD_NAMES = wordSet(
-  'hope chase art grace faith joy skip dawn april june may august summer autumn rose eve earl duke guy gene trust love ' +
+  'hope chase art grace faith joy skip dawn april june may august summer autumn rose earl guy trust love ' +
     'truth justice peace freedom democracy karma reality patience charity victory chelsea arsenal liverpool',
 );
 
@@ -79,19 +77,16 @@ export const MODALS = wordSet('can could would should do did are were have if as
 
 /** Words after an at-sign that mean everybody, the house, or a place on the page. */
 export const COLLECTIVE = wordSet(
-  'all everyone everybody others other anyone somebody someone nobody here above below op admin admins editor editors ' +
+  'all everyone everybody others other guest anonymous anyone somebody someone nobody here above below op admin admins editor editors ' +
     'mod mods moderator moderators author staff team guys friends people readers tous alle todos все всем सभी सब سب الجميع',
 );
 
-/** Words after an at-sign that belong to style sheets, comments in code, templates and decorators. */
+/** Words after an at-sign that belong to style sheets, templates and decorators, or say where and when. */
 export const CODE = wordSet(
   'media import charset keyframes supports layer page param return returns throws see since deprecated override type todo ' +
-    'include extend mixin apply test name username handle example main latest echo html model url if foreach section using ' +
-    'inherits functions helper code register filename assembly item foo bar inject injectable autowired component property dataclass staticmethod',
+    'include extend mixin test name username handle example main latest echo html model url if foreach section using ' +
+    'filename item foo bar inject injectable autowired component property home work least noon midnight time',
 );
-
-/** Words after an at-sign that say where or when: @home with pizza. */
-export const WHEREABOUTS = wordSet('home work school least noon midnight night time times');
 
 /** Usual short forms of given names; the words of a group stand for one another. */
 export const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map(

@@ -176,7 +176,7 @@ difficulty(
     ['@Mary Smith no', '@Mary Smith → Mary Ann Smith'],
     ['@MAS no', '@MAS → Mary Ann Smith'],
     ['@小明 不', '@小明 → 王小明'],
-    ['@the others no', '@the → –'],
+    ['@the others no'],
   ],
 );
 
