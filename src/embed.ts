@@ -4,7 +4,10 @@
  * `<colloquy-thread>` works as `data-*`. Works as a module and as a classic deferred script, and
  * leaves nothing on `window`. It is what every page with the script pays for, so it draws nothing.
  */
+import type { ColloquyThread } from './elements/colloquy-thread.js';
 import { warnTaken } from './elements/define-element.js';
+import { whenNear } from './elements/nearness.js';
+import { reserve } from './elements/reserve.js';
 import { warnOnce } from './elements/warn.js';
 import { fetchElement } from './page/fetch-elements.js';
 import { sourceModules } from './page/sources.js';
@@ -68,22 +71,47 @@ function embedAll(): void {
   }
 }
 
-/** Fetches the code of elements as the first of each kind comes into the page. */
+/** Elements whose code is not wanted yet, and how to stop waiting for each. */
+const waiting = new Map<HTMLElement, () => void>();
+
+/** Stops waiting for elements that have left the page, or have their code. */
+function forget(): void {
+  for (const [element, stop] of waiting) {
+    if (element.isConnected && !customElements.get(element.localName)) continue;
+    stop();
+    waiting.delete(element);
+  }
+}
+
+/** Fetches the code of an element, and all else it needs, when it is about to be needed. */
+function prepare(element: HTMLElement): void {
+  // What a page has set as a property stands there already, though the element is not defined.
+  const { loading = element.getAttribute('loading') } = element as Partial<ColloquyThread>;
+  const count = Number(element.getAttribute('count'));
+  if (count > 0) reserve(element, count);
+  const stop = whenNear(element, loading === 'eager', () => {
+    // The element must not think again: a page that is printed may be far from it.
+    element.setAttribute('loading', 'eager');
+    void fetchElement[element.localName]?.(element).then(forget);
+  });
+  waiting.set(element, stop);
+}
+
+/** Prepares elements as they come into the page, until all their code is there. */
 function watch(): void {
-  const wanted = new Set(Object.keys(fetchElement));
-  const look = (part: Document | Element): void => {
-    for (const tag of wanted) {
-      const all = [...part.querySelectorAll<HTMLElement>(tag)];
-      if (part instanceof HTMLElement && part.localName === tag) all.unshift(part);
-      if (all.length === 0) continue;
-      wanted.delete(tag);
-      for (const element of all) void fetchElement[tag]?.(element);
+  const tags = Object.keys(fetchElement);
+  const look = (part: Document | HTMLElement): void => {
+    const inside = part.querySelectorAll<HTMLElement>(tags.join());
+    const all = part instanceof HTMLElement && tags.includes(part.localName) ? [part] : [];
+    for (const element of [...all, ...inside]) {
+      if (!waiting.has(element) && !customElements.get(element.localName)) prepare(element);
     }
-    if (wanted.size === 0) observer.disconnect();
   };
   const observer = new MutationObserver((records) => {
+    if (tags.every((tag) => customElements.get(tag))) observer.disconnect();
+    forget();
     for (const { addedNodes } of records) {
-      for (const node of addedNodes) if (node instanceof Element) look(node);
+      for (const node of addedNodes) if (node instanceof HTMLElement) look(node);
     }
   });
   observer.observe(document, { childList: true, subtree: true });

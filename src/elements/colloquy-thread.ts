@@ -11,11 +11,13 @@ import { ColloquyChunk } from './colloquy-chunk.js';
 import { ChoicesController } from './controllers/choices.js';
 import { ClockController } from './controllers/clock.js';
 import { LocaleController } from './controllers/locale.js';
+import { NearnessController } from './controllers/nearness.js';
 import { PermalinkController } from './controllers/permalinks.js';
 import { RowsController } from './controllers/rows.js';
 import { StatusController } from './controllers/status.js';
 import { ThreadController, type ThreadSettings } from './controllers/thread.js';
 import { defineElement } from './define-element.js';
+import { release, reserve } from './reserve.js';
 import { RowActions } from './row-actions.js';
 import { keepReadable } from './root-size.js';
 import { type RowContext, sameOr } from './templates/row-context.js';
@@ -99,6 +101,7 @@ export class ColloquyThread extends ThreadAttributes {
 
   readonly #locale = new LocaleController(this);
   readonly #status = new StatusController(this, this.attachInternals().states, this.#locale);
+  readonly #nearness = new NearnessController(this);
   readonly #clock = new ClockController(this);
   readonly #choices = new ChoicesController(this);
   readonly #rows = new RowsController(this);
@@ -191,9 +194,18 @@ export class ColloquyThread extends ThreadAttributes {
 
   protected override updated(): void {
     this.style.setProperty('--_max-depth', String(this.checked.maxDepth));
-    const settings = this.#settings();
+    const settings = this.#nearness.near ? this.#settings() : null;
     if (settings) this.#thread.use(settings);
+    this.#keepRoom();
     this.#permalinks.setReady(this.#thread.state?.phase === 'ready');
+  }
+
+  /** Once for each thread: a reader who orders it anew has seen how long it is. */
+  #keepRoom(): void {
+    const { count, pageSize = count } = this.checked;
+    const phase = this.#thread.state?.phase;
+    if (phase === 'failed' || (phase === 'ready' && this.#rows.complete)) release(this);
+    else if (count > 0 && phase !== 'ready') reserve(this, Math.min(count, pageSize));
   }
 
   /** What the thread is made from, or null while nobody has said. */

@@ -11,6 +11,9 @@ import type { CommentSource } from '../model/source.js';
 import { type Linking, REPLY_LINKS } from '../store/conversation.js';
 import { oneOf, warnOnce, wholeNumber } from './warn.js';
 
+const LOADING = ['lazy', 'eager'] as const;
+/** More are not reserved for: nobody scrolls past as many to see what moves. */
+const MOST_EXPECTED = 1_000_000;
 const THEMES = ['auto', 'light', 'dark'] as const;
 const DIRECTIONS = ['ltr', 'rtl', 'auto'] as const;
 const DEEPEST = 5;
@@ -57,6 +60,14 @@ export abstract class ThreadAttributes extends LitElement {
   /** Comments to load at a time, 1 to 1,000. Default: as the source likes. */
   @property({ type: Number, attribute: 'page-size' })
   pageSize: number | null = null;
+
+  /** `lazy`: nothing is fetched until the thread is near the screen; or `eager`: at once. */
+  @property({ reflect: true })
+  loading: string | null = null;
+
+  /** Comments to expect: keeps their room free until they are there. */
+  @property({ type: Number })
+  count: number | null = null;
 
   /** Levels of indentation at most, 0 to 5. Default: 5, and 3 in narrow containers. */
   @property({ type: Number, attribute: 'max-depth' })
@@ -106,6 +117,7 @@ export abstract class ThreadAttributes extends LitElement {
 
   /** The same, tested. */
   protected get checked(): CheckedAttributes {
+    oneOf(this, 'loading', this.loading, LOADING, 'lazy');
     oneOf(this, 'theme', this.theme, THEMES, 'auto');
     const { certainty } = this;
     const fits = certainty !== null && certainty >= 0 && certainty <= 1;
@@ -116,6 +128,7 @@ export abstract class ThreadAttributes extends LitElement {
     }
     return {
       pageSize: wholeNumber(this, 'page-size', this.pageSize, [1, 1000], undefined),
+      count: wholeNumber(this, 'count', this.count, [0, MOST_EXPECTED], 0),
       maxDepth: wholeNumber(this, 'max-depth', this.maxDepth, [0, DEEPEST], DEEPEST),
       headingLevel: wholeNumber(this, 'heading-level', this.headingLevel, [1, 5], 2),
       certainty: fits ? certainty : DEFAULT_CERTAINTY,
@@ -132,6 +145,7 @@ export abstract class ThreadAttributes extends LitElement {
 /** Attributes that have been tested. */
 export interface CheckedAttributes {
   readonly pageSize: number | undefined;
+  readonly count: number;
   readonly maxDepth: number;
   readonly headingLevel: number;
   readonly certainty: number;

@@ -7,7 +7,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openBrowser, openPage } from '../support/page.mjs';
 import { servePages } from '../support/serve.mjs';
-import { settle } from '../support/settle.mjs';
+import { settle, until } from '../support/settle.mjs';
 
 const policy = (/** @type {string} */ trusted) =>
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; " +
@@ -125,6 +125,7 @@ describe('the script tag under a strict policy', () => {
 
     it(`leaves the fallback in place and says why once where its policy is refused, as ${script}`, async () => {
       const { page, problems, close } = await openPage(browser, `${server.url}/${script}/'none'`);
+      await until(page, () => problems.some((problem) => problem.includes('Colloquy')));
       assert.ok(await page.locator('#fallback').isVisible());
       assert.equal(await page.locator('colloquy-count').innerText(), 'Comments');
       const ours = problems.filter((problem) => problem.includes('Colloquy'));

@@ -6,19 +6,35 @@
 /** @typedef {import('playwright-core').Page} Page */
 
 /**
- * Waits until the threads of the page are loaded or have failed, and are painted.
+ * Waits until the threads of the page are loaded or have failed, and are painted. Those that wait
+ * for their reader are scrolled to, and then the page to where it was.
  * @param {Page} page
  * @param {string} threads a selector of the ones to wait for
  */
 export async function settle(page, threads = 'colloquy-thread') {
-  await page.waitForFunction(
-    (threads) =>
-      [...document.querySelectorAll(threads)].every((thread) =>
-        thread.matches(':is(:state(ready), :state(error))'),
-      ),
-    threads,
-  );
+  const before = await page.evaluate(() => scrollY);
+  await page.waitForFunction((threads) => {
+    const left = [...document.querySelectorAll(threads)].filter(
+      (thread) => !thread.matches(':is(:state(ready), :state(error))'),
+    );
+    const idle = left.find((thread) => !thread.matches(':state(loading)'));
+    // An address that names a comment has every thread begin, and leads to it.
+    if (!location.hash) idle?.scrollIntoView({ behavior: 'instant' });
+    return left.length === 0;
+  }, threads);
+  await page.evaluate((top) => {
+    if (!location.hash) scrollTo({ top, behavior: 'instant' });
+  }, before);
   await paint(page);
+}
+
+/**
+ * Waits until something holds, for as many frames as pages take, at most.
+ * @param {Page} page
+ * @param {() => unknown} holds
+ */
+export async function until(page, holds) {
+  for (let frame = 0; frame < 300 && !holds(); frame++) await paint(page);
 }
 
 /**

@@ -33,7 +33,7 @@ const SUMS = [
 
 /** @type {readonly Budget[]} for files one by one; the first that fits counts */
 const FILES = [
-  { name: 'the script tag', files: /^colloquy\.js$/, gzip: 2_000, brotli: 1_800 },
+  { name: 'the script tag', files: /^colloquy\.js$/, gzip: 2_600, brotli: 2_400 },
   { name: 'of thread and count', files: /^lazy\/base-/, gzip: 16_500, brotli: 15_000 },
   { name: 'the thread', files: /^lazy\/thread-/, gzip: 24_000, brotli: 22_000 },
   { name: 'the reading of names', files: /^lazy\/replies-/, gzip: 14_500, brotli: 12_500 },

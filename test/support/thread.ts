@@ -15,6 +15,8 @@ type Properties = Partial<
     | 'source'
     | 'src'
     | 'article'
+    | 'loading'
+    | 'count'
     | 'view'
     | 'sort'
     | 'pageSize'
@@ -42,13 +44,16 @@ export function place(): Promise<HTMLElement> {
   return fixture<HTMLElement>(html`<div></div>`);
 }
 
-/** Puts a thread on the page. */
+/** Puts a thread on the page, to be loaded at once wherever it stands. */
 export async function mount(
   properties: Properties = {},
   parent?: ParentNode & Node,
 ): Promise<ColloquyThread> {
   const container = parent ?? (await place());
-  const thread = Object.assign(document.createElement('colloquy-thread'), properties);
+  const thread = Object.assign(document.createElement('colloquy-thread'), {
+    loading: 'eager',
+    ...properties,
+  });
   container.append(thread);
   return thread;
 }

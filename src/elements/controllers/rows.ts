@@ -33,6 +33,11 @@ export class RowsController {
     return this.#layout.chunks.slice(0, this.#drawing.drawn);
   }
 
+  /** Whether all of them may be. */
+  get complete(): boolean {
+    return this.#drawing.drawn >= this.#layout.chunks.length;
+  }
+
   /** Lays out the tree as it is now. */
   update(tree: Tree, view: View, sort: Sort, certainty: number): void {
     const last = this.chunks.at(-1)?.key;
