@@ -5,7 +5,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { chunkGroups } from './test/support/build/chunks.mjs';
-import { demoSite, packageAliases } from './test/support/build/demo-site.mjs';
+import { commentsServer, demoSite, packageAliases } from './test/support/build/demo-site.mjs';
 import { litAsGuest } from './test/support/build/lit-as-guest.mjs';
 import { minifyTemplates } from './test/support/build/minify-templates.mjs';
 import { scriptTag } from './test/support/build/script-tag.mjs';
@@ -53,6 +53,8 @@ const outputs = {
 export default defineConfig(({ command, mode }) => {
   if (command === 'serve') {
     const live = mode === 'dev';
+    // Set by demo/server/start.mjs, which starts the server.
+    const comments = process.env.COLLOQUY_API;
     return {
       root: `${root}demo`,
       appType: 'mpa',
@@ -62,7 +64,8 @@ export default defineConfig(({ command, mode }) => {
         host: '127.0.0.1',
         // Vite would look for /colloquy.js among the pages.
         preTransformRequests: false,
-        fs: { allow: [root] },
+        fs: { allow: [root], deny: ['.cache/**'] },
+        ...(comments && { proxy: { '/api': commentsServer(comments) } }),
         ...(!live && { ws: false, hmr: false, watch: null }),
       },
     };

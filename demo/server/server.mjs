@@ -26,11 +26,12 @@ const GRACE = 10_000;
  * @param {import('./config.mjs').Config} config
  * @param {import('pino').Logger} log
  * @param {{ now?: () => number, extend?: (app: import('hono').Hono) => void,
+ *   prepare?: (database: import('./database/database.mjs').Database) => Promise<void>,
  *   check?: (request: Request, response: Response) => Promise<Response> }} [more] `extend`: adds to the server what is no part of the
- * contract; `check`: sees every answer
+ * contract; `prepare`: once the tables are there; `check`: sees every answer
  * @returns {Promise<Running>}
  */
-export async function startServer(config, log, { now = Date.now, extend, check } = {}) {
+export async function startServer(config, log, { now = Date.now, extend, prepare, check } = {}) {
   /** @type {(request: Request, env: any) => Response | Promise<Response>} */
   let respond = () => new Problem('server', 'Starting.', { retryAfter: 2 }).toResponse();
   const closing = new AbortController();
@@ -60,6 +61,7 @@ export async function startServer(config, log, { now = Date.now, extend, check }
       log,
     );
     await migrate(database);
+    await prepare?.(database);
     const { features, repeatWindow } = config;
     const hub = await createHub({ database, now, features, repeatWindow }, log);
     const stopHousekeeping = keepHouse(database, { now, log });

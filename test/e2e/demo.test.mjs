@@ -17,6 +17,9 @@ const counted = pages.filter(
 
 /** What a page shows on purpose, by page. */
 const DELIBERATE = new Map([
+  // The comments server is tested apart, in test/server; without it these pages say so.
+  ['live.html', [/404 .*\/api\/comments/]],
+  ['moderate.html', [/404 .*\/api\/login/]],
   ['states.html', [/source="pigeon" is not known/, /404 .*no-such-file\.json/]],
 ]);
 
@@ -27,7 +30,11 @@ const PATIENT = '#loading colloquy-thread';
 const OF_THE_SCRIPT = /^\/(?:lazy|locales)\/[\w-]+\.js$/;
 
 /** Files that scripts of a page name piece by piece. */
-const OF_A_PAGE = new Map([['states.html', /^\/comments\/states\/[\w-]+\.json$/]]);
+const OF_A_PAGE = new Map([
+  ['states.html', /^\/comments\/states\/[\w-]+\.json$/],
+  ['live.html', /^\/api\/comments$/],
+  ['moderate.html', /^\/api\/login$/],
+]);
 
 const WIDTHS = [1280, 390, 320];
 

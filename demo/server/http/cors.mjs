@@ -1,5 +1,6 @@
 /**
- * Who may ask from a browser: the sites that are named, by their exact origins, never with cookies.
+ * Who may ask from a browser: the sites that are named, by their exact origins, and pages that are
+ * at this very address; never with cookies.
  * A change that comes from another site is refused, whether or not its browser would hide the answer.
  */
 import { Problem } from './problems.mjs';
@@ -14,7 +15,9 @@ const HEADERS = 'Authorization, Content-Type, Idempotency-Key, If-None-Match, La
 export function cors(origins) {
   return async ({ req, header }, next) => {
     const origin = req.header('Origin');
-    const allowed = origin !== undefined && origins.has(origin);
+    const own = origin === undefined ? null : hostOf(origin);
+    const allowed =
+      origin !== undefined && (origins.has(origin) || (own !== null && own === req.header('Host')));
     const reading = req.method === 'GET' || req.method === 'HEAD';
     if (origin !== undefined && !allowed && !reading) {
       return new Problem('forbidden', 'Not from this site.').toResponse();
@@ -39,4 +42,9 @@ export function cors(origins) {
       header('Access-Control-Expose-Headers', 'ETag, Retry-After');
     }
   };
+}
+
+/** @param {string} origin */
+function hostOf(origin) {
+  return URL.canParse(origin) ? new URL(origin).host : null;
 }

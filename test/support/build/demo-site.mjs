@@ -21,6 +21,10 @@ export function demoSite({ root, live }) {
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const path = request.url?.split('?')[0] ?? '/';
+        if (path === '/openapi.json') {
+          request.url = `/@fs${join(root, 'src/sources/openapi.json')}`;
+          return next();
+        }
         if (!SCRIPT.test(path)) return next();
         if (live && path === '/colloquy.js' && request.headers['sec-fetch-mode'] !== 'no-cors') {
           request.url = `/@fs${join(root, 'src/embed.ts')}`;
@@ -45,6 +49,15 @@ export function demoSite({ root, live }) {
       handler: (html) => (live ? html : html.replace(VITE_CLIENT, '')),
     },
   };
+}
+
+/**
+ * Shows a comments server below the site's own address, as a newspaper's proxy does.
+ * @param {string} target
+ * @returns {import('vite').ProxyOptions}
+ */
+export function commentsServer(target) {
+  return { target, rewrite: (path) => path.replace(/^\/api/, '') };
 }
 
 /**
