@@ -29,6 +29,33 @@ export function operationDropped(key: string): Change {
   return ({ operations }) => ({ operations: withoutKey(operations, key) });
 }
 
+/** An operation goes on under another key, in its place. */
+export function operationReplaced(key: string, by: Operation): Change {
+  return ({ operations }) => ({
+    operations: new Map([...operations].map((entry) => (entry[0] === key ? [by.key, by] : entry))),
+  });
+}
+
+/** Operations of an earlier visit, before those of this one. */
+export function operationsRestored(earlier: readonly Operation[]): Change {
+  return ({ operations }) => {
+    const added = earlier.filter(({ key }) => !operations.has(key));
+    if (added.length === 0) return CHANGED_NOTHING;
+    const before = added.map((operation) => [operation.key, operation] as const);
+    return { operations: new Map([...before, ...operations]) };
+  };
+}
+
+/** Comments that the source took on an earlier visit and may show nobody yet. */
+export function heldRestored(taken: readonly Comment[]): Change {
+  const held = taken.filter(({ status }) => status === 'held');
+  if (held.length === 0) return () => CHANGED_NOTHING;
+  return ({ comments, written }) => ({
+    comments: new Map([...held.map((each) => [each.id, each] as const), ...comments]),
+    written: new Set([...written, ...held.map(({ id }) => id)]),
+  });
+}
+
 /** The source has taken a comment of the reader's; `key` is what it was written under. */
 export function created(comment: Comment, key: string): Change {
   const { id } = comment;

@@ -48,6 +48,11 @@ export interface ThreadState {
   readonly closed: NonNullable<LoadResult['closed']> | null;
   /** What the reader has done and the source has not confirmed, by key, in order of their doing. */
   readonly operations: ReadonlyMap<string, Operation>;
+  /**
+   * Whether what waits to be sent outlives the page: `kept` in this browser, or in `memory` alone,
+   * because storage is full or forbidden. `unused` until the reader writes.
+   */
+  readonly outbox: 'unused' | 'kept' | 'memory';
   /** The person reading, as the page or the source says; null for nobody, or not asked yet. */
   readonly viewer: Viewer | null;
   /** New comments held back until the reader wants them (A11Y-9), by id, in order of their coming. */
@@ -74,6 +79,7 @@ export function initialState(sort: Sort): ThreadState {
     malformed: 0,
     closed: null,
     operations: new Map(),
+    outbox: 'unused',
     viewer: null,
     arrivals: new Map(),
     written: new Set<string>(),

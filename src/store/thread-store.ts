@@ -9,6 +9,8 @@ import type { CommentSource, Sort, Viewer } from '../model/source.js';
 import { DEFAULT_TIMEOUT } from './call.js';
 import { createCore } from './core.js';
 import type { CreateOutcome, Draft, Operation, ReportDraft } from './operation.js';
+import { isMarked } from './marks.js';
+import type { OpenStorage } from './outbox.js';
 import { createReading } from './reading.js';
 import { sendRecommendation } from './recommending.js';
 import { type ThreadState, visibleComment } from './state.js';
@@ -25,8 +27,15 @@ export interface ThreadStoreOptions {
   readonly pageSize?: number;
   /** Milliseconds a call may take. Default: 10,000. */
   readonly timeout?: number;
-  /** Clock, chance and timers. Default: the device's. */
+  /** Clock, chance, timers, network. Default: the device's. */
   readonly world?: World;
+  /**
+   * What tells this thread apart in this browser's storage, so that what waits to be sent outlives
+   * the page. Default: it does not.
+   */
+  readonly place?: string;
+  /** Where it is kept. Default: in IndexedDB. */
+  readonly openStorage?: OpenStorage;
   /**
    * Hears of every operation the source has confirmed, those of an earlier visit included.
    * `comment`: as it stands by then; null where nothing of it is left, or it was reported.
@@ -112,8 +121,23 @@ export function createThreadStore(options: ThreadStoreOptions): ThreadStore {
       },
     ));
 
+  /** What an earlier visit has left is taken up with the first page. */
+  let resumed = false;
+  const resume = (): void => {
+    if (resumed || options.place === undefined || !isMarked(core.world, options.place)) return;
+    resumed = true;
+    void writing().then(
+      ({ prepare }) => prepare(),
+      () => (resumed = false),
+    );
+  };
+
   return {
     ...reading,
+    async load() {
+      resume();
+      await reading.load();
+    },
     getState: core.getState,
     subscribe: core.subscribe,
     recommend(id, recommended) {

@@ -14,6 +14,8 @@ export interface World {
   readonly timer: Timer;
   /** Whether there is a network, as far as the device can tell. */
   readonly isOnline: () => boolean;
+  /** Small storage that outlives the page; null where there is none. May throw. */
+  readonly storage: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | null;
   /** Hears of an event until the signal aborts. */
   readonly listen: (event: WorldEvent, listener: () => void, signal: AbortSignal) => void;
 }
@@ -29,6 +31,7 @@ export const deviceWorld: World = {
     };
   },
   isOnline: () => (globalThis as { navigator?: Partial<Navigator> }).navigator?.onLine !== false,
+  storage: () => (globalThis as { localStorage?: Storage }).localStorage ?? null,
   listen: (event, listener, signal) => {
     (globalThis as { addEventListener?: Window['addEventListener'] }).addEventListener?.(
       event,

@@ -1,106 +1,120 @@
 /**
- * The writing half of a store: operations, from the reader's doing to the source's answer. Fetched
- * when a reader begins to write. What an answer changes in the state is said in `changes.ts`.
+ * The writing half of a store: what a reader does becomes an operation, is shown at once, kept and
+ * sent; and what was kept on an earlier visit is taken up again. Fetched when a reader begins to
+ * write, or when something waits. Sending itself is in `sending.ts`.
  */
-import type { Author, Comment } from '../model/comment.js';
-import { SourceError, isAbortError, toSourceError } from '../model/errors.js';
-import type { Viewer, WriteOptions } from '../model/source.js';
-import { confirmed, operationDropped, operationPut } from './changes.js';
+import type { Comment } from '../model/comment.js';
+import { SourceError } from '../model/errors.js';
+import type { Viewer } from '../model/source.js';
+import { heldRestored, operationDropped, operationPut, operationsRestored } from './changes.js';
 import type { StoreCore } from './core.js';
+import { entryOf, isSpent, isTwinOf, operationOfEntry } from './entries.js';
 import { idempotencyKey } from './idempotency-key.js';
-import { type Draft, type Operation, type OperationRequest, pendingId } from './operation.js';
-import { parseAnswer } from './parse-answer.js';
+import { laidOver } from './laid.js';
+import { mark } from './marks.js';
+import type { Operation, OperationRequest } from './operation.js';
+import { type Outbox, openOutbox } from './outbox.js';
+import { createSending } from './sending.js';
 import type { ThreadStore, ThreadStoreOptions } from './thread-store.js';
 
 export type Writing = Pick<ThreadStore, 'create' | 'edit' | 'remove' | 'report' | 'discard'> & {
+  /** Asks who reads, and takes up what was kept. */
   prepare(): Promise<void>;
   retry(key: string): Promise<void>;
+  echo(key: string, comment: Comment): boolean;
 };
 
-export function createWriting(
-  core: StoreCore,
-  { onConfirmed }: Pick<ThreadStoreOptions, 'onConfirmed'>,
-): Writing {
-  const { source, article, getState, world } = core;
-  /** What is on its way, by key, so that it is sent once and can be called off. */
-  const sending = new Map<
-    string,
-    { readonly answer: Promise<Comment | null>; readonly stop: AbortController }
-  >();
-  let asked = false;
-  core.signal.addEventListener('abort', () => {
-    for (const { stop } of sending.values()) stop.abort();
-  });
+export function createWriting(core: StoreCore, options: ThreadStoreOptions): Writing {
+  const { source, article, getState, update, world } = core;
+  const { place } = options;
+  let opened: Outbox | null = null;
+  let restored: Promise<void> | null = null;
+  let identified: Promise<void> | null = null;
 
-  const ask = async (operation: Operation, options: WriteOptions): Promise<unknown> => {
-    const { kind, request } = operation;
-    const method = source[kind] as
-      ((request: unknown, options: WriteOptions) => Promise<unknown>) | undefined;
-    if (!method) throw new SourceError('unsupported', `This source does not ${kind}`);
-    return method.call(source, request, options);
+  const open =
+    options.openStorage ??
+    (async (name: string) => (await import('./outbox-database.js')).openDatabase(name, world));
+
+  const outbox = (): Outbox => {
+    if (opened) return opened;
+    update(() => ({ outbox: 'kept' }));
+    opened = openOutbox(place, open, world, () => {
+      update(() => ({ outbox: 'memory' }));
+    });
+    return opened;
   };
 
-  const deliver = async (operation: Operation, signal: AbortSignal): Promise<Comment | null> => {
-    const { key, kind } = operation;
-    core.update(operationPut({ ...operation, status: 'sending', error: null, retryAt: null }));
-    try {
-      const answer = await core.call(
-        (options) => ask(operation, { ...options, idempotencyKey: key }),
-        signal,
-      );
-      const comment = parseAnswer(kind, answer);
-      core.record(confirmed(operation, comment));
-      onConfirmed?.(operation, comment);
-      return comment;
-    } catch (failure) {
-      if (isAbortError(failure)) throw failure;
-      const error = toSourceError(failure);
-      // A comment that could not be removed is there still, and is shown.
-      const shown = kind === 'remove' ? { laid: null } : {};
-      core.update(operationPut({ ...operation, ...shown, status: 'failed', error, retryAt: null }));
-      throw error;
-    }
-  };
+  core.signal.addEventListener('abort', () => opened?.close());
 
-  const send = (operation: Operation): Promise<Comment | null> => {
-    const { key } = operation;
-    const stop = new AbortController();
-    const answer = deliver(operation, stop.signal).finally(() => sending.delete(key));
-    sending.set(key, { answer, stop });
-    return answer;
+  const sending = createSending(core, outbox, options.onConfirmed);
+
+  /** The same words on their way already; of a comment being edited only the last edit counts. */
+  const twinOf = (asking: OperationRequest): Operation | undefined => {
+    const same = JSON.stringify(asking);
+    const operations = [...getState().operations.values()].reverse();
+    const rival =
+      asking.kind === 'edit'
+        ? operations.find(
+            ({ kind, request }) => kind === 'edit' && request.id === asking.request.id,
+          )
+        : operations.find(({ kind, request }) => JSON.stringify({ kind, request }) === same);
+    const equal = rival && JSON.stringify({ kind: rival.kind, request: rival.request }) === same;
+    return equal ? rival : undefined;
   };
 
   const start = (asking: OperationRequest): Promise<Comment | null> => {
-    const same = JSON.stringify(asking);
-    for (const { key, kind, request } of getState().operations.values()) {
-      const twin = JSON.stringify({ kind, request }) === same && sending.get(key);
-      if (twin) return twin.answer;
-    }
+    const twin = twinOf(asking);
+    if (twin) return sending.answer(twin.key) ?? sending.retry(twin.key);
     const key = idempotencyKey();
     const startedAt = new Date(world.now()).toISOString();
-    return send({
+    const operation: Operation = {
       key,
       startedAt,
       status: 'sending',
       error: null,
       retryAt: null,
-      laid: laid(asking, key, startedAt, getState().viewer),
+      laid: laidOver(asking, key, startedAt, getState()),
       ...asking,
-    });
+    };
+    update(operationPut(operation));
+    if (place !== undefined) mark(world, place, true);
+    const entry = entryOf(operation, getState(), null);
+    return sending.begin(operation, outbox().add(entry, isTwinOf(asking, world.now())));
+  };
+
+  const identify = async (): Promise<void> => {
+    if (getState().viewer || !source.viewer) return;
+    const asked = core.call(async (each): Promise<Viewer | null> =>
+      source.viewer ? source.viewer(each) : null,
+    );
+    // Who reads may be unknown, and writing goes on.
+    const viewer = await asked.catch(() => ((identified = null), null));
+    update((state) => ({ viewer: state.viewer ?? viewer }));
+  };
+
+  const restore = async (): Promise<void> => {
+    if (place === undefined) return;
+    const now = world.now();
+    const entries = await outbox().list();
+    const kept = entries.filter((entry) => !isSpent(entry, now));
+    const reader = getState().viewer?.id ?? null;
+    const mine = kept.filter(({ writer }) => writer === null || writer === reader);
+    const waiting = mine.filter(({ settled }) => !settled);
+    update(operationsRestored(waiting.map(operationOfEntry)));
+    core.record(heldRestored(mine.flatMap(({ settled }) => settled?.comment ?? [])));
+    sending.proceed();
+    await Promise.all(
+      entries.filter((entry) => isSpent(entry, now)).map(({ key }) => outbox().remove(key)),
+    );
+    if (kept.length === 0 && getState().operations.size === 0) mark(world, place, false);
   };
 
   return {
     async prepare() {
-      if (asked || getState().viewer || !source.viewer) return;
-      asked = true;
-      try {
-        const viewer = await core.call(async (options) => (await source.viewer?.(options)) ?? null);
-        core.update((state) => ({ viewer: state.viewer ?? viewer }));
-      } catch {
-        asked = false;
-      }
+      await (identified ??= identify());
+      await (restored ??= restore());
     },
-    async create({ parentId, text, guest }: Draft) {
+    async create({ parentId, text, guest }) {
       const request = { article, parentId, text, ...(guest && { guest }) };
       const comment = await start({ kind: 'create', request });
       if (!comment) throw new SourceError('server', 'The source has taken no comment');
@@ -117,49 +131,16 @@ export function createWriting(
       await start({ kind: 'report', request });
     },
     async retry(key) {
-      const operation = getState().operations.get(key);
-      if (operation) await (sending.get(key)?.answer ?? send(operation));
+      await sending.retry(key);
     },
     discard(key) {
       const operation = getState().operations.get(key);
       if (!operation) return null;
-      sending.get(key)?.stop.abort();
-      core.update(operationDropped(key));
+      sending.stop(key);
+      update(operationDropped(key));
+      void outbox().remove(key);
       return 'text' in operation.request ? (operation.request.text ?? null) : null;
     },
+    echo: (key, comment) => sending.echo(key, comment),
   };
-}
-
-/** What the reader sees of an operation at once. */
-function laid(
-  { kind, request }: OperationRequest,
-  key: string,
-  startedAt: string,
-  viewer: Viewer | null,
-): Operation['laid'] {
-  switch (kind) {
-    case 'create': {
-      const author: Author = viewer ?? { name: request.guest?.name ?? '' };
-      return Object.freeze({
-        id: pendingId(key),
-        parentId: request.parentId,
-        author,
-        body: { text: request.text },
-        createdAt: startedAt,
-        editedAt: null,
-        recommendations: 0,
-        recommended: false,
-        status: 'published',
-        featured: false,
-        own: true,
-        can: {},
-      });
-    }
-    case 'edit':
-      return { id: request.id, body: { text: request.text }, editedAt: startedAt };
-    case 'remove':
-      return { id: request.id, status: 'removed', body: { text: '' }, can: {} };
-    case 'report':
-      return null;
-  }
 }

@@ -27,6 +27,7 @@ export class VirtualWorld implements World {
   readonly random: () => number;
   #now = NOW;
   #online = true;
+  readonly marks = new Map<string, string>();
   readonly #due = new Set<Due>();
   readonly #listeners = new Map<WorldEvent, Set<() => void>>();
 
@@ -42,6 +43,16 @@ export class VirtualWorld implements World {
     this.#due.add(due);
     return () => this.#due.delete(due);
   };
+
+  readonly storage = (): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> => ({
+    getItem: (name) => this.marks.get(name) ?? null,
+    setItem: (name, value) => {
+      this.marks.set(name, value);
+    },
+    removeItem: (name) => {
+      this.marks.delete(name);
+    },
+  });
 
   readonly listen = (event: WorldEvent, listener: () => void, signal: AbortSignal): void => {
     const listeners = this.#listeners.get(event) ?? new Set();
