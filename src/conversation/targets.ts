@@ -46,7 +46,7 @@ export function chooseTarget(person: Person, answer: Post, thread: Surroundings)
 }
 
 /** Certainty of another comment than the latest, of the latest, and when more points at it. */
-const NOT_THE_LATEST = 0.93;
+const NOT_THE_LATEST = 0.87;
 const LATEST_OF_SEVERAL = 0.96;
 const POINTED_AT = 0.99;
 

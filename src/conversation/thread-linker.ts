@@ -19,7 +19,16 @@ import { type Target, chooseTarget } from './targets.js';
 
 interface Entry extends Post {
   readonly parentId: string | null;
+  /** How many comments up to this one have a known parent, and how many answer by name alone. */
+  known: number;
+  named: number;
 }
+
+/** Known parents that show, with several times as many as there are names, that a source keeps them. */
+const KEPT = 10;
+const TIMES = 4;
+/** What is left of the confidence when a comment could have been given a parent and was not. */
+const STANDS_ALONE = 0.6;
 
 /** Nobody reads on for a name beyond; it bounds what one monstrous comment can cost. */
 const LONGEST_TEXT = 20_000;
@@ -89,7 +98,7 @@ export class ThreadLinker implements ReplyLinker {
     const end = Math.min(this.#entries.length, this.#linked + most);
     for (; this.#linked < end; this.#linked++) {
       const entry = this.#entries[this.#linked];
-      if (entry) this.#link(entry);
+      if (entry) this.#link(entry, this.#entries[this.#linked - 1]);
     }
     return this.#entries.length - end;
   }
@@ -117,6 +126,8 @@ export class ThreadLinker implements ReplyLinker {
       time: this.#lastTime,
       sequence: replaced?.sequence ?? this.#sequence++,
       links: replaced?.links ?? [],
+      known: 0,
+      named: 0,
     };
   }
 
@@ -154,22 +165,28 @@ export class ThreadLinker implements ReplyLinker {
     return waiting.flatMap((orphan) => this.#byId.get(orphan) ?? []);
   }
 
-  #link(entry: Entry): void {
-    const links = this.#linksOf(entry);
+  #link(entry: Entry, { known, named }: Pick<Entry, 'known' | 'named'> = NOTHING_YET): void {
+    const kept = known >= KEPT && known > TIMES * named;
+    const links = this.#linksOf(entry, kept ? STANDS_ALONE : 1);
+    const isKnown = links[0]?.evidence === 'explicit';
+    entry.known = known + Number(isKnown);
+    entry.named = named + Number(!isKnown && links.some(({ to }) => to !== null));
     if (areSame(links, entry.links)) return;
     entry.links = links;
     this.#changed.add(entry.id);
     this.#links = null;
   }
 
-  #linksOf(entry: Entry): ReplyLink[] {
+  /** @param certainty of a link that nothing but the text shows */
+  #linksOf(entry: Entry, certainty: number): ReplyLink[] {
     const mentions = this.#options.infer === false ? [] : this.#mentionsOf(entry);
     const { id: from } = entry;
     const known = this.#knownTarget(entry);
-    const links = mentions.map(({ start, end, person, evidence, confidence }): ReplyLink => {
+    const links = mentions.map((mention): ReplyLink => {
+      const { start, end, person, evidence } = mention;
       const target = known === null ? null : this.#targetOf(person, entry, known);
-      const to = target?.post.id ?? null;
-      return { from, to, start, end, evidence, confidence: confidence * (target?.certainty ?? 1) };
+      const confidence = mention.confidence * (target?.certainty ?? 1) * (known ? 1 : certainty);
+      return { from, to: target?.post.id ?? null, start, end, evidence, confidence };
     });
     if (!known) return links;
     const backing = links.find(({ to }) => to === known.id);
@@ -222,6 +239,8 @@ export class ThreadLinker implements ReplyLinker {
     return known;
   }
 }
+
+const NOTHING_YET = { known: 0, named: 0 };
 
 function asList(
   comments: LinkableComment | readonly LinkableComment[],

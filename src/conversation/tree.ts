@@ -120,13 +120,16 @@ export function attach(node: GrowingNode, nodes: ReadonlyMap<string, GrowingNode
   node.parent = target === null ? null : (nodes.get(target) ?? null);
 }
 
+/** Confidence below which a comment stays where it stood: a wrong place is worse than none. */
+const NESTED = 0.7;
+
 /** The link that makes the tree: explicit first, then the most certain, then the first in the text. */
 function primaryLink(links: readonly ReplyLink[]): ReplyLink | undefined {
   let best: ReplyLink | undefined;
   for (const link of links) {
     if (link.to === null || link.to === link.from) continue;
     if (link.evidence === 'explicit') return link;
-    if (!best || link.confidence > best.confidence) best = link;
+    if (best ? link.confidence > best.confidence : link.confidence >= NESTED) best = link;
   }
   return best;
 }

@@ -126,6 +126,20 @@ describe('linkReplies, with what the source knows', () => {
     expect(linked(list, { infer: false })).to.equal('3>2');
   });
 
+  it('doubts what a text says where the source keeps parents and gives this comment none', () => {
+    const chain = Array.from({ length: 11 }, (_, index) =>
+      post(`p${index}`, 'Bo', 'Hm.', 3 + index, { parentId: index > 0 ? `p${index - 1}` : '1' }),
+    );
+    const last = post('z', 'Ida', '@Lena Marsh yes.', 30);
+    const sure = (list: readonly LinkableComment[]): number =>
+      linkReplies(list).find(({ from }) => from === 'z')?.confidence ?? 0;
+    expect(sure([LENA, last])).to.be.above(0.9);
+    expect(sure([LENA, ...chain, last])).to.be.within(0.5, 0.69);
+    expect(sure([LENA, ...chain, { ...last, parentId: 'p3' }])).to.equal(1);
+    const flat = chain.map((comment) => ({ ...comment, parentId: null }));
+    expect(sure([LENA, ...flat, last])).to.be.above(0.9);
+  });
+
   it('obeys the publisher before the source and the text', () => {
     const list = [LENA, OMAR, answer('@Omar: since May.', '2'), post('4', 'Bo', '@Omar hm')];
     const overrides = [

@@ -46,7 +46,7 @@ describe('buildTree', () => {
 
   it('takes the most certain of several mentions, and of equals the first in the text', () => {
     const comments = ['a', 'b', 'c'].map((id) => comment(id));
-    expect(shape(threadOf(comments, [link('c', 'a', 0.5), link('c', 'b', 0.9)]).roots)).to.equal(
+    expect(shape(threadOf(comments, [link('c', 'a', 0.8), link('c', 'b', 0.9)]).roots)).to.equal(
       'a b(c)',
     );
     expect(shape(threadOf(comments, [link('c', 'a', 0.9), link('c', 'b', 0.9)]).roots)).to.equal(
@@ -54,8 +54,17 @@ describe('buildTree', () => {
     );
   });
 
+  it('leaves a comment where it stood when its links are doubtful', () => {
+    const tree = threadOf([comment('a'), comment('b')], [link('b', 'a', 0.69)]);
+    expect(shape(tree.roots)).to.equal('a b');
+    expect(tree.nodes.get('a')?.answers.map(({ from }) => from)).to.deep.equal(['b']);
+    expect(shape(threadOf([comment('a'), comment('b')], [link('b', 'a', 0.7)]).roots)).to.equal(
+      'a(b)',
+    );
+  });
+
   it('passes over mentions of strangers and of the comment itself, and keeps them as links', () => {
-    const links = [link('b', null, 0.95), link('b', 'b', 0.9), link('b', 'a', 0.6)];
+    const links = [link('b', null, 0.95), link('b', 'b', 0.9), link('b', 'a', 0.8)];
     const tree = threadOf([comment('a'), comment('b')], links);
     expect(shape(tree.roots)).to.equal('a(b)');
     expect(tree.nodes.get('b')?.links).to.deep.equal(links);
