@@ -54,6 +54,8 @@ describe('layerProblems', () => {
     ['store/a.ts', "import { html } from 'lit';", 'lit is for elements and styles'],
     ['define.ts', "import { html } from 'lit';", 'lit is for elements and styles'],
     ['styles/a.ts', "import { css, html } from 'lit';", 'lit is more of Lit than its css'],
+    ['store/a.ts', "import { openDB } from 'idb';", null],
+    ['elements/a.ts', "import { openDB } from 'idb';", 'idb is for what keeps things'],
     ['text/a.ts', "import { b } from 'marked';", 'marked is no dependency'],
   ];
   for (const [path, text, problem] of cases) {

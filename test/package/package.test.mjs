@@ -39,7 +39,7 @@ describe('package.json', () => {
     assert.deepEqual(chunks, names);
   });
 
-  it('depends on Lit alone', () => {
-    assert.deepEqual(Object.keys(manifest.dependencies), ['lit']);
+  it('depends on Lit, and on idb where comments are kept in the browser', () => {
+    assert.deepEqual(Object.keys(manifest.dependencies), ['idb', 'lit']);
   });
 });

@@ -23,6 +23,9 @@ export const MAY_IMPORT = {
 /** What the styles may take from Lit. */
 const LIT_IN_STYLES = ['css', 'unsafeCSS', 'CSSResult', 'CSSResultGroup'];
 
+/** Layers that keep things in the browser. @type {readonly (string | null)[]} */
+const KEEPERS = ['sources', 'store'];
+
 /**
  * @typedef {object} Import
  * @property {string} specifier
@@ -97,6 +100,7 @@ function problemOf(layer, path, { specifier, names, reexport }) {
  * @param {string[]} names
  */
 function packageProblem(layer, specifier, names) {
+  if (specifier === 'idb') return KEEPERS.includes(layer) ? null : 'is for what keeps things';
   if (specifier !== 'lit' && !specifier.startsWith('lit/')) return 'is no dependency';
   if (layer === 'elements') return null;
   if (layer !== 'styles') return 'is for elements and styles';
