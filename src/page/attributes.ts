@@ -1,6 +1,7 @@
-/** What attributes say that several sources read. */
+/** What attributes and properties say that several sources read. */
 import { warnOnce } from '../elements/warn.js';
 import { SourceError } from '../model/errors.js';
+import type { Viewer } from '../model/source.js';
 
 /**
  * The address in `src`.
@@ -26,4 +27,9 @@ export function zoneOf(host: HTMLElement): { readonly timezone?: string } {
     );
     return {};
   }
+}
+
+/** Whom the page says is reading. Looked up with each call: it may set `viewer` at any time. */
+export function viewerOf(host: HTMLElement): () => Viewer | null {
+  return () => (host as { readonly viewer?: Viewer | null }).viewer ?? null;
 }

@@ -2,9 +2,9 @@
 import type { CommentSource } from '../model/source.js';
 import { memorySource } from '../sources/memory.js';
 import type { RequestOptions } from '../sources/request.js';
-import { addressOf, zoneOf } from './attributes.js';
+import { addressOf, viewerOf, zoneOf } from './attributes.js';
 
 export function sourceFor(host: HTMLElement, request: RequestOptions): CommentSource {
   const file = host.hasAttribute('src') && { src: addressOf(host), ...zoneOf(host) };
-  return memorySource({ ...file, ...request });
+  return memorySource({ ...file, viewer: viewerOf(host), ...request });
 }

@@ -14,10 +14,11 @@ export interface SourceModule {
 /** How to fetch the module of each source. */
 export const sourceModules: Readonly<Record<string, () => Promise<SourceModule>>> = {
   json: () => import('./json.js'),
+  local: () => import('./local.js'),
   memory: () => import('./memory.js'),
   rest: () => import('./rest.js'),
   markup: () => import('./markup.js'),
 };
 
 /** Sources that begin with the file that `src` names. */
-export const fileSources: readonly string[] = ['json', 'memory'];
+export const fileSources: readonly string[] = ['json', 'local', 'memory'];

@@ -29,7 +29,7 @@ export type Follower = (changeFor: (reader: number) => Patch | null) => void;
 
 export interface MemoryReaderOptions {
   readonly features: SourceFeatures;
-  readonly viewer: Viewer | null;
+  readonly viewer: () => Viewer | null;
   /** Tells readers apart. */
   readonly name: number;
   readonly now: () => number;
@@ -123,7 +123,7 @@ export function createMemoryReader(options: MemoryReaderOptions): Required<Comme
         const { article, parentId, text } = request;
         expectOpen(thread.comments.closed);
         expectText(text, features);
-        const author = authorOf(request, viewer, features);
+        const author = authorOf(request, viewer(), features);
         if (parentId !== null) find(thread, parentId);
         const state = moderate(request);
         if (state === 'rejected') return { state };
@@ -192,7 +192,7 @@ export function createMemoryReader(options: MemoryReaderOptions): Required<Comme
       signal.throwIfAborted();
       await Promise.resolve();
       signal.throwIfAborted();
-      return viewer;
+      return viewer();
     },
   };
 }

@@ -35,7 +35,7 @@ export interface MemorySourceOptions extends RequestOptions, Partial<MemoryThrea
   /** IANA time zone of times that come without an offset. */
   readonly timezone?: string;
   /** Who reads; null: a guest. Default: null. */
-  readonly viewer?: Viewer | null;
+  readonly viewer?: Viewer | null | (() => Viewer | null);
   /** What guests are asked for. Default: `name`. */
   readonly guests?: 'none' | 'name' | 'name-and-email';
   /** What becomes of a new comment. Default: `published`. */
@@ -91,10 +91,13 @@ export function memorySource(options: MemorySourceOptions = {}): MemorySource {
   };
   let readers = 0;
 
-  const reader = (person: Viewer | null, name = readers++): MemorySource => ({
+  const reader = (
+    person: Viewer | null | (() => Viewer | null),
+    name = readers++,
+  ): MemorySource => ({
     ...createMemoryReader({
       features,
-      viewer: person,
+      viewer: typeof person === 'function' ? person : () => person,
       name,
       now,
       moderate: options.moderate ?? (() => 'published'),

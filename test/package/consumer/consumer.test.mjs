@@ -89,6 +89,7 @@ describe('the packed package, installed', () => {
         '',
         '/conversation',
         '/sources/json',
+        '/sources/local',
         '/sources/memory',
         '/locales/ur',
         '/testing',

@@ -5,6 +5,7 @@ import 'colloquy/define';
 import { linkReplies } from 'colloquy/conversation';
 import { messages } from 'colloquy/locales/ur';
 import { jsonSource } from 'colloquy/sources/json';
+import { localSource } from 'colloquy/sources/local';
 import { markupSource } from 'colloquy/sources/markup';
 import { memorySource } from 'colloquy/sources/memory';
 import { withFaults } from 'colloquy/testing';
@@ -12,6 +13,7 @@ import { withFaults } from 'colloquy/testing';
 const sources: readonly CommentSource[] = [
   jsonSource({ src: 'comments.json' }),
   memorySource({ comments: [{ id: 1, author: 'Ann', text: 'Hello' }] }),
+  localSource({ src: 'comments.json' }),
   withFaults(memorySource(), { latency: [50, 400], chances: { 'drop-after': 0.1 } }),
 ];
 
