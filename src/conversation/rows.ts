@@ -55,6 +55,8 @@ export interface RowOptions {
   readonly collapsed: ReadonlySet<string>;
   /** Links below this confidence are called probable. Default: 0.8. */
   readonly certainty?: number;
+  /** Ids of the comments that have a row; null or absent: all. */
+  readonly only?: ReadonlySet<string> | null;
 }
 
 /** Links below this are called probable unless the page says otherwise. */
@@ -72,7 +74,7 @@ export function buildRows(
 ): Row[] {
   const placed =
     options.view === 'timeline'
-      ? sortNodes(tree.timeline, options.sort).map((node) => ({ node, depth: 0, hidden: false }))
+      ? sortNodes(among(tree.timeline, options), options.sort).map(inTimeline)
       : placeBranches(tree, options);
   let above: TreeNode | null = null;
   return placed.map((place) => {
@@ -87,24 +89,56 @@ interface Place {
   readonly node: TreeNode;
   readonly depth: number;
   readonly hidden: boolean;
+  /** How many rows stand below it, at any depth. */
+  replies: number;
+}
+
+/** Those that have a row. */
+function among(nodes: readonly TreeNode[], { only }: RowOptions): readonly TreeNode[] {
+  return only ? nodes.filter(({ comment }) => only.has(comment.id)) : nodes;
+}
+
+function inTimeline(node: TreeNode): Place {
+  return { node, depth: 0, hidden: false, replies: node.descendants };
 }
 
 /** Depth first, with a stack of its own: a chain of ten thousand answers is an ordinary chain. */
-function placeBranches(tree: Tree, { sort, collapsed }: RowOptions): Place[] {
+function placeBranches(tree: Tree, options: RowOptions): Place[] {
+  const { sort, collapsed, only } = options;
   const places: Place[] = [];
   const stack: Place[] = [];
-  for (const node of sortNodes(tree.roots, sort).reverse()) {
-    stack.push({ node, depth: 0, hidden: false });
+  for (const node of sortNodes(only ? tops(tree, only) : tree.roots, sort).reverse()) {
+    stack.push({ node, depth: 0, hidden: false, replies: node.descendants });
   }
   for (let place = stack.pop(); place; place = stack.pop()) {
     places.push(place);
     const { node, depth } = place;
     const hidden = place.hidden || collapsed.has(node.comment.id);
-    for (let index = node.children.length - 1; index >= 0; index--) {
-      stack.push({ node: node.children[index] as TreeNode, depth: depth + 1, hidden });
+    const children = among(node.children, options);
+    for (let index = children.length - 1; index >= 0; index--) {
+      const child = children[index] as TreeNode;
+      stack.push({ node: child, depth: depth + 1, hidden, replies: child.descendants });
     }
   }
+  if (only) countRows(places);
   return places;
+}
+
+/** Those that have a row while what they answer has none. */
+function tops({ timeline }: Tree, only: ReadonlySet<string>): TreeNode[] {
+  return timeline.filter(
+    ({ comment, parent }) => only.has(comment.id) && !(parent && only.has(parent.comment.id)),
+  );
+}
+
+/** Where not all have a row, those that have are counted: from the last to the first. */
+function countRows(places: readonly Place[]): void {
+  const counts = new Map<TreeNode, number>();
+  for (const place of [...places].reverse()) {
+    place.replies = counts.get(place.node) ?? 0;
+    const { parent } = place.node;
+    if (parent) counts.set(parent, (counts.get(parent) ?? 0) + place.replies + 1);
+  }
 }
 
 /** What a row says of other comments. */
@@ -123,13 +157,14 @@ class PlacedRow implements Row {
   readonly #threaded: boolean;
   readonly #certainty: number;
   readonly #below: boolean;
+  readonly #only: ReadonlySet<string> | null;
   #node: TreeNode;
   #nodes: Tree['nodes'];
   #revision: number;
   #details: Details | null = null;
 
   constructor(
-    { node, depth, hidden }: Place,
+    { node, depth, hidden, replies }: Place,
     above: TreeNode | null,
     nodes: Tree['nodes'],
     options: RowOptions,
@@ -138,10 +173,11 @@ class PlacedRow implements Row {
     this.depth = depth;
     this.hidden = hidden;
     this.orphan = node.orphan;
-    this.replies = node.descendants;
+    this.replies = replies;
     this.#threaded = options.view === 'threaded';
     this.#certainty = options.certainty ?? DEFAULT_CERTAINTY;
-    this.foldable = this.#threaded && node.children.length > 0;
+    this.#only = options.only ?? null;
+    this.foldable = this.#threaded && replies > 0;
     this.collapsed = this.foldable && options.collapsed.has(node.comment.id);
     this.#below = this.#threaded && above !== null && node.parent === above;
     this.#node = node;
@@ -195,6 +231,7 @@ class PlacedRow implements Row {
       this.hidden === other.hidden &&
       this.#threaded === other.#threaded &&
       this.#certainty === other.#certainty &&
+      this.#only === other.#only &&
       this.#below === other.#below
     );
   }
@@ -210,7 +247,9 @@ class PlacedRow implements Row {
     const parentId = parent?.comment.id;
     replyTo.sort((a, b) => Number(b.id === parentId) - Number(a.id === parentId));
     const rightBelow = new Set(
-      this.foldable && !this.collapsed ? children.map(({ comment }) => comment.id) : [],
+      this.foldable && !this.collapsed
+        ? children.map(({ comment }) => comment.id).filter((id) => this.#only?.has(id) ?? true)
+        : [],
     );
     return {
       parent: replyTo[0] ?? null,

@@ -3,7 +3,8 @@
  * Draws comments in chunks (`colloquy-chunk`), listens once for all of them, and knows no source.
  */
 import type { PropertyValues, TemplateResult } from 'lit';
-import { SORTS } from '../model/source.js';
+import type { View } from '../conversation/rows.js';
+import { SORTS, type Sort } from '../model/source.js';
 import { type ThreadState, rowKey, touchedComments, visibleComment } from '../store/state.js';
 import { threadStyles } from '../styles/thread.js';
 import { version } from '../version.js';
@@ -16,6 +17,7 @@ import { PermalinkController } from './controllers/permalinks.js';
 import { RowsController } from './controllers/rows.js';
 import { StatusController } from './controllers/status.js';
 import { ThreadController, type ThreadSettings } from './controllers/thread.js';
+import { ToolsController } from './controllers/tools.js';
 import { defineElement } from './define-element.js';
 import { release, reserve } from './reserve.js';
 import { RowActions } from './row-actions.js';
@@ -126,6 +128,17 @@ export class ColloquyThread extends ThreadAttributes {
     status: this.#status,
   });
 
+  readonly #tools = new ToolsController({
+    host: this,
+    thread: this.#thread,
+    rows: this.#rows,
+    permalinks: this.#permalinks,
+    status: this.#status,
+    locale: this.#locale,
+    clock: this.#clock,
+    choices: this.#choices,
+  });
+
   #context: RowContext | null = null;
 
   /** Loads the thread anew, from its first page. */
@@ -145,6 +158,7 @@ export class ColloquyThread extends ThreadAttributes {
     if (changed.has('messages')) this.#locale.override(this.messages ?? {});
     this.#thread.link(this.checked.linking);
     const { state, tree } = this.#thread;
+    this.#tools.update(tree);
     if (state && tree) {
       this.#rows.update(tree, this.#choices.view, state.sort, this.checked.certainty);
     }
@@ -161,14 +175,11 @@ export class ColloquyThread extends ThreadAttributes {
         view: this.#choices.view,
         sort,
         sorts: SORTS.filter((each) => each === sort || this.#thread.store?.canSort(each)),
-        onView: (view) => {
-          this.#choices.choose({ view });
-        },
-        onSort: (chosen) => {
-          this.#choices.choose({ sort: chosen });
-          void this.#thread.store?.sort(chosen);
-        },
+        onView: (view) => void this.#choose({ view }),
+        onSort: (chosen) => void this.#choose({ sort: chosen }),
       },
+      view: this.#rows.view,
+      drawTool: (place) => this.#tools.draw(place),
       chunks: this.#rows.chunks,
       context: this.#context ?? this.#rowContext(),
       now: this.#clock.now,
@@ -233,6 +244,7 @@ export class ColloquyThread extends ThreadAttributes {
       headingLevel: this.checked.headingLevel + 1,
       maxDepth: this.checked.maxDepth,
       canRecommend: Boolean(source?.recommend) && !this.readonly,
+      canReach: (this.#thread.state?.next ?? null) !== null,
       visible: (comment) => {
         const { state } = this.#thread;
         return state ? visibleComment(state, comment) : comment;
@@ -255,6 +267,17 @@ export class ColloquyThread extends ThreadAttributes {
     if (!before) this.#rows.forget();
     if (before) this.#rows.refresh(touchedComments(state, before));
     this.#status.stateChanged(state, before);
+  }
+
+  /** Lays the thread out as the reader chose; they stay at the comment they were at. */
+  async #choose(choice: { readonly view?: View; readonly sort?: Sort }): Promise<void> {
+    const place = this.#rows.place();
+    this.#choices.choose(choice);
+    if (choice.sort) await this.#thread.store?.sort(choice.sort);
+    // The store tells of its new order after the choice has been drawn.
+    do await this.updateComplete;
+    while (this.isUpdatePending);
+    await this.#rows.returnTo(place);
   }
 
   readonly #onRetry = (): void => {

@@ -23,7 +23,8 @@ export class ThreadLayout {
    */
   update(tree: Tree, options: RowOptions): boolean {
     const before = this.#options;
-    const sameOrder = before?.view === options.view && before.sort === options.sort;
+    const sameOrder =
+      before?.view === options.view && before.sort === options.sort && before.only === options.only;
     if (tree === this.tree && sameOrder && sameDetails(before, options)) return true;
     this.tree = tree;
     this.#options = options;

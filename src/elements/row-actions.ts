@@ -10,7 +10,6 @@ import type { RowsController } from './controllers/rows.js';
 import type { StatusController } from './controllers/status.js';
 import type { ThreadController } from './controllers/thread.js';
 import { send } from './events.js';
-import { idFromHash } from './permalink.js';
 import { branchAt } from './rails.js';
 
 /** The parts of a thread that the actions act on. */
@@ -67,7 +66,7 @@ export class RowActions {
         this.#parts.permalinks.return();
         return;
       default:
-        if (control instanceof HTMLAnchorElement) this.#follow(control, event);
+        if (control instanceof HTMLAnchorElement) this.#parts.permalinks.follow(control, event);
         else this.#foldRail(event);
     }
   };
@@ -96,15 +95,6 @@ export class RowActions {
   #foldRail(event: MouseEvent): void {
     const branch = this.#branchAt(event);
     if (branch) this.#parts.rows.toggleFold(branch.comment.id);
-  }
-
-  /** A link to where the address already points brings no hashchange. */
-  #follow(link: HTMLAnchorElement, event: MouseEvent): void {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    const target = idFromHash(link.hash);
-    if (target === null) return;
-    if (target !== rowId(link)) this.#parts.permalinks.leaveFrom(link);
-    if (link.hash === location.hash) this.#parts.permalinks.again(target);
   }
 
   async #recommend(id: string): Promise<void> {

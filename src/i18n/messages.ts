@@ -41,6 +41,7 @@ export const english = {
   'sort-newest': 'Newest first',
   'sort-recommended': 'Most recommended',
   'sort-answered': 'Most answered',
+  search: 'Search the comments',
 
   commentBy: 'Comment by {name}, {time}',
   commentByUndated: 'Comment by {name}',
@@ -61,6 +62,7 @@ export const english = {
   probablyInReplyTo: 'probably in reply to {name}',
   andName: 'and {name}',
   inReplyToUnavailable: 'reply to an unavailable comment',
+  inReplyToElsewhere: 'in reply to a comment that is not loaded',
   answeredBy: 'Answered by {names}',
   more: { one: '{count} more', other: '{count} more' },
   replies: { one: '{count} reply', other: '{count} replies' },

@@ -136,7 +136,7 @@ export const rows = css`
   .reply-to + .reply-to {
     margin-inline-start: -0.25rem;
   }
-  .reply-to bdi,
+  .reply-to :is(bdi, span),
   .answered-by a {
     color: var(--_text);
     font-weight: 500;
@@ -145,7 +145,7 @@ export const rows = css`
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
-  .reply-to:hover bdi,
+  .reply-to:hover :is(bdi, span),
   .answered-by a:hover {
     text-decoration-color: currentColor;
   }

@@ -11,6 +11,7 @@ export const tokens = css`
     --_muted: var(--colloquy-text-muted, light-dark(#595753, #aaa7a0));
     --_accent: var(--colloquy-accent, light-dark(#0b5a6b, #86c9d8));
     --_surface: var(--colloquy-surface, light-dark(#fff, #171716));
+    --_raised: var(--colloquy-surface-raised, light-dark(#fff, #232220));
     --_tint: var(--colloquy-tint, color-mix(in srgb, var(--_text) 6%, transparent));
     --_line: var(--colloquy-line, light-dark(#e3e0d9, #34322f));
     --_rail: var(--colloquy-rail, light-dark(#cfccc4, #4a4844));
@@ -41,6 +42,10 @@ export const tokens = css`
     --_radius: var(--colloquy-radius, 0.5rem);
     --_measure: var(--colloquy-measure, 62ch);
     --_density: var(--colloquy-density, 1);
+    --_shadow:
+      0 0 0 1px light-dark(rgb(29 28 26 / 0.08), rgb(255 255 255 / 0.1)),
+      0 2px 4px light-dark(rgb(29 28 26 / 0.06), rgb(0 0 0 / 0.3)),
+      0 12px 32px light-dark(rgb(29 28 26 / 0.12), rgb(0 0 0 / 0.5));
     --_focus: 2px solid var(--_accent);
     --_target: 2rem;
   }

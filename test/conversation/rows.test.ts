@@ -6,7 +6,7 @@ import {
   type Row,
   type RowOptions,
 } from '../../src/conversation/rows.js';
-import type { Tree } from '../../src/conversation/tree.js';
+import { type Tree, buildTree } from '../../src/conversation/tree.js';
 import { SORTS } from '../../src/model/source.js';
 import { comment } from '../support/comments.js';
 import { at, damagedThread, link, threadOf } from '../support/threads.js';
@@ -236,5 +236,48 @@ describe('buildRows', () => {
     );
     const rows = rowsOf(threadOf(chain), { collapsed: new Set(['5000']) });
     expect(rows.at(-1)).to.include({ depth: 9999, hidden: true });
+  });
+});
+
+describe('buildRows of some comments', () => {
+  const only = new Set(['b', 'd', 'e']);
+
+  it('gives no row to the others, and depths among those that have one', () => {
+    const rows = rowsOf(THREAD, { only });
+    expect(rows.map((row) => `${idOf(row)}${row.depth}`)).to.deep.equal(['b0', 'd1', 'e0']);
+  });
+
+  it('counts and folds what has a row', () => {
+    const rows = rowsOf(THREAD, { only: new Set(['a', 'c']) });
+    expect(rowOf(rows, 'a').replies).to.equal(1);
+    const folded = rowsOf(THREAD, { only: new Set(['a', 'd']), collapsed: new Set(['a']) });
+    expect(rowOf(folded, 'a').foldable).to.be.false;
+    expect(rowOf(folded, 'd').hidden).to.be.false;
+  });
+
+  it('names those whose rows are left out', () => {
+    const rows = rowsOf(THREAD, { only: new Set(['a', 'c']) });
+    expect(named(rowOf(rows, 'a').answeredBy)).to.equal('b');
+    const lone = rowsOf(THREAD, { only: new Set(['d']) });
+    expect(named(rowOf(lone, 'd').replyTo)).to.equal('b');
+    expect(rowOf(lone, 'd').adjacent).to.be.false;
+  });
+
+  it('gives each of them one row, in every view and order', () => {
+    fc.assert(
+      fc.property(
+        damagedThread,
+        fc.constantFrom(...SORTS),
+        fc.func(fc.boolean()),
+        (thread, sort, wanted) => {
+          const tree = buildTree(thread.comments, thread.links);
+          const ids = [...tree.nodes.keys()].filter((id) => wanted(id));
+          for (const view of ['threaded', 'timeline'] as const) {
+            const rows = rowsOf(tree, { view, sort, only: new Set(ids) });
+            expect(rows.map(idOf).sort()).to.deep.equal([...ids].sort());
+          }
+        },
+      ),
+    );
   });
 });

@@ -1,14 +1,16 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { ColloquyThread } from '../../src/elements/colloquy-thread.js';
 import { input, inputs, minutesAgo } from '../support/comments.js';
 import { pressKeys } from '../support/keys.js';
 import { ScriptedSource } from '../support/source.js';
 import {
   all,
+  article,
   drawn,
   focused,
   mount,
   one,
+  painted,
   rowIds,
   settled,
   threadOf,
@@ -123,5 +125,52 @@ describe('<colloquy-thread> remembers', () => {
     await drawn(thread);
     expect(localStorage.length + sessionStorage.length).to.equal(0);
     expect(document.cookie).to.equal('');
+  });
+});
+
+describe('<colloquy-thread> reading position', () => {
+  const LONG = inputs(120).map((each, index) => ({
+    ...each,
+    text: 'Words. '.repeat(10 + (index % 7) * 9),
+    parentId: index % 3 === 2 ? `${index - 1}` : null,
+  }));
+
+  const topOf = (thread: ColloquyThread, id: string): number =>
+    article(thread, id).getBoundingClientRect().top;
+
+  const press = async (thread: ColloquyThread, view: string): Promise<void> => {
+    one(thread, `[part="view"]:nth-child(${view === 'threaded' ? 1 : 2})`).click();
+    await drawn(thread);
+    await painted();
+  };
+
+  it('is kept on the same comment when the view changes', async () => {
+    const thread = await threadOf(LONG);
+    article(thread, '70').scrollIntoView({ block: 'start' });
+    await painted();
+    const before = topOf(thread, '70');
+    await press(thread, 'timeline');
+    expect(topOf(thread, '70')).to.be.closeTo(before, 2);
+    await press(thread, 'threaded');
+    expect(topOf(thread, '70')).to.be.closeTo(before, 2);
+  });
+
+  it('is kept when the order changes', async () => {
+    const thread = await threadOf(LONG);
+    article(thread, '70').scrollIntoView({ block: 'start' });
+    await painted();
+    const before = topOf(thread, '70');
+    await choose(thread, 'newest');
+    await waitUntil(() => Math.abs(topOf(thread, '70') - before) < 2, 'the place is lost');
+  });
+
+  it('is the beginning while that is in view', async () => {
+    const thread = await threadOf(LONG);
+    thread.scrollIntoView();
+    await painted();
+    const before = one(thread, '[part="toolbar"]').getBoundingClientRect().top;
+    await choose(thread, 'newest');
+    await painted();
+    expect(one(thread, '[part="toolbar"]').getBoundingClientRect().top).to.equal(before);
   });
 });

@@ -12,6 +12,7 @@ import {
   focused,
   mount,
   one,
+  painted,
   place,
   row,
   settled,
@@ -163,6 +164,50 @@ describe('<colloquy-thread> permalinks', () => {
     await drawn(thread);
     expect(focused(thread) === mention).to.be.true;
     expect(highlighted(thread)).to.deep.equal([]);
+  });
+
+  it('lead back to the very place, also by the browser’s own way back', async () => {
+    const thread = await threadOf([
+      input('1', { author: 'Ines', createdAt: minutesAgo(99) }),
+      ...inputs(60).map((each) => ({ ...each, id: `x${String(each.id)}` })),
+      input('2', { text: '@Ines: yes.', createdAt: minutesAgo(0) }),
+      input('3', { text: '@Ines: no.', createdAt: minutesAgo(0) }),
+    ]);
+    for (const way of ['button', 'browser']) {
+      const mention = one(article(thread, '2'), '[part="mention"]');
+      mention.scrollIntoView({ block: 'end' });
+      await painted();
+      const { top } = mention.getBoundingClientRect();
+      mention.click();
+      await landedOn(thread, '1');
+      if (way === 'browser') history.back();
+      else one(article(thread, '1'), '[data-action="return"]').click();
+      await waitUntil(() => focused(thread) === mention);
+      await painted();
+      expect(mention.getBoundingClientRect().top).to.be.closeTo(top, 2);
+      expect(all(thread, '[data-action="return"]')).to.deep.equal([]);
+    }
+  });
+
+  it('lead back step by step', async () => {
+    const thread = await threadOf([
+      input('1', { author: 'Ines', createdAt: minutesAgo(99) }),
+      input('2', { author: 'Theo', text: '@Ines: yes.', createdAt: minutesAgo(50) }),
+      ...inputs(30).map((each) => ({ ...each, id: `x${String(each.id)}` })),
+      input('3', { text: '@Theo: no.', createdAt: minutesAgo(0) }),
+    ]);
+    one(article(thread, '3'), '[part="mention"]').click();
+    await landedOn(thread, '2');
+    one(article(thread, '2'), '[part="mention"]').click();
+    await landedOn(thread, '1');
+    history.back();
+    await waitUntil(() => focused(thread)?.matches('.mention'));
+    await drawn(thread);
+    expect(highlighted(thread)).to.deep.equal(['2']);
+    one(article(thread, '2'), '[data-action="return"]').click();
+    await waitUntil(() => location.hash === '');
+    await drawn(thread);
+    expect(focused(thread) === one(article(thread, '3'), '[part="mention"]')).to.be.true;
   });
 
   it('lead to a comment again that the address already names', async () => {

@@ -5,8 +5,20 @@ import type { CommentInput } from '../../src/model/comment.js';
 import { SourceError } from '../../src/model/errors.js';
 import type { LoadResult } from '../../src/model/source.js';
 import { chain, input, inputs, minutesAgo } from './comments.js';
+import { pressKeys } from './keys.js';
 import { FINAL, ScriptedSource } from './source.js';
-import { all, article, click, drawn, mount, one, row, settled, threadOf } from './thread.js';
+import {
+  all,
+  article,
+  click,
+  drawn,
+  mount,
+  one,
+  painted,
+  row,
+  settled,
+  threadOf,
+} from './thread.js';
 
 type State = (place: HTMLElement) => Promise<ColloquyThread>;
 
@@ -53,6 +65,15 @@ async function sentTo(place: HTMLElement, id: string): Promise<ColloquyThread> {
   window.dispatchEvent(new HashChangeEvent('hashchange'));
   await arrived(thread);
   return thread;
+}
+
+/** Comes to a link as those do who use the keyboard, until its preview is there. */
+async function preview(thread: ColloquyThread, link: HTMLElement): Promise<void> {
+  link.scrollIntoView({ block: 'center' });
+  await painted();
+  await pressKeys('Shift');
+  link.focus();
+  while (!all(thread, '[part="preview"]')[0]?.matches(':popover-open')) await arrived(thread);
 }
 
 export const STATES: Readonly<Record<string, State>> = {
@@ -134,6 +155,23 @@ export const STATES: Readonly<Record<string, State>> = {
     const thread = await threadOf(ANSWERS, {}, place);
     one(article(thread, '4'), '[part="mention"]').click();
     while (all(thread, '[data-action="return"]').length === 0) await arrived(thread);
+    return thread;
+  },
+  async 'with a preview'(place) {
+    const thread = await threadOf(ANSWERS, { view: 'timeline', certainty: 1 }, place);
+    await preview(thread, one(article(thread, '4'), '.reply-to'));
+    return thread;
+  },
+  async 'with a preview of what did not load'(place) {
+    const source = new ScriptedSource(['context']);
+    const thread = await mount({ source }, place);
+    const comments = inputs(1, { parentId: 'far' });
+    (await source.loads.next()).answer({ comments, next: 'a' });
+    await settled(thread);
+    const shown = preview(thread, one(article(thread, '1'), '.reply-to'));
+    (await source.contexts.next()).fail(new SourceError('network', 'gone'));
+    await shown;
+    await arrived(thread);
     return thread;
   },
   'of an unknown comment': (place) => sentTo(place, 'gone'),

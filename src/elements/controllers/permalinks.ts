@@ -4,7 +4,8 @@
  * Says when there is no such comment, once, however many threads the page has.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { idFromHash } from '../permalink.js';
+import { idFromHash, permalink } from '../permalink.js';
+import { type ReadingPlace, holdAt } from '../reading-place.js';
 import { afterPaint } from './gradual-drawing.js';
 
 /** What the controller needs of a thread. */
@@ -17,6 +18,14 @@ export interface PermalinkThread {
   refreshRows(ids: readonly string[]): void;
   /** Tells the reader that there is no such comment. */
   tellUnknown(): void;
+}
+
+/** Where a reader left from when they followed a link within the thread. */
+interface Departure extends ReadingPlace {
+  readonly link: HTMLElement;
+  /** The address's fragment then, and after. */
+  readonly from: string;
+  readonly to: string;
 }
 
 /** Every thread in the page: a comment that one does not know may be another's. */
@@ -33,8 +42,10 @@ export class PermalinkController implements ReactiveController {
   #wanted: string | null = null;
   #missing: string | null = null;
   #ready = false;
-  /** Where the reader was when they followed a link within the thread. */
-  #origin: HTMLElement | null = null;
+  /** The way back, the latest last. */
+  #departures: Departure[] = [];
+  /** The fragment of a link that is being followed; else the address changes by the way back. */
+  #followed: string | null = null;
 
   constructor(host: ReactiveControllerHost, thread: PermalinkThread) {
     this.#host = host;
@@ -43,7 +54,7 @@ export class PermalinkController implements ReactiveController {
   }
 
   get canReturn(): boolean {
-    return this.#origin?.isConnected ?? false;
+    return this.#departures.length > 0;
   }
 
   hostConnected(): void {
@@ -68,33 +79,75 @@ export class PermalinkController implements ReactiveController {
     if (became && this.#wanted !== null) void this.#go(this.#wanted);
   }
 
-  /** Remembers where the reader leaves from when they follow a link to another comment. */
-  leaveFrom(element: HTMLElement): void {
-    this.#origin = element;
+  /**
+   * Takes note of a click on a link to a comment: where the reader leaves from, and that a link to
+   * where the address already points brings no hashchange.
+   * @param from what they come back to, if that is another element than the link
+   */
+  follow(link: HTMLAnchorElement, event: MouseEvent, from: HTMLElement = link): void {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const target = idFromHash(link.hash);
+    if (target === null) return;
+    const row = from.closest<HTMLElement>('[data-id]');
+    const id = row?.dataset['id'] ?? target;
+    this.#followed = link.hash;
+    if (id !== target) {
+      const { top } = from.getBoundingClientRect();
+      const { hash } = location;
+      this.#departures.push({ id, top, link: from, from: hash, to: link.hash });
+    }
+    if (link.hash === location.hash) this.#again(target);
   }
 
-  /** Goes to a comment that is already in the address. */
-  again(id: string): void {
+  /** Goes to a comment by way of the address, as a link would. */
+  goTo(id: string, from: HTMLElement, event: MouseEvent = new MouseEvent('click')): void {
+    const link = document.createElement('a');
+    link.href = permalink(id);
+    this.follow(link, event, from);
+    location.hash = link.hash;
+  }
+
+  #again(id: string): void {
+    this.#followed = null;
     this.#wanted = id;
     void this.#go(id);
   }
 
   /** Takes the reader back to where they were. */
   return(): void {
-    const origin = this.#origin;
-    this.#origin = null;
-    this.#highlight(null);
-    history.back();
-    origin?.focus({ preventScroll: true });
-    origin?.scrollIntoView({ block: 'center' });
+    const last = this.#departures.at(-1);
+    if (!last) return;
+    // Who came by a link to where they already were has no step of the browser's to take back.
+    if (last.from === last.to) this.#returnFrom(last);
+    else history.back();
   }
 
-  #follow = (): void => {
-    this.#wanted = idFromHash(location.hash);
+  readonly #follow = (): void => {
+    const { hash } = location;
+    const last = this.#departures.at(-1);
+    const back = hash !== this.#followed && hash === last?.from;
+    this.#followed = null;
+    this.#wanted = idFromHash(hash);
     this.#setMissing(null);
-    if (this.#wanted === null) this.#highlight(null);
+    if (back) this.#returnFrom(last);
+    else if (this.#wanted === null) this.#highlight(null);
     else if (this.#ready) void this.#go(this.#wanted);
   };
+
+  #returnFrom(departure: Departure): void {
+    this.#departures.pop();
+    this.#highlight(idFromHash(departure.from));
+    void this.#goBack(departure);
+  }
+
+  /** To the very place: the link has focus and stands where it stood. */
+  async #goBack({ id, link, top }: Departure): Promise<void> {
+    const row = await this.#thread.bringIntoPlace(id);
+    const target = link.isConnected ? link : row;
+    if (!target) return;
+    target.focus({ preventScroll: true });
+    holdAt(target, top);
+  }
 
   async #go(id: string): Promise<void> {
     const known = await this.#thread.reveal(id);

@@ -3,13 +3,21 @@
  * Chunks draw themselves; this decides which there are and which must draw again.
  */
 import type { LitElement } from 'lit';
-import type { View } from '../../conversation/rows.js';
+import { DEFAULT_CERTAINTY, type View } from '../../conversation/rows.js';
 import type { Tree } from '../../conversation/tree.js';
 import type { Sort } from '../../model/source.js';
 import type { Chunk } from '../chunks.js';
 import type { ColloquyChunk } from '../colloquy-chunk.js';
 import { ThreadLayout } from '../layout.js';
+import { type ReadingPlace, holdAt } from '../reading-place.js';
 import { GradualDrawingController } from './gradual-drawing.js';
+
+/** Which comments have a row at the moment, and how they are laid out. */
+export interface Selection {
+  readonly ids: ReadonlySet<string>;
+  /** Each by itself, as in the timeline, whatever view was chosen. */
+  readonly flat: boolean;
+}
 
 export class RowsController {
   readonly #host: LitElement;
@@ -18,6 +26,10 @@ export class RowsController {
   readonly #headingIds = new Map<string, string>();
   #folded: ReadonlySet<string> = new Set();
   readonly #whole = new Set<string>();
+  #selection: Selection | null = null;
+  #view: View = 'threaded';
+  /** Links below this are called probable. */
+  certainty = DEFAULT_CERTAINTY;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -38,10 +50,34 @@ export class RowsController {
     return this.#drawing.drawn >= this.#layout.chunks.length;
   }
 
+  /** How rows are laid out. */
+  get view(): View {
+    return this.#view;
+  }
+
+  /** What has rows at the moment; null: every comment. */
+  get selection(): Selection | null {
+    return this.#selection;
+  }
+
+  /** Shows some comments alone, or all of them again. */
+  select(selection: Selection | null): void {
+    this.#selection = selection;
+    this.#host.requestUpdate();
+  }
+
   /** Lays out the tree as it is now. */
   update(tree: Tree, view: View, sort: Sort, certainty: number): void {
     const last = this.chunks.at(-1)?.key;
-    const kept = this.#layout.update(tree, { view, sort, certainty, collapsed: this.#folded });
+    this.certainty = certainty;
+    this.#view = this.#selection?.flat ? 'timeline' : view;
+    const kept = this.#layout.update(tree, {
+      view: this.#view,
+      sort,
+      certainty,
+      collapsed: this.#folded,
+      only: this.#selection?.ids ?? null,
+    });
     const { chunks } = this.#layout;
     this.#drawing.setTotal(chunks.length);
     // What comes above must not take away what is there.
@@ -82,6 +118,7 @@ export class RowsController {
   forget(): void {
     this.#folded = new Set();
     this.#whole.clear();
+    this.#selection = null;
   }
 
   /** Draws the rows of these comments again, and nothing else. */
@@ -102,6 +139,30 @@ export class RowsController {
     return row?.querySelector('article') ?? null;
   }
 
+  /**
+   * Where the reader is: at the comment that has focus, else at the first that begins in view, or
+   * that fills it; null while the beginning of the list is in view.
+   */
+  place(): ReadingPlace | null {
+    const { activeElement } = this.#host.shadowRoot ?? document;
+    const list = this.#host.renderRoot.querySelector('.list');
+    const own = activeElement?.closest<HTMLElement>('[data-id]');
+    if (own && isInView(own)) return placeOf(own);
+    if (!list || list.getBoundingClientRect().top >= 0) return null;
+    const rows = this.chunkElements()
+      .filter(isInView)
+      .flatMap((chunk) => [...chunk.querySelectorAll<HTMLElement>('[data-id]')])
+      .filter(isInView);
+    const row = rows.find((each) => placeOf(each).top >= 0) ?? rows[0];
+    return row ? placeOf(row) : null;
+  }
+
+  /** Brings the reader back to where they were, if that has a row. */
+  async returnTo(place: ReadingPlace | null): Promise<void> {
+    const element = place && (await this.bringIntoPlace(place.id));
+    if (element) holdAt(element, place.top);
+  }
+
   /** The first comment in order of the page that is not among the known. */
   firstBeyond(known: ReadonlySet<string>): string | null {
     const row = this.#layout.rows.find(({ comment }) => !known.has(comment.id));
@@ -120,4 +181,14 @@ export class RowsController {
     const list = this.#host.renderRoot.querySelector('.list');
     return [...(list?.children ?? [])] as ColloquyChunk[];
   }
+}
+
+function isInView(element: Element): boolean {
+  const { top, bottom, height } = element.getBoundingClientRect();
+  return height > 0 && bottom > 0 && top < window.innerHeight;
+}
+
+function placeOf(row: HTMLElement): ReadingPlace {
+  const article = row.querySelector('article') ?? row;
+  return { id: row.dataset['id'] ?? '', top: article.getBoundingClientRect().top };
 }

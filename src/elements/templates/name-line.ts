@@ -66,8 +66,14 @@ function reference({ name }: Reference, localizer: Localizer): TemplateResult {
 }
 
 /** Whom the comment answers, where the rows themselves do not show it. */
-export function replyChips(row: Row, { localizer, maxDepth }: RowContext): unknown {
+export function replyChips(row: Row, { localizer, maxDepth, canReach }: RowContext): unknown {
+  const { parentId } = row.comment;
   if (row.orphan && !row.parent) {
+    if (canReach && parentId !== null && parentId !== row.comment.id) {
+      return html`<a class="reply-to icon icon-reply" part="reply-to" href=${permalink(parentId)}
+        ><span>${localizer.text('inReplyToElsewhere')}</span></a
+      >`;
+    }
     return html`<span class="reply-to icon icon-reply" part="reply-to"
       >${localizer.text('inReplyToUnavailable')}</span
     >`;

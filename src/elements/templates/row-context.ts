@@ -10,6 +10,8 @@ export interface RowContext {
   /** Levels of indentation at most, whatever the width. */
   readonly maxDepth: number;
   readonly canRecommend: boolean;
+  /** Comments that are not loaded can be had by their id. */
+  readonly canReach: boolean;
   /** The comment with what the reader has just done to it. */
   visible(comment: Comment): Comment;
   /** What tells a comment's row apart: it outlasts the comment's being confirmed. */
@@ -29,6 +31,7 @@ export function sameOr(known: RowContext | null, next: RowContext): RowContext {
     known?.localizer === next.localizer &&
     known.headingLevel === next.headingLevel &&
     known.maxDepth === next.maxDepth &&
-    known.canRecommend === next.canRecommend;
+    known.canRecommend === next.canRecommend &&
+    known.canReach === next.canReach;
   return same ? known : next;
 }

@@ -8,12 +8,18 @@ import type { RowActions } from '../row-actions.js';
 import '../colloquy-chunk.js';
 import * as frame from './frame.js';
 import type { RowContext } from './row-context.js';
+import type { ToolPlace } from '../tools/tool.js';
+import type { View } from '../../conversation/rows.js';
 
 /** All that a drawing depends on. */
 export interface ThreadModel {
   /** Null before there is a source. */
   readonly state: ThreadState | null;
   readonly toolbar: frame.ToolbarModel;
+  /** How the rows are laid out; not always as the toolbar says. */
+  readonly view: View;
+  /** What the reader's tools draw in a place; undefined: what usually stands there. */
+  readonly drawTool: (place: ToolPlace) => unknown;
   readonly chunks: readonly Chunk[];
   readonly context: RowContext;
   readonly now: number;
@@ -41,13 +47,13 @@ export function threadTemplate(model: ThreadModel): TemplateResult {
   const state = model.state && !waits(model, model.state) ? model.state : null;
   // The fallback stays outside: it is the page's own, in its words, its face and its direction.
   return html`<section
-      class="thread ${model.toolbar.view} ${model.across ? 'across' : ''}"
+      class="thread ${model.view} ${model.across ? 'across' : ''}"
       lang=${lang}
       dir=${model.direction}
       aria-label=${model.label ?? text('region')}
     >
       <div class="visually-hidden announcement" role="status">${model.announcement}</div>
-      ${state && content(model, state)}
+      ${state && content(model, state)} ${model.drawTool('float')}
     </section>
     ${!state || state.error ? html`<slot></slot>` : nothing}`;
 }
@@ -62,7 +68,7 @@ function content(model: ThreadModel, state: ThreadState): unknown[] {
   const { localizer } = context;
   const count = state.comments.size > 0 ? countOf(state) : null;
   return [
-    frame.headerTemplate(count, headingLevel, localizer),
+    model.drawTool('heading') ?? frame.headerTemplate(count, headingLevel, localizer),
     frame.closedTemplate(state.closed, localizer, now),
     ...notes(model, state, localizer),
     body(model, state, localizer),

@@ -145,23 +145,35 @@ describe('PermalinkController', () => {
     expect(first.controller.unknown).to.be.true;
   });
 
+  /** A link to a comment, in the page. */
+  const linkTo = (hash: string): HTMLAnchorElement => {
+    const link = document.createElement('a');
+    link.href = hash;
+    place.append(link);
+    return link;
+  };
+
   it('can be sent to where the address already points, however it came to', async () => {
     const { controller, answered } = bound(thread('a'));
     controller.setReady(true);
     history.replaceState(null, '', '#comment-a');
-    controller.again('a');
+    controller.follow(linkTo('#comment-a'), new MouseEvent('click'));
     await answered();
     expect(controller.highlighted).to.equal('a');
   });
 
-  it('knows the way back while its start is on the page', () => {
-    const { controller } = thread('a');
+  it('knows the way back from where a link in another comment led', () => {
+    const { controller } = thread('a', 'b');
     expect(controller.canReturn).to.be.false;
-    const start = place.querySelector<HTMLElement>('#b')!;
-    controller.leaveFrom(start);
+    const row = document.createElement('div');
+    row.dataset['id'] = 'b';
+    place.append(row);
+    const link = linkTo('#comment-a');
+    row.append(link);
+    controller.follow(link, new MouseEvent('click', { ctrlKey: true }));
+    expect(controller.canReturn).to.be.false;
+    controller.follow(link, new MouseEvent('click'));
     expect(controller.canReturn).to.be.true;
-    start.remove();
-    expect(controller.canReturn).to.be.false;
   });
 
   it('hears nothing after the host has left', () => {
