@@ -15,7 +15,7 @@ export const toolStyles = css`
     position: fixed;
     z-index: 3;
     inset: 0 auto auto 0;
-    inline-size: min(22rem, 100vi - 1rem);
+    inline-size: min(22rem, 100cqi - 1rem);
     block-size: auto;
     margin: 0;
     padding: 0.75rem 1rem 0.5rem;

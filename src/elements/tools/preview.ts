@@ -217,7 +217,7 @@ export class Preview implements Tool {
   readonly #place = (): void => {
     const card = this.#card();
     if (!card || !this.#shown) return;
-    if (!placeBeside(card, this.#shown.link)) this.#close();
+    if (!placeBeside(card, this.#shown.link, this.#parts.host)) this.#close();
   };
 
   readonly #stay = (): void => {
