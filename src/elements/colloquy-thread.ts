@@ -234,6 +234,11 @@ export class ColloquyThread extends ThreadAttributes {
       article: article ?? '',
       sort: this.#choices.sort,
       ...(pageSize !== undefined && { pageSize }),
+      place: JSON.stringify([
+        typeof name === 'string' ? name : null,
+        src,
+        article ?? location.pathname,
+      ]),
     };
   }
 
