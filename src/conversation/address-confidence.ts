@@ -74,7 +74,7 @@ const ENUMERATION = /^[\p{L}\p{M}]+(?:,|,? (?:&|and|or|und|et|y|e|и|ve) )/u;
 
 function enumerates(rest: string): boolean {
   const [first = ''] = wordsOf(rest, 1);
-  return ENUMERATION.test(rest) && !ADDRESS.has(first);
+  return ENUMERATION.test(rest) && !ADDRESS.has(first) && !ORDINARY.has(first);
 }
 
 /** What is said of somebody behind a comma: Tom Bell, a member of the board, … */
@@ -89,11 +89,12 @@ function startsAnew(rest: string, mark: string, full: boolean): boolean {
   if (mark === '\n') return /\s\S+\s|[.?!]|^\p{Ll}/u.test(rest);
   if (isCapital(word)) return true;
   if (!/^\p{Ll}/u.test(word)) return full || ORDINARY.has(keyOf(word));
-  return QUESTION.test(rest) || !(THIRD_PERSON.has(keyOf(word)) || (full && APPOSITION.test(rest)));
+  return SPEAKER.test(rest) || !(THIRD_PERSON.has(keyOf(word)) || (full && APPOSITION.test(rest)));
 }
 
-/** What begins like a clause about somebody, but ends as a question. */
-const QUESTION = /^(?:which|where|did|does|is|was|are)\b[^.!?…]*\?/;
+/** What begins like a clause about somebody, but is a question, or goes on with the speaker. */
+const SPEAKER =
+  /^(?:(?:which|where|did|does|is|was|are)\b[^.!?…]*\?|(?!wh)\p{L}+ (?:i|my|me|we|our|be|course|least)\b)/iu;
 
 /** Whether the first sentence has a word of the second person. */
 function isSpokenTo(rest: string): boolean {
@@ -105,6 +106,7 @@ function isSpokenTo(rest: string): boolean {
 function speaksAtOnce(rest: string): boolean {
   const [first = '', second = ''] = wordsOf(rest, 2);
   if (ADDRESS.has(first)) return true;
+  if (first === 'i') return second !== '' && !THIRD_PERSON.has(second);
   if (THIRD_PERSON.has(first) || /s$/.test(first)) return false;
   return second === 'your' || (second === 'you' && MODALS.has(first));
 }

@@ -61,7 +61,7 @@ function readAddresses(scene: Scene, lineStart: number, writer: Person | null): 
 }
 
 /** Comments of a person after which a newcomer who says hi to them takes them for the host. */
-const AT_HOME = 2;
+const AT_HOME = 3;
 
 /**
  * How likely a greeting is an answer: “Hi Sana, nice piece” speaks to the article rather than to a

@@ -34,7 +34,9 @@ const STANDS_ALONE = 0.6;
 const LONGEST_TEXT = 20_000;
 
 /** Lines with a name, by the looks of it, long enough that two people do not write the same. */
-const REPEATABLE = /^(?=[^\s,:]{2,20}[,:]|.*[@＠﹫]).{40,}$/gmu;
+const REPEATABLE = /^(?=[^,:]{2,24}[,:]|.*[@＠﹫]).{40,}$/gmu;
+/** Letters of such a line that are compared; who repeats it may leave off the end. */
+const REPEATED = 60;
 
 export class ThreadLinker implements ReplyLinker {
   readonly #options: LinkOptions;
@@ -207,7 +209,7 @@ export class ThreadLinker implements ReplyLinker {
     const { text, writer } = entry;
     const scene = { text, commenters: this.#commenters, moment: entry };
     return findMentions(scene, writer).filter(({ start }) => {
-      const first = this.#lines.get(lineAt(text, start));
+      const first = this.#lines.get(lineAt(text, start).slice(0, REPEATED));
       return !first || first.writer === writer || compareMoments(first, entry) >= 0;
     });
   }
@@ -258,7 +260,7 @@ function earlier<Item extends Moment>(known: Item | null, other: Item): Item {
 }
 
 function repeatableLines({ text }: Entry): readonly string[] {
-  return text.match(REPEATABLE) ?? [];
+  return text.match(REPEATABLE)?.map((line) => line.slice(0, REPEATED)) ?? [];
 }
 
 function lineAt(text: string, index: number): string {
