@@ -185,6 +185,7 @@ export const CHANGING: readonly SuiteCase[] = [
     run: async (trial, { methods }) => {
       const before = await trial.total();
       const { id } = await publishOwn(trial);
+      if (before !== null) expectSame(await trial.total(), before + 1, 'total with the comment');
       const { comment } = await trial.remove(id);
       if (comment) expectTombstone(comment, 'As first written.', 'remove');
       const left = (await trial.comments()).get(id);
