@@ -85,7 +85,7 @@ export default defineConfig(({ command, mode }) => {
       emptyOutDir: false,
       rolldownOptions: {
         preserveEntrySignatures: false,
-        output: { ...output, minify: true, comments: { legal: false } },
+        output: { ...output, minify: true, comments: false },
       },
     },
   };

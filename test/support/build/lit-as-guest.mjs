@@ -26,6 +26,12 @@ const PASSAGES = {
     ],
     [/\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/g, 'void 0'],
   ],
+  '@lit/reactive-element/decorators/property.js': [
+    [/"object"==typeof (\w+)\?\w+\(\w+,\w+,\1\):/g, ''],
+  ],
+  '@lit/reactive-element/css-tag.js': [
+    [/\w+\.ShadowRoot&&\([^)]+\)&&"adoptedStyleSheets"in.+?prototype(?=,)/g, '!0'],
+  ],
   'lit-element/lit-element.js': [
     [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/g, 'void 0'],
   ],
