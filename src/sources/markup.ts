@@ -5,6 +5,7 @@
  */
 import type { CommentInput } from '../model/comment.js';
 import { SourceError } from '../model/errors.js';
+import { loadHtmlReader } from '../text/body.js';
 import {
   createCollection,
   readingSource,
@@ -46,6 +47,8 @@ export type MarkupSource = WholeThreadSource;
  *   a selector that is none, and for text in which nothing was recognised when nothing says how
  */
 export function markupSource(options: MarkupSourceOptions): MarkupSource {
+  // It is asked for by the thread as well, but only when the comments are there.
+  void loadHtmlReader();
   let thread: Collection | null = null;
   return readingSource(async (_article, signal, anew) => {
     signal.throwIfAborted();

@@ -11,7 +11,7 @@ import { growTree } from '../conversation/tree-growth.js';
 import { type LinksFrom, type Tree, treeSteps } from '../conversation/tree.js';
 import type { Body, Comment } from '../model/comment.js';
 import type { ReadBody } from '../text/ast.js';
-import { plainTextOf, readBody } from '../text/body.js';
+import { isUnread, loadHtmlReader, plainTextOf, readBody } from '../text/body.js';
 import type { ThreadState } from './state.js';
 
 const bodies = new WeakMap<Body, ReadBody>();
@@ -98,9 +98,14 @@ export class Conversation {
     this.stop();
     this.#work = new AbortController();
     const steps = this.#steps(comments, makeLinker);
+    const { signal } = this.#work;
+    if ([...comments.values()].some(({ body }) => isUnread(body))) {
+      void loadHtmlReader().then(() => this.#goOn(steps, comments, signal));
+      return;
+    }
     const { done, value } = advance(steps, this.#slicing);
     if (done) this.#settle(comments, value);
-    else void this.#goOn(steps, comments, this.#work.signal);
+    else void this.#goOn(steps, comments, signal);
   }
 
   /** Gives up what is being done. */

@@ -3,7 +3,7 @@ import { html, render, type TemplateResult } from 'lit';
 import { parseComment } from '../../src/model/parse-comment.js';
 import type { Comment } from '../../src/model/comment.js';
 import { markupSource, type MarkupSourceOptions } from '../../src/sources/markup.js';
-import { readBody } from '../../src/text/body.js';
+import { loadHtmlReader, readBody } from '../../src/text/body.js';
 import type { SuiteComment } from '../../src/testing/sample.js';
 import { dataSourceSuite } from '../../src/testing/source-suite.js';
 import { expectSourceError, query } from '../support/source-calls.js';
@@ -75,6 +75,8 @@ describe('markupSource as a CommentSource', () => {
     without: ['ids', 'recommendations', 'closed', 'removed'],
   });
 });
+
+before(loadHtmlReader);
 
 describe('markupSource', () => {
   describe('with the WordPress preset', () => {

@@ -3,6 +3,7 @@ import { createReplyLinker } from '../../src/conversation/replies.js';
 import type { Slicing } from '../../src/conversation/slices.js';
 import type { Comment } from '../../src/model/comment.js';
 import { Conversation, INFERRED, bodyOf } from '../../src/store/conversation.js';
+import { loadHtmlReader } from '../../src/text/body.js';
 import { comment, minutesAgo } from '../support/comments.js';
 
 const mapOf = (comments: readonly Comment[]): ReadonlyMap<string, Comment> =>
@@ -47,6 +48,8 @@ function conversation(): { talk: Conversation; pauses: Pauses; changes: () => nu
   const talk = new Conversation(() => changes++, pauses);
   return { talk, pauses, changes: () => changes };
 }
+
+before(loadHtmlReader);
 
 describe('Conversation', () => {
   const first = comment('1', { author: 'Ines Okafor', createdAt: minutesAgo(9) });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Body } from '../../src/model/comment.js';
-import { readBody } from '../../src/text/body.js';
+import { isUnread, loadHtmlReader, readBody } from '../../src/text/body.js';
 import { depthOf, leavesOf, linksOf } from './tree.js';
 
 const TAGS = ['p', 'br', 'a', 'b', 'code', 'blockquote', 'ul', 'li', 'pre', 'q', 'script', 'x'];
@@ -20,6 +20,25 @@ const anyBody: fc.Arbitrary<Body> = fc.oneof(
   anyText.map((text) => ({ text })),
   anyText.map((html) => ({ html })),
 );
+
+/** Before the part that reads HTML is asked for, as where it never comes. */
+const unread = readBody({ html: '<p>a < b <b>c</b>' });
+const isUnreadBefore = isUnread({ html: 'a' });
+
+before(loadHtmlReader);
+
+describe('loadHtmlReader', () => {
+  it('has HTML read, which only loses its tags before', () => {
+    expect(unread.plain.trim()).to.equal('a < b  c');
+    expect(readBody({ html: '<p>a < b <b>c</b>' }).plain).to.equal('a < b c');
+  });
+
+  it('is needed for HTML alone, and once', () => {
+    expect(isUnreadBefore).to.be.true;
+    expect(isUnread({ html: 'a' })).to.be.false;
+    expect(isUnread({ text: 'a' })).to.be.false;
+  });
+});
 
 describe('readBody', () => {
   it('reads plain text, and keeps it but for its line ends', () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { BlockNode } from '../../src/text/ast.js';
-import { readBody } from '../../src/text/body.js';
+import { loadHtmlReader, readBody } from '../../src/text/body.js';
 import { clampBlocks } from '../../src/text/clamp.js';
 import { leavesOf, outline } from './tree.js';
 
@@ -10,6 +10,8 @@ const clamp = (html: string, limit: number): string =>
 
 const lengthOf = (blocks: readonly BlockNode[]): number =>
   leavesOf(blocks).reduce((sum, leaf) => sum + leaf.value.length, 0);
+
+before(loadHtmlReader);
 
 describe('clampBlocks', () => {
   it('leaves a body within the limit as it is', () => {

@@ -4,7 +4,7 @@ import { render } from 'lit';
 import { bodyTemplate } from '../../../src/elements/templates/body.js';
 import type { Body } from '../../../src/model/comment.js';
 import type { ReplyLink } from '../../../src/model/reply-link.js';
-import { readBody } from '../../../src/text/body.js';
+import { loadHtmlReader, readBody } from '../../../src/text/body.js';
 
 function draw(body: Body, mentions: readonly ReplyLink[] = []): HTMLElement {
   const place = document.createElement('div');
@@ -21,6 +21,8 @@ function mentionOf(plain: string, mention: string, to: string | null = '9'): Rep
 
 const names = (place: HTMLElement): string[] =>
   [...place.querySelectorAll('*')].map(({ localName }) => localName);
+
+before(loadHtmlReader);
 
 describe('bodyTemplate', () => {
   it('draws every kind of block and inline', () => {
