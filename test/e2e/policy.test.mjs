@@ -114,10 +114,10 @@ describe('the script tag under a strict policy', () => {
       await page.evaluate(() => (document.documentElement.lang = 'ur'));
       await good.locator('[lang="ur"][dir="rtl"]').waitFor();
 
-      // The refusal is the server's, and the browser's own words for it.
+      // The refusals are the server's, to a thread that tries again, and the words the browser's.
       const others = problems.filter((problem) => !/status of 503 .*flaky\.json/.test(problem));
       assert.deepEqual(others, []);
-      assert.equal(problems.length, 1);
+      assert.notEqual(problems.length, 0);
       const foreign = requests.filter((url) => !url.startsWith(server.url));
       assert.deepEqual(foreign, []);
       await close();
