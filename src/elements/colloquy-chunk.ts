@@ -3,13 +3,23 @@
  * thousand, and so that the browser can skip what is off screen. Renders into its own light DOM,
  * inside the thread's one shadow root, so that parts, ids and focus stay in one tree.
  */
-import { LitElement, type PropertyValues } from 'lit';
+import { LitElement, type PropertyValues, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Row } from '../conversation/rows.js';
 import { sameItems } from './chunks.js';
 import { rowTemplate } from './templates/row.js';
 import type { RowContext } from './templates/row-context.js';
+
+/**
+ * How much of its rows a chunk shows. `text`: everything that is to be read, found, printed or heard,
+ * without the buttons, of which ten thousand cost as much as the rest, and which nobody reaches who
+ * has not come near.
+ */
+export type Extent = 'nothing' | 'text' | 'all';
+
+/** Whether the browser says when a chunk comes near the screen. */
+const TELLS = 'oncontentvisibilityautostatechange' in globalThis;
 
 export class ColloquyChunk extends LitElement {
   @property({
@@ -25,14 +35,31 @@ export class ColloquyChunk extends LitElement {
   @property({ attribute: false })
   now = 0;
 
+  @property({ attribute: false })
+  extent: Extent = 'all';
+
   #skipped = false;
 
   constructor() {
     super();
     this.addEventListener('contentvisibilityautostatechange', (event) => {
       this.#skipped = (event as ContentVisibilityAutoStateChangeEvent).skipped;
-      if (!this.#skipped) this.requestUpdate();
+      if (this.#skipped) return;
+      if (this.extent === 'all') this.requestUpdate();
+      else this.draw(true);
     });
+  }
+
+  get isDrawn(): boolean {
+    return this.extent !== 'nothing';
+  }
+
+  /** Draws the rows now: their text, or `whole`. What is drawn stays. */
+  draw(whole: boolean): void {
+    const extent = whole || !TELLS ? 'all' : 'text';
+    if (this.extent === 'all' || this.extent === extent) return;
+    this.extent = extent;
+    this.performUpdate();
   }
 
   /** Nobody sees the times of a chunk that is off screen; they are right when it comes into view. */
@@ -46,18 +73,17 @@ export class ColloquyChunk extends LitElement {
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
+    if (!changed.has('rows')) return;
     this.style.setProperty('--_rows', String(this.rows.filter(({ hidden }) => !hidden).length));
   }
 
   protected override render(): unknown {
-    const { context, now } = this;
-    return (
-      context &&
-      repeat(
-        this.rows,
-        (row) => context.rowKey(row.comment.id),
-        (row) => rowTemplate(row, context, now),
-      )
+    const { context, now, extent } = this;
+    if (!context || extent === 'nothing') return nothing;
+    return repeat(
+      this.rows,
+      (row) => row.comment.id,
+      (row) => rowTemplate(row, context, now, extent === 'all'),
     );
   }
 }

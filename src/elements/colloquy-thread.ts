@@ -181,6 +181,7 @@ export class ColloquyThread extends ThreadAttributes {
       view: this.#rows.view,
       drawTool: (place) => this.#tools.draw(place),
       chunks: this.#rows.chunks,
+      order: this.#rows.order,
       context: this.#context ?? this.#rowContext(),
       now: this.#clock.now,
       headingLevel: this.checked.headingLevel,

@@ -16,6 +16,10 @@ export const rows = css`
     content-visibility: auto;
     contain-intrinsic-block-size: auto calc(var(--_rows, 50) * 9.5rem);
   }
+  /* Not drawn yet. */
+  colloquy-chunk:empty {
+    min-block-size: calc(var(--_rows, 50) * 9.5rem);
+  }
   colloquy-chunk:last-child {
     margin-block-end: 0;
     padding-block-end: 1rem;
@@ -178,6 +182,7 @@ export const rows = css`
   .actions {
     display: flex;
     flex: 0 0 calc(100% + 0.5rem);
+    min-block-size: var(--_target);
     flex-wrap: wrap;
     align-items: center;
     margin-block: calc(0.25rem + var(--_gap-coarse, 0rem)) var(--_gap-coarse, 0rem);

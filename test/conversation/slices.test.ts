@@ -81,9 +81,7 @@ describe('inSlices', () => {
 });
 
 describe('pause', () => {
-  it('lets a task go first where the browser has no way of its own', async () => {
-    const { scheduler } = globalThis as { scheduler?: unknown };
-    Object.defineProperty(globalThis, 'scheduler', { value: undefined, configurable: true });
+  it('lets a task go first', async () => {
     const order: string[] = [];
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => order.push('a task');
@@ -91,7 +89,6 @@ describe('pause', () => {
     await pause();
     order.push('the work');
     port1.close();
-    Object.defineProperty(globalThis, 'scheduler', { value: scheduler, configurable: true });
     expect(order).to.deep.equal(['a task', 'the work']);
   });
 });

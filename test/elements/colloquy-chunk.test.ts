@@ -67,6 +67,31 @@ describe('<colloquy-chunk>', () => {
     expect(chunk.children[0] === second).to.be.true;
   });
 
+  it('draws nothing until it is told to, then the text, and the buttons when it comes near', async () => {
+    const chunk = await fixture<ColloquyChunk>(
+      html`<colloquy-chunk
+        .extent=${'nothing'}
+        .rows=${rows}
+        .context=${contextOf()}
+        .now=${NOW}
+      ></colloquy-chunk>`,
+    );
+    const amounts = (): number[] =>
+      ['article', 'button', '.actions'].map((part) => chunk.querySelectorAll(part).length);
+    expect([chunk.isDrawn, ...amounts()]).to.deep.equal([false, 0, 0, 0]);
+    expect(chunk.style.getPropertyValue('--_rows')).to.equal('3');
+    chunk.draw(false);
+    expect([chunk.isDrawn, ...amounts()]).to.deep.equal([true, 3, 0, 3]);
+    const [first] = chunk.children;
+    const text = first?.querySelector('p')?.firstChild;
+    appears(chunk, false);
+    expect(amounts()).to.deep.equal([3, 3, 3]);
+    // A reader may have found or marked it.
+    expect(first?.querySelector('p')?.firstChild === text).to.be.true;
+    chunk.draw(false);
+    expect(amounts()).to.deep.equal([3, 3, 3]);
+  });
+
   it('follows the clock where it can be seen', async () => {
     const chunk = await chunkOf();
     expect(firstTime(chunk)).to.equal('50 minutes ago');

@@ -1,11 +1,17 @@
 /**
- * Draws chunks bit by bit: the first at once, the rest in slices short enough that the page stays
- * responsive. How many fit into a slice is learnt from the slice before.
+ * Draws chunks bit by bit: the first at once, the others in slices short enough that the page stays
+ * responsive. Their elements are there from the beginning and keep their room, so that nothing moves
+ * when one is drawn, and any may be drawn out of turn.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { SLICING, type Slicing, type Steps, advance } from '../../conversation/slices.js';
 
-/** Milliseconds a slice may take; half a frame and a little (measured: no long task at all). */
-const SLICE = 12;
+/** What can be drawn. */
+export interface Drawable {
+  readonly isDrawn: boolean;
+  /** Draws it now; `whole` with what only those can use who see it. */
+  draw(whole: boolean): void;
+}
 
 /** Runs a function after the browser has had a chance to paint. */
 export type Schedule = (run: () => void) => void;
@@ -16,62 +22,67 @@ export const afterPaint: Schedule = (run) => {
 };
 
 export class GradualDrawingController implements ReactiveController {
-  /** Chunks that may be drawn now. */
-  drawn = 1;
-
   readonly #host: ReactiveControllerHost;
+  readonly #chunks: () => readonly Drawable[];
   readonly #schedule: Schedule;
-  #total = 0;
-  #stride = 1;
-  #scheduled = false;
+  readonly #slicing: Slicing;
+  #running = false;
   #connected = false;
 
-  constructor(host: ReactiveControllerHost, schedule: Schedule = afterPaint) {
+  /**
+   * @param host is updated when all are drawn
+   * @param chunks those on the page, in order; asked again before every slice
+   */
+  constructor(
+    host: ReactiveControllerHost,
+    chunks: () => readonly Drawable[],
+    schedule: Schedule = afterPaint,
+    slicing: Slicing = SLICING,
+  ) {
     this.#host = host;
+    this.#chunks = chunks;
     this.#schedule = schedule;
+    this.#slicing = slicing;
     host.addController(this);
-  }
-
-  /** Tells how many chunks there are. */
-  setTotal(total: number): void {
-    this.#total = total;
-  }
-
-  /** Starts again with the first chunk, for a thread that is another or in another order. */
-  restart(): void {
-    this.drawn = 1;
-  }
-
-  /** Draws at least the first so many chunks at once. */
-  drawAtLeast(count: number): void {
-    if (count <= this.drawn) return;
-    this.drawn = count;
-    this.#host.requestUpdate();
   }
 
   hostConnected(): void {
     this.#connected = true;
+    window.addEventListener('beforeprint', this.#drawAll);
   }
 
   hostDisconnected(): void {
     this.#connected = false;
+    window.removeEventListener('beforeprint', this.#drawAll);
   }
 
   hostUpdated(): void {
-    if (this.#scheduled || this.drawn >= this.#total) return;
-    this.#scheduled = true;
-    this.#schedule(() => void this.#drawSlice());
+    const chunks = this.#chunks();
+    if (chunks[0]?.isDrawn === false) chunks[0].draw(true);
+    if (this.#running || chunks.every(({ isDrawn }) => isDrawn)) return;
+    this.#running = true;
+    // What is on the screen first.
+    this.#schedule(() => void this.#run());
   }
 
-  async #drawSlice(): Promise<void> {
-    this.#scheduled = false;
-    if (!this.#connected || this.drawn >= this.#total) return;
-    const start = performance.now();
-    this.drawn = Math.min(this.#total, this.drawn + this.#stride);
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    const took = performance.now() - start;
-    if (took > SLICE) this.#stride = Math.max(1, this.#stride >> 1);
-    else if (took < SLICE / 2) this.#stride *= 2;
+  /** Paper shows everything, and waits for nobody. */
+  readonly #drawAll = (): void => {
+    for (const chunk of this.#chunks()) chunk.draw(true);
+  };
+
+  async #run(): Promise<void> {
+    while (this.#connected && !advance(this.#steps(), this.#slicing).done) {
+      await this.#slicing.pause();
+    }
+    this.#running = false;
+    if (this.#connected) this.#host.requestUpdate();
+  }
+
+  *#steps(): Steps<void> {
+    for (const chunk of this.#chunks()) {
+      if (chunk.isDrawn) continue;
+      chunk.draw(false);
+      yield;
+    }
   }
 }

@@ -21,8 +21,10 @@ export interface Selection {
 
 export class RowsController {
   readonly #host: LitElement;
+  /** Another number whenever the order has become another. */
+  order = 0;
+
   readonly #layout = new ThreadLayout();
-  readonly #drawing: GradualDrawingController;
   readonly #headingIds = new Map<string, string>();
   #folded: ReadonlySet<string> = new Set();
   readonly #whole = new Set<string>();
@@ -33,21 +35,20 @@ export class RowsController {
 
   constructor(host: LitElement) {
     this.#host = host;
-    this.#drawing = new GradualDrawingController(host);
+    new GradualDrawingController(host, () => this.chunkElements());
   }
 
   get tree(): Tree | null {
     return this.#layout.tree;
   }
 
-  /** The chunks that may be drawn by now. */
   get chunks(): readonly Chunk[] {
-    return this.#layout.chunks.slice(0, this.#drawing.drawn);
+    return this.#layout.chunks;
   }
 
-  /** Whether all of them may be. */
+  /** Whether all of them are drawn. */
   get complete(): boolean {
-    return this.#drawing.drawn >= this.#layout.chunks.length;
+    return this.chunkElements().every(({ isDrawn }) => isDrawn);
   }
 
   /** How rows are laid out. */
@@ -68,7 +69,6 @@ export class RowsController {
 
   /** Lays out the tree as it is now. */
   update(tree: Tree, view: View, sort: Sort, certainty: number): void {
-    const last = this.chunks.at(-1)?.key;
     this.certainty = certainty;
     this.#view = this.#selection?.flat ? 'timeline' : view;
     const kept = this.#layout.update(tree, {
@@ -78,11 +78,8 @@ export class RowsController {
       collapsed: this.#folded,
       only: this.#selection?.ids ?? null,
     });
-    const { chunks } = this.#layout;
-    this.#drawing.setTotal(chunks.length);
-    // What comes above must not take away what is there.
-    if (kept) this.#drawing.drawAtLeast(chunks.findIndex(({ key }) => key === last) + 1);
-    else this.#drawing.restart();
+    // Nothing stands where it stood: what was drawn there is of no use.
+    if (!kept) this.order++;
   }
 
   /** Folds the answers to a comment away, or unfolds them. */
@@ -132,9 +129,9 @@ export class RowsController {
     this.unfoldTo(id);
     await this.#host.updateComplete;
     const index = this.#layout.chunkIndex(id);
-    this.#drawing.drawAtLeast(index + 1);
-    await this.#host.updateComplete;
-    const rows = this.chunkElements()[index]?.querySelectorAll<HTMLElement>('[data-id]') ?? [];
+    const chunk = this.chunkElements()[index];
+    chunk?.draw(true);
+    const rows = chunk?.querySelectorAll<HTMLElement>('[data-id]') ?? [];
     const row = [...rows].find(({ dataset }) => dataset['id'] === id);
     return row?.querySelector('article') ?? null;
   }

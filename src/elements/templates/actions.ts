@@ -3,11 +3,20 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { Row } from '../../conversation/rows.js';
 import type { RowContext } from './row-context.js';
 
-export function actions(row: Row, name: string, context: RowContext): unknown {
-  const recommending = recommend(row, name, context);
-  const folding = row.replies > 0 && row.foldable ? fold(row, name, context) : nothing;
-  if (recommending === nothing && folding === nothing) return nothing;
-  return html`<div class="actions" part="actions">${recommending}${folding}</div>`;
+/** @param whole false: the room for the buttons alone, so that nothing moves when they come */
+export function actions(row: Row, name: string, context: RowContext, whole: boolean): unknown {
+  const recommending = canShow(row, context) ? recommend : null;
+  const folding = row.replies > 0 && row.foldable ? fold : null;
+  if (!recommending && !folding) return nothing;
+  if (!whole) return html`<div class="actions" part="actions"></div>`;
+  return html`<div class="actions" part="actions">
+    ${recommending?.(row, name, context)}${folding?.(row, name, context)}
+  </div>`;
+}
+
+/** Whether there is something to say of recommendations. */
+function canShow({ comment }: Row, { canRecommend, visible }: RowContext): boolean {
+  return (canRecommend && comment.status === 'published') || visible(comment).recommendations > 0;
 }
 
 function recommend(row: Row, name: string, context: RowContext): unknown {
@@ -15,7 +24,6 @@ function recommend(row: Row, name: string, context: RowContext): unknown {
   const { recommendations: count, recommended } = context.visible(row.comment);
   const amount = localizer.compact(count);
   if (!context.canRecommend || row.comment.status !== 'published') {
-    if (count === 0) return nothing;
     const label = localizer.text('recommendations', { count, amount });
     return html`<span class="action icon icon-raise" part="recommend" role="img" aria-label=${label}
       >${amount}</span

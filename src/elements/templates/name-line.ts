@@ -38,9 +38,10 @@ export function time(
   highlighted: boolean,
   localizer: Localizer,
   relative: string,
+  whole: boolean,
 ): TemplateResult {
   const edited = editedAt ? ` · ${localizer.text('edited')}` : '';
-  const absolute = createdAt === null ? undefined : localizer.absoluteTime(createdAt);
+  const absolute = createdAt && whole ? localizer.absoluteTime(createdAt) : undefined;
   const words = highlighted && absolute ? absolute : relative;
   // What is seen stands in the name as it is seen (WCAG 2.5.3).
   const seen = words + edited;
@@ -50,7 +51,9 @@ export function time(
         absolute: highlighted ? seen : absolute,
         name,
       })
-    : `${seen}, ${localizer.text('commentByUndated', { name })}`;
+    : whole
+      ? `${seen}, ${localizer.text('commentByUndated', { name })}`
+      : undefined;
   return html`<a
     class="time"
     part="time"

@@ -19,10 +19,16 @@ import type { RowContext } from './row-context.js';
  */
 const HIDDEN = 'onbeforematch' in globalThis ? ('until-found' as unknown as true) : true;
 
-export function rowTemplate(row: Row, context: RowContext, now: number): TemplateResult {
+/** @param whole also what only those can use who see it: buttons, and the date in full */
+export function rowTemplate(
+  row: Row,
+  context: RowContext,
+  now: number,
+  whole = true,
+): TemplateResult {
   return row.comment.status === 'removed'
     ? tombstoneRow(row, context)
-    : commentRow(row, context, now);
+    : commentRow(row, context, now, whole);
 }
 
 function rowClass({ depth }: Row): string {
@@ -30,7 +36,7 @@ function rowClass({ depth }: Row): string {
 }
 
 /** One template, not one for each part: making and filling one is most of what a row costs. */
-function commentRow(row: Row, context: RowContext, now: number): TemplateResult {
+function commentRow(row: Row, context: RowContext, now: number, whole: boolean): TemplateResult {
   const { localizer } = context;
   const { id, status, featured, lang } = row.comment;
   const highlighted = context.isHighlighted(id);
@@ -62,13 +68,14 @@ function commentRow(row: Row, context: RowContext, now: number): TemplateResult 
       >
         <bdi lang=${lang ?? ''}>${name}</bdi>
       </h1>
-      ${badge(row.comment, localizer)} ${time(row.comment, name, highlighted, localizer, relative)}
+      ${badge(row.comment, localizer)}
+      ${time(row.comment, name, highlighted, localizer, relative, whole)}
       ${replyChips(row, context)}
       <div class="comment-body" part="comment-body" dir="auto" lang=${lang ?? ''}>
         ${body(row, context)}
       </div>
       ${wholeButton(row, name, context)} ${answeredBy(row, localizer)}
-      ${status === 'held' ? held(context) : nothing}${actions(row, name, context)}
+      ${status === 'held' ? held(context) : nothing}${actions(row, name, context, whole)}
     </article>
   </li>`;
 }

@@ -21,6 +21,8 @@ export interface ThreadModel {
   /** What the reader's tools draw in a place; undefined: what usually stands there. */
   readonly drawTool: (place: ToolPlace) => unknown;
   readonly chunks: readonly Chunk[];
+  /** Another number for another order, in which no chunk is what it was. */
+  readonly order: number;
   readonly context: RowContext;
   readonly now: number;
   /** Level of the thread's heading. */
@@ -110,10 +112,11 @@ function body(model: ThreadModel, state: ThreadState, localizer: Localizer): unk
   return frame.skeletonTemplate();
 }
 
-function list({ chunks, context, now, actions, onSkip }: ThreadModel): unknown[] {
+function list({ chunks, order, context, now, actions, onSkip }: ThreadModel): unknown[] {
   const chunkTemplate = ({ rows }: Chunk): TemplateResult =>
     html`<colloquy-chunk
       role="none"
+      .extent=${'nothing'}
       .rows=${rows}
       .context=${context}
       .now=${now}
@@ -131,7 +134,7 @@ function list({ chunks, context, now, actions, onSkip }: ThreadModel): unknown[]
       @pointerleave=${actions.onPointerMove}
       @beforematch=${actions.onBeforeMatch}
     >
-      ${repeat(chunks, ({ key }) => key, chunkTemplate)}
+      ${repeat(chunks, ({ key }) => `${order} ${key}`, chunkTemplate)}
     </ol>`,
   ];
 }

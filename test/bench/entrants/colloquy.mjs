@@ -27,11 +27,13 @@ export const colloquy = {
     '/comments.json': json({ comments }),
     '/middle.json': json(middleId(comments.length)),
   }),
-  // Chunks are filled when they come, so each is counted once.
+  // Chunks are filled one after the other, and each is counted once.
   count: `(() => {
     const chunks = ${THREAD}?.shadowRoot?.querySelector('.list')?.children ?? [];
     const counted = (globalThis.counted ??= { chunks: 0, rows: 0 });
-    while (counted.chunks < chunks.length) counted.rows += chunks[counted.chunks++].childElementCount;
+    for (let rows; (rows = chunks[counted.chunks]?.childElementCount); counted.chunks++) {
+      counted.rows += rows;
+    }
     return counted.rows;
   })()`,
   inserted: `${THREAD}.shadowRoot.querySelector('[data-id="new"]')`,

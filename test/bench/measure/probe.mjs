@@ -18,24 +18,23 @@ export function probe({ amount, count }) {
     first: null,
     all: null,
     count: /** @type {() => number} */ (new Function(`return ${count}`)),
-    painted: () =>
-      new Promise((resolve) =>
-        requestAnimationFrame(() => {
-          channel.port1.addEventListener('message', () => resolve(performance.now()), {
-            once: true,
-          });
-          channel.port2.postMessage(null);
-        }),
-      ),
+    painted: () => new Promise((resolve) => requestAnimationFrame(() => resolve(afterFrame()))),
   });
+  /** @returns {Promise<number>} when the frame that is being made has been painted */
+  function afterFrame() {
+    return new Promise((resolve) => {
+      channel.port1.addEventListener('message', () => resolve(performance.now()), { once: true });
+      channel.port2.postMessage(null);
+    });
+  }
   channel.port1.start();
   const look = () => {
     const there = document.readyState === 'loading' ? 0 : seen.count();
     if (there > 0 && seen.first === null) {
       seen.first = NaN;
-      void seen.painted().then((time) => (seen.first = time));
+      void afterFrame().then((time) => (seen.first = time));
     }
-    if (there >= amount) void seen.painted().then((time) => (seen.all = time));
+    if (there >= amount) void afterFrame().then((time) => (seen.all = time));
     else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);

@@ -1,81 +1,125 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import { GradualDrawingController } from '../../../src/elements/controllers/gradual-drawing.js';
+import type { Slicing } from '../../../src/conversation/slices.js';
+import {
+  type Drawable,
+  GradualDrawingController,
+} from '../../../src/elements/controllers/gradual-drawing.js';
 import { FakeHost } from '../../support/host.js';
+
+class FakeChunk implements Drawable {
+  drawn: 'text' | 'whole' | null = null;
+
+  get isDrawn(): boolean {
+    return this.drawn !== null;
+  }
+
+  draw(whole: boolean): void {
+    this.drawn = whole ? 'whole' : 'text';
+  }
+}
 
 describe('GradualDrawingController', () => {
   function drawingOf(total: number): {
     readonly host: FakeHost;
-    readonly drawing: GradualDrawingController;
-    readonly scheduled: (() => void)[];
-    paint(): Promise<void>;
+    readonly chunks: FakeChunk[];
+    readonly paints: (() => void)[];
+    readonly pauses: (() => void)[];
+    drawn(): number;
+    /** Lets the first that waits go on: a paint, or the pause behind a slice. */
+    next(): Promise<void>;
   } {
     const host = new FakeHost();
-    const scheduled: (() => void)[] = [];
-    const drawing = new GradualDrawingController(host, (run) => scheduled.push(run));
-    drawing.setTotal(total);
+    const chunks = Array.from({ length: total }, () => new FakeChunk());
+    const paints: (() => void)[] = [];
+    const pauses: (() => void)[] = [];
+    let time = 0;
+    // Two chunks are a slice.
+    const slicing: Slicing = {
+      now: () => time++,
+      length: 2,
+      pause: () => new Promise((resolve) => pauses.push(resolve)),
+    };
+    new GradualDrawingController(
+      host,
+      () => chunks,
+      (run) => paints.push(run),
+      slicing,
+    );
     host.connect();
     host.updated();
-    const paint = async (): Promise<void> => {
-      scheduled.shift()?.();
-      // The slice waits for the host's update, which is a promise of two microtasks at most.
-      await aTimeout(0);
-      host.updated();
+    return {
+      host,
+      chunks,
+      paints,
+      pauses,
+      drawn: () => chunks.filter(({ isDrawn }) => isDrawn).length,
+      async next() {
+        (paints.shift() ?? pauses.shift())?.();
+        await aTimeout(0);
+      },
     };
-    return { host, drawing, scheduled, paint };
   }
 
-  it('draws the first chunk at once', () => {
-    expect(drawingOf(40).drawing.drawn).to.equal(1);
+  it('draws the first chunk at once and whole', () => {
+    const { chunks, drawn } = drawingOf(40);
+    expect([chunks[0]?.drawn, drawn()]).to.deep.equal(['whole', 1]);
   });
 
   it('schedules nothing when the first chunk is all', () => {
-    expect(drawingOf(1).scheduled).to.be.empty;
+    expect(drawingOf(1).paints).to.be.empty;
   });
 
-  it('draws on after each paint, faster while slices are short, to the last chunk', async () => {
-    const { drawing, scheduled, paint } = drawingOf(40);
-    const steps = [drawing.drawn];
-    while (scheduled.length > 0) {
-      await paint();
-      steps.push(drawing.drawn);
-    }
-    expect(steps[1]).to.equal(2);
-    expect(steps.at(-1)).to.equal(40);
-    expect(steps.length).to.be.below(12);
+  it('draws on once that is painted, a slice at a time, to the last chunk', async () => {
+    const { chunks, pauses, drawn, next } = drawingOf(6);
+    await next();
+    expect(drawn()).to.equal(3);
+    await next();
+    expect(drawn()).to.equal(5);
+    await next();
+    expect(drawn()).to.equal(6);
+    expect(pauses).to.be.empty;
+    expect(chunks[5]?.drawn).to.equal('text');
   });
 
-  it('schedules one slice however often the host updates', () => {
-    const { host, scheduled } = drawingOf(40);
+  it('leaves alone what was drawn out of turn', async () => {
+    const { chunks, next } = drawingOf(3);
+    chunks[2]?.draw(true);
+    await next();
+    expect(chunks.map((chunk) => chunk.drawn)).to.deep.equal(['whole', 'text', 'whole']);
+  });
+
+  it('schedules once however often the host updates', () => {
+    const { host, paints } = drawingOf(40);
     host.updated();
     host.updated();
-    expect(scheduled).to.have.length(1);
+    expect(paints).to.have.length(1);
   });
 
-  it('draws at once as far as it is told', () => {
-    const { host, drawing } = drawingOf(40);
-    drawing.drawAtLeast(17);
-    expect([drawing.drawn, host.updates]).to.deep.equal([17, 1]);
-    drawing.drawAtLeast(3);
-    expect([drawing.drawn, host.updates]).to.deep.equal([17, 1]);
-  });
-
-  it('starts again with the first chunk', async () => {
-    const { host, drawing, scheduled, paint } = drawingOf(3);
-    while (scheduled.length > 0) await paint();
-    drawing.restart();
+  it('draws chunks that come later, a first one at once', async () => {
+    const { host, chunks, drawn, next } = drawingOf(1);
+    chunks.unshift(new FakeChunk());
+    chunks.push(new FakeChunk());
     host.updated();
-    expect(drawing.drawn).to.equal(1);
-    expect(scheduled).to.have.length(1);
+    expect(chunks.map(({ isDrawn }) => isDrawn)).to.deep.equal([true, true, false]);
+    await next();
+    expect(drawn()).to.equal(3);
+  });
+
+  it('draws everything for paper', () => {
+    const { host, chunks } = drawingOf(3);
+    dispatchEvent(new Event('beforeprint'));
+    expect(chunks.map((chunk) => chunk.drawn)).to.deep.equal(['whole', 'whole', 'whole']);
+    host.disconnect();
   });
 
   it('rests while the host is away and goes on when it is back', async () => {
-    const { host, drawing, scheduled, paint } = drawingOf(3);
+    const { host, drawn, next } = drawingOf(3);
     host.disconnect();
-    await paint();
-    expect(drawing.drawn).to.equal(1);
+    await next();
+    expect(drawn()).to.equal(1);
     host.connect();
     host.updated();
-    while (scheduled.length > 0) await paint();
-    expect(drawing.drawn).to.equal(3);
+    await next();
+    expect(drawn()).to.equal(3);
   });
 });
