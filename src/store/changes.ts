@@ -5,6 +5,7 @@
 import type { Comment } from '../model/comment.js';
 import type { Change } from './core.js';
 import { type Operation, pendingId } from './operation.js';
+import type { Page } from './reducer.js';
 import type { ThreadState } from './state.js';
 
 const CHANGED_NOTHING: Partial<ThreadState> = {};
@@ -60,49 +61,162 @@ export function heldRestored(taken: readonly Comment[]): Change {
 export function created(comment: Comment, key: string): Change {
   const { id } = comment;
   return (state) => {
-    const known = state.comments.get(id) ?? state.arrivals.get(id);
+    const operations = withoutKey(state.operations, key);
+    const shown = state.comments.get(id);
+    const known = shown ?? state.arrivals.get(id);
+    if (!known && state.gone.has(id)) return { operations };
     return {
-      comments: new Map(state.comments).set(id, known ?? comment),
+      operations,
+      comments: shown ? state.comments : new Map(state.comments).set(id, known ?? comment),
       arrivals: withoutKey(state.arrivals, id),
-      operations: withoutKey(state.operations, key),
       written: new Set(state.written).add(id),
-      ...(!known && {
-        keys: new Map(state.keys).set(id, pendingId(key)),
-        ...(state.total !== null && { total: state.total + 1 }),
+      ...(!shown && { keys: new Map(state.keys).set(id, pendingId(key)) }),
+      ...(!known && state.total !== null && { total: state.total + 1 }),
+    };
+  };
+}
+
+/** Whether a comment of the reader's may be one that is still being sent. */
+function isWriting({ operations }: ThreadState): boolean {
+  return [...operations.values()].some(({ kind }) => kind === 'create');
+}
+
+/**
+ * Somebody has written a comment. It waits for the reader, unless they wrote it themselves, in
+ * another tab; what may be their own still on its way here waits for the answer to say so.
+ */
+export function arrived(comment: Comment): Change {
+  const { id } = comment;
+  return (state) => {
+    const { comments, arrivals, gone, total } = state;
+    if (comments.has(id) || arrivals.has(id) || gone.has(id)) return CHANGED_NOTHING;
+    return {
+      ...(comment.own && !isWriting(state)
+        ? { comments: new Map(comments).set(id, comment) }
+        : { arrivals: new Map(arrivals).set(id, comment) }),
+      ...(total !== null && { total: total + 1 }),
+    };
+  };
+}
+
+/**
+ * A comment has another text, status, pick or count. Neither an older version overwrites a newer
+ * one nor does one come back that has been removed.
+ */
+export function edited(comment: Comment, given: object = comment): Change {
+  const { id } = comment;
+  return ({ comments, arrivals, recommendations }) => {
+    const known = comments.get(id) ?? arrivals.get(id);
+    if (!known || known.status === 'removed') return CHANGED_NOTHING;
+    if ((known.editedAt ?? '') > (comment.editedAt ?? '')) return CHANGED_NOTHING;
+    const next = withKnown(known, comment, given);
+    const touched = recommendations.get(id);
+    return {
+      ...(comments.has(id)
+        ? { comments: new Map(comments).set(id, next) }
+        : { arrivals: new Map(arrivals).set(id, next) }),
+      ...(touched && {
+        recommendations: new Map(recommendations).set(id, { ...touched, confirmed: next }),
       }),
     };
   };
 }
 
-/** A comment has another text, status or pick. An older version never overwrites a newer one. */
-export function edited(comment: Comment): Change {
-  const { id } = comment;
-  return ({ comments, arrivals }) => {
-    const known = comments.get(id) ?? arrivals.get(id);
-    if (!known || (known.editedAt ?? '') > (comment.editedAt ?? '')) return CHANGED_NOTHING;
-    return comments.has(id)
-      ? { comments: new Map(comments).set(id, comment) }
-      : { arrivals: new Map(arrivals).set(id, comment) };
-  };
+/** What is told to everybody at once cannot say what a comment is to this reader. */
+function withKnown(known: Comment, next: Comment, given: object): Comment {
+  return Object.freeze({
+    ...next,
+    own: known.own || next.own,
+    ...(!('can' in given) && { can: known.can }),
+    ...(!('recommended' in given) && { recommended: known.recommended }),
+    ...(!('recommendations' in given) && { recommendations: known.recommendations }),
+  });
 }
 
-/** A comment is gone: a tombstone keeps its place, or nothing is left of it. */
+/** A comment is gone: a tombstone keeps its place and its answers, or nothing is left of it. */
 export function removed(id: string, tombstone: Comment | null): Change {
   return (state) => {
     const { comments, arrivals, total } = state;
-    if (!comments.has(id) && !arrivals.has(id)) return CHANGED_NOTHING;
-    if (tombstone) {
+    const gone = new Set(state.gone).add(id);
+    const known = comments.get(id) ?? arrivals.get(id);
+    if (!known) return { gone };
+    const left = tombstone ?? (isAnswered(state, id) ? buried(known) : null);
+    if (left) {
       return {
-        comments: comments.has(id) ? new Map(comments).set(id, tombstone) : comments,
-        arrivals: arrivals.has(id) ? new Map(arrivals).set(id, tombstone) : arrivals,
+        gone,
+        comments: comments.has(id) ? new Map(comments).set(id, left) : comments,
+        arrivals: arrivals.has(id) ? new Map(arrivals).set(id, left) : arrivals,
       };
     }
     return {
+      gone,
       comments: withoutKey(comments, id),
       arrivals: withoutKey(arrivals, id),
       ...(total !== null && { total: Math.max(0, total - 1) }),
     };
   };
+}
+
+function isAnswered({ comments, arrivals }: ThreadState, id: string): boolean {
+  for (const { parentId } of comments.values()) if (parentId === id) return true;
+  for (const { parentId } of arrivals.values()) if (parentId === id) return true;
+  return false;
+}
+
+function buried(comment: Comment): Comment {
+  const nothing = { author: { name: '' }, body: { text: '' }, can: {} };
+  return Object.freeze({ ...comment, ...nothing, status: 'removed' });
+}
+
+/** Others recommend a comment, or no longer. What the reader wants stays laid over it. */
+export function recommended(id: string, count: number): Change {
+  return ({ comments, arrivals, recommendations }) => {
+    const arrival = arrivals.get(id);
+    if (arrival) {
+      return { arrivals: new Map(arrivals).set(id, { ...arrival, recommendations: count }) };
+    }
+    const comment = comments.get(id);
+    if (!comment) return CHANGED_NOTHING;
+    const { confirmed, wanted } = recommendations.get(id) ?? { confirmed: comment, wanted: null };
+    const now = { recommended: confirmed.recommended, recommendations: count };
+    return { recommendations: new Map(recommendations).set(id, { confirmed: now, wanted }) };
+  };
+}
+
+/**
+ * The thread has been read again, as far as it is loaded. Nothing moves but what is gone: what has
+ * changed changes in its place, what is new waits.
+ */
+export function refreshed({ comments: read, total, next, closed }: Page): Change {
+  return (state) => {
+    const comments = new Map(state.comments);
+    const arrivals = new Map(state.arrivals);
+    const recommendations = new Map(state.recommendations);
+    const writing = isWriting(state);
+    for (const comment of read) {
+      const { id, own } = comment;
+      const touched = recommendations.get(id);
+      if (touched?.wanted === null) recommendations.delete(id);
+      else if (touched) recommendations.set(id, { ...touched, confirmed: comment });
+      const shown = comments.get(id);
+      if (shown ? !isSame(shown, comment) : own && !writing && !arrivals.has(id)) {
+        comments.set(id, comment);
+      } else if (!shown) arrivals.set(id, comment);
+    }
+    if (next === null) {
+      const there = new Set(read.map(({ id }) => id));
+      for (const { id, status } of [...comments.values(), ...arrivals.values()]) {
+        if (there.has(id) || (status === 'held' && state.written.has(id))) continue;
+        comments.delete(id);
+        arrivals.delete(id);
+      }
+    }
+    return { comments, arrivals, recommendations, total, next, closed };
+  };
+}
+
+function isSame(one: Comment, other: Comment): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** The source has answered an operation. */

@@ -49,7 +49,7 @@ export function createCore({ source, article, sort, timeout, world }: CoreOption
   const recorded: Change[] = [];
   let asking = 0;
   let notifying = false;
-  let state = initialState(sort);
+  let state: ThreadState = { ...initialState(sort), online: world.isOnline() };
 
   const set = (next: ThreadState): void => {
     state = next;

@@ -3,12 +3,7 @@ import type { Comment } from '../model/comment.js';
 import { SourceError } from '../model/errors.js';
 import { parseComment } from '../model/parse-comment.js';
 import type { OperationKind } from './operation.js';
-
-const RECORD: Readonly<Record<string, unknown>> = {};
-
-function record(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as typeof RECORD) : RECORD;
-}
+import { record } from './parse-page.js';
 
 /**
  * @returns the comment as the source has it now; null where nothing is left of it, or for a report

@@ -11,11 +11,11 @@ interface Parsed {
   readonly malformed: number;
 }
 
-function record(value: unknown): Record<string, unknown> {
+export function record(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
-function isCount(value: unknown): value is number {
+export function isCount(value: unknown): value is number {
   return typeof value === 'number' && value >= 0 && Number.isFinite(value);
 }
 
@@ -55,7 +55,7 @@ export function* pageSteps(value: unknown): Steps<Page> {
   };
 }
 
-function parseClosed(value: unknown): NonNullable<Page['closed']> {
+export function parseClosed(value: unknown): NonNullable<Page['closed']> {
   const { at, recommending } = record(value);
   const instant = parseInstant(at);
   return {

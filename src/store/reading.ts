@@ -9,12 +9,17 @@ import type { Page } from './reducer.js';
 import type { ThreadStore } from './thread-store.js';
 
 export type Reading = Pick<ThreadStore, 'load' | 'loadMore' | 'sort' | 'canSort' | 'reveal'> & {
-  dispose(): void;
+  /** Aborts when the thread is loaded anew, and with the store. */
+  current(): AbortSignal;
+  fetchPage(cursor: string | null, signal: AbortSignal): Promise<Page>;
 };
 
 export function createReading(core: StoreCore, pageSize: number | undefined): Reading {
   const { source, article, getState, dispatch, call, ask } = core;
   let reading = new AbortController();
+  core.signal.addEventListener('abort', () => {
+    reading.abort();
+  });
   let turningPage: Promise<void> | null = null;
 
   const read = <Answer>(
@@ -129,8 +134,7 @@ export function createReading(core: StoreCore, pageSize: number | undefined): Re
     },
     canSort,
     reveal,
-    dispose() {
-      reading.abort();
-    },
+    current: () => reading.signal,
+    fetchPage,
   };
 }

@@ -8,23 +8,26 @@ import type { RecommendResult } from '../model/source.js';
 import type { StoreCore } from './core.js';
 import { idempotencyKey } from './idempotency-key.js';
 import { parseRecommendResult } from './parse-page.js';
+import { patiently } from './patience.js';
 
 /** @throws SourceError when the source refuses; the true state is shown again by then */
 export async function sendRecommendation(core: StoreCore, id: string): Promise<void> {
-  const { source, article, dispatch, call, getState } = core;
+  const { source, article, world, dispatch, ask, call, getState } = core;
   const wantedOf = (): boolean | null => getState().recommendations.get(id)?.wanted ?? null;
   try {
     for (let wanted = wantedOf(); wanted !== null; wanted = wantedOf()) {
       const request = { article, id, recommended: wanted };
       const key = idempotencyKey();
-      const answer = await call(async (options): Promise<RecommendResult> => {
-        if (!source.recommend) {
-          throw new SourceError('unsupported', 'This source takes no recommendations');
-        }
-        return source.recommend(request, { ...options, idempotencyKey: key });
+      const send = (): Promise<RecommendResult> =>
+        call(async (options): Promise<RecommendResult> => {
+          if (!source.recommend) {
+            throw new SourceError('unsupported', 'This source takes no recommendations');
+          }
+          return source.recommend(request, { ...options, idempotencyKey: key });
+        }).then(parseRecommendResult);
+      await ask(patiently(send, world, core.signal), (result) => {
+        dispatch({ type: 'recommendation-confirmed', id, asked: request.recommended, result });
       });
-      const result = parseRecommendResult(answer);
-      dispatch({ type: 'recommendation-confirmed', id, asked: wanted, result });
     }
   } catch (failure) {
     dispatch({ type: 'recommendation-refused', id });

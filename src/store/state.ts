@@ -59,6 +59,10 @@ export interface ThreadState {
   readonly arrivals: ReadonlyMap<string, Comment>;
   /** Ids of confirmed comments of the reader's that the pages loaded so far may lack. */
   readonly written: ReadonlySet<string>;
+  /** Ids of comments that are known to have been removed: no late word brings them back. */
+  readonly gone: ReadonlySet<string>;
+  /** Whether there is a network, as far as the device can tell. */
+  readonly online: boolean;
   /** By id, the id under which a confirmed comment was shown while it was sent (`rowKey`). */
   readonly keys: ReadonlyMap<string, string>;
 }
@@ -83,6 +87,8 @@ export function initialState(sort: Sort): ThreadState {
     viewer: null,
     arrivals: new Map(),
     written: new Set<string>(),
+    gone: new Set<string>(),
+    online: true,
     keys: new Map(),
   });
 }

@@ -9,6 +9,7 @@ import type { CommentSource, Sort, Viewer } from '../model/source.js';
 import { DEFAULT_TIMEOUT } from './call.js';
 import { createCore } from './core.js';
 import type { CreateOutcome, Draft, Operation, ReportDraft } from './operation.js';
+import type { Live } from './live.js';
 import { isMarked } from './marks.js';
 import type { OpenStorage } from './outbox.js';
 import { createReading } from './reading.js';
@@ -107,10 +108,14 @@ export function createThreadStore(options: ThreadStoreOptions): ThreadStore {
     timeout: options.timeout ?? DEFAULT_TIMEOUT,
     world: options.world ?? deviceWorld,
   });
-  const { dispose: disposeReading, ...reading } = createReading(core, options.pageSize);
+  const reading = createReading(core, options.pageSize);
+  const { load, loadMore, sort, canSort, reveal } = reading;
   const recommending = new Map<string, Promise<void>>();
   let loading: Promise<Writing> | null = null;
   let ready: Writing | null = null;
+  let live: Live | null = null;
+  let isLive = false;
+  let firstPage: Promise<void> = Promise.resolve();
 
   const writing = (): Promise<Writing> =>
     (loading ??= import('./writing.js').then(
@@ -120,6 +125,39 @@ export function createThreadStore(options: ThreadStoreOptions): ThreadStore {
         throw failure;
       },
     ));
+
+  const loadFirst = (): Promise<void> => (firstPage = load());
+
+  const refresh = async (): Promise<boolean> => {
+    await firstPage;
+    try {
+      return await (await import('./refreshing.js')).refresh(core, reading);
+    } catch {
+      return false;
+    }
+  };
+
+  const startLive = async (): Promise<void> => {
+    const { createLive } = await import('./live.js');
+    live ??= createLive(core, (key, comment) => ready?.echo(key, comment) ?? false, refresh);
+    if (isLive) live.start();
+  };
+
+  const admitArrivals = (): void => {
+    core.update(({ comments, arrivals }) =>
+      arrivals.size > 0
+        ? { comments: new Map([...comments, ...arrivals]), arrivals: new Map() }
+        : {},
+    );
+  };
+
+  const networkChanged = (): void => {
+    const online = core.world.isOnline();
+    core.update(() => ({ online }));
+    if (online) void (core.getState().phase === 'failed' ? loadFirst() : refresh());
+  };
+  core.world.listen('online', networkChanged, core.signal);
+  core.world.listen('offline', networkChanged, core.signal);
 
   /** What an earlier visit has left is taken up with the first page. */
   let resumed = false;
@@ -133,10 +171,16 @@ export function createThreadStore(options: ThreadStoreOptions): ThreadStore {
   };
 
   return {
-    ...reading,
     async load() {
       resume();
-      await reading.load();
+      await loadFirst();
+    },
+    loadMore,
+    sort,
+    canSort,
+    reveal(id) {
+      if (core.getState().arrivals.has(id)) admitArrivals();
+      return reveal(id);
     },
     getState: core.getState,
     subscribe: core.subscribe,
@@ -162,19 +206,12 @@ export function createThreadStore(options: ThreadStoreOptions): ThreadStore {
     report: async (report) => (await writing()).report(report),
     retry: async (key) => (await writing()).retry(key),
     discard: (key) => ready?.discard(key) ?? null,
-    admitArrivals() {
-      core.update(({ comments, arrivals }) =>
-        arrivals.size > 0
-          ? { comments: new Map([...comments, ...arrivals]), arrivals: new Map() }
-          : {},
-      );
+    admitArrivals,
+    setLive(wanted) {
+      isLive = wanted;
+      if (wanted && core.source.subscribe) startLive().catch(() => undefined);
+      else live?.stop();
     },
-    setLive() {
-      // Comes with live.ts.
-    },
-    dispose() {
-      disposeReading();
-      core.dispose();
-    },
+    dispose: core.dispose,
   };
 }

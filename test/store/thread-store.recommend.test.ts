@@ -3,7 +3,7 @@ import { SourceError } from '../../src/model/errors.js';
 import { visibleComment } from '../../src/store/state.js';
 import { type ThreadStore, createThreadStore } from '../../src/store/thread-store.js';
 import { input } from '../support/comments.js';
-import { ScriptedSource } from '../support/source.js';
+import { FINAL, ScriptedSource } from '../support/source.js';
 
 async function loaded(
   source = new ScriptedSource(['recommend']),
@@ -106,7 +106,7 @@ describe('createThreadStore: recommend', () => {
     (await source.recommends.next()).answer({ recommendations: 40, recommended: true });
     await giving;
     const taking = failureOf(store.recommend('1', false));
-    (await source.recommends.next()).fail(new Error('down'));
+    (await source.recommends.next()).fail(new SourceError('server', 'down', FINAL));
     await taking;
     expect(shown(store)).to.equal('40 mine');
   });
@@ -142,7 +142,7 @@ describe('createThreadStore: recommend', () => {
   it('can be tried again after a refusal', async () => {
     const { source, store } = await loaded();
     const failing = failureOf(store.recommend('1', true));
-    (await source.recommends.next()).fail(new Error('down'));
+    (await source.recommends.next()).fail(new SourceError('server', 'down', FINAL));
     await failing;
     const again = store.recommend('1', true);
     (await source.recommends.next()).answer({ recommendations: 6, recommended: true });
