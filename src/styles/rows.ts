@@ -191,6 +191,9 @@ export const rows = css`
     font-size: 0.8125rem;
     line-height: var(--_l-meta);
   }
+  .actions[hidden] {
+    display: none;
+  }
   .action {
     display: inline-flex;
     align-items: center;

@@ -3,19 +3,24 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { Row } from '../../conversation/rows.js';
 import type { RowContext } from './row-context.js';
 
-/** @param whole false: the room for the buttons alone, so that nothing moves when they come */
-export function actions(row: Row, name: string, context: RowContext, whole: boolean): unknown {
-  const recommending = canShow(row, context) ? recommend : null;
-  const folding = row.replies > 0 && row.foldable ? fold : null;
-  if (!recommending && !folding) return nothing;
-  if (!whole) return html`<div class="actions" part="actions"></div>`;
-  return html`<div class="actions" part="actions">
-    ${recommending?.(row, name, context)}${folding?.(row, name, context)}
-  </div>`;
+/** Whether a row has any of them. */
+export function hasActions(row: Row, context: RowContext): boolean {
+  return tellsRecommendations(row, context) || canFold(row);
+}
+
+export function actions(row: Row, name: string, context: RowContext): unknown[] {
+  return [
+    tellsRecommendations(row, context) ? recommend(row, name, context) : nothing,
+    canFold(row) ? fold(row, name, context) : nothing,
+  ];
+}
+
+function canFold({ replies, foldable }: Row): boolean {
+  return foldable && replies > 0;
 }
 
 /** Whether there is something to say of recommendations. */
-function canShow({ comment }: Row, { canRecommend, visible }: RowContext): boolean {
+function tellsRecommendations({ comment }: Row, { canRecommend, visible }: RowContext): boolean {
   return (canRecommend && comment.status === 'published') || visible(comment).recommendations > 0;
 }
 

@@ -4,18 +4,27 @@
  */
 import { type TemplateResult, html } from 'lit';
 
-/** Templates by the level their headings were given; as many as the source has times the levels used. */
-const levelled = new WeakMap<TemplateStringsArray, Map<number, TemplateStringsArray>>();
+/** Templates by the tags they were given; as many as the source has, times those used. */
+const retagged = new WeakMap<TemplateStringsArray, Map<string, TemplateStringsArray>>();
 
-/** The strings of a template with another tag in them, made once: they are what Lit knows it by. */
-function withLevel(strings: TemplateStringsArray, level: number): TemplateStringsArray {
-  const known = levelled.get(strings) ?? new Map<number, TemplateStringsArray>();
-  levelled.set(strings, known);
-  let made = known.get(level);
+/** The strings of a template with other tags in them, made once: they are what Lit knows it by. */
+function withTags(
+  strings: TemplateStringsArray,
+  heading: string,
+  time: string,
+): TemplateStringsArray {
+  const known = retagged.get(strings) ?? new Map<string, TemplateStringsArray>();
+  retagged.set(strings, known);
+  const key = heading + time;
+  let made = known.get(key);
   if (!made) {
-    const pieces = strings.map((piece) => piece.replace(/(<\/?)h1\b/g, `$1h${level}`));
+    const pieces = strings.map((piece) =>
+      piece.replace(/(<\/?)(h1|time)\b/g, (_tag, start: string, name: string) => {
+        return start + (name === 'h1' ? heading : time);
+      }),
+    );
     made = Object.assign(pieces, { raw: pieces });
-    known.set(level, made);
+    known.set(key, made);
   }
   return made;
 }
@@ -23,10 +32,11 @@ function withLevel(strings: TemplateStringsArray, level: number): TemplateString
 /**
  * `html` for templates in which `h1` stands for a heading of a level.
  * @param level 1 to 6; what is beyond becomes 6
+ * @param time what `time` stands for: where a time is not known there is no element for it
  */
-export function htmlAt(level: number): typeof html {
-  const nearest = Math.min(Math.max(level, 1), 6);
-  return (strings, ...values) => html(withLevel(strings, nearest), ...values);
+export function htmlAt(level: number, time: 'time' | 'span' = 'time'): typeof html {
+  const heading = `h${Math.min(Math.max(level, 1), 6)}`;
+  return (strings, ...values) => html(withTags(strings, heading, time), ...values);
 }
 
 /**

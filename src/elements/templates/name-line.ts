@@ -1,6 +1,5 @@
 /** The line above a body: who wrote, when, and whom they answer where the layout does not show it. */
 import { type TemplateResult, html, nothing } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Reference, Row } from '../../conversation/rows.js';
 import type { Localizer } from '../../i18n/localize.js';
 import type { Comment } from '../../model/comment.js';
@@ -31,17 +30,30 @@ export function badge({ author: { role } }: Comment, localizer: Localizer): unkn
   >`;
 }
 
-/** On the comment a reader was sent to the time is written out, so that no mouse is needed for it. */
+/** What the link of a comment's time shows and says. */
+interface TimeWords {
+  readonly words: string;
+  readonly edited: string;
+  readonly title: string | typeof nothing;
+  readonly label: string | typeof nothing;
+}
+
+/**
+ * On the comment a reader was sent to the time is written out, so that no mouse is needed for it.
+ * @param relative how long ago, as the row says it
+ * @param whole with the time in full, for those who point at it or hear it
+ */
 export function time(
-  { id, createdAt, editedAt }: Comment,
+  { comment: { id, createdAt, editedAt } }: Row,
   name: string,
-  highlighted: boolean,
-  localizer: Localizer,
+  { localizer, isHighlighted }: RowContext,
   relative: string,
   whole: boolean,
-): TemplateResult {
+): TimeWords {
   const edited = editedAt ? ` · ${localizer.text('edited')}` : '';
-  const absolute = createdAt && whole ? localizer.absoluteTime(createdAt) : undefined;
+  if (!whole) return { words: relative, edited, title: nothing, label: nothing };
+  const highlighted = isHighlighted(id);
+  const absolute = createdAt && localizer.absoluteTime(createdAt);
   const words = highlighted && absolute ? absolute : relative;
   // What is seen stands in the name as it is seen (WCAG 2.5.3).
   const seen = words + edited;
@@ -51,17 +63,8 @@ export function time(
         absolute: highlighted ? seen : absolute,
         name,
       })
-    : whole
-      ? `${seen}, ${localizer.text('commentByUndated', { name })}`
-      : undefined;
-  return html`<a
-    class="time"
-    part="time"
-    href=${permalink(id)}
-    title=${ifDefined(absolute)}
-    aria-label=${ifDefined(label)}
-    >${createdAt ? html`<time datetime=${createdAt}>${words}</time>` : words}${edited}</a
-  >`;
+    : `${seen}, ${localizer.text('commentByUndated', { name })}`;
+  return { words, edited, title: absolute ?? nothing, label };
 }
 
 function reference({ name }: Reference, localizer: Localizer): TemplateResult {
@@ -99,8 +102,7 @@ export function replyChips(row: Row, { localizer, maxDepth, canReach }: RowConte
 /** How many who answer are named before "2 more". */
 const NAMED_ANSWERS = 3;
 
-export function answeredBy({ answeredBy: answers }: Row, localizer: Localizer): unknown {
-  if (!answers.length) return nothing;
+export function answeredBy({ answeredBy: answers }: Row, localizer: Localizer): TemplateResult {
   const few = answers.length > NAMED_ANSWERS ? NAMED_ANSWERS - 1 : answers.length;
   const links = answers
     .slice(0, few)

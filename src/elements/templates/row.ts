@@ -7,7 +7,8 @@ import type { Row } from '../../conversation/rows.js';
 import { bodyOf } from '../../store/conversation.js';
 import { clampBlocks } from '../../text/clamp.js';
 import { displayName } from '../../text/names.js';
-import { actions, fold } from './actions.js';
+import { permalink } from '../permalink.js';
+import { actions, fold, hasActions } from './actions.js';
 import { bodyTemplate } from './body.js';
 import { htmlAt } from './heading.js';
 import { WIDE_CAP, accessibleName, answeredBy, badge, replyChips, time } from './name-line.js';
@@ -38,13 +39,14 @@ function rowClass({ depth }: Row): string {
 /** One template, not one for each part: making and filling one is most of what a row costs. */
 function commentRow(row: Row, context: RowContext, now: number, whole: boolean): TemplateResult {
   const { localizer } = context;
-  const { id, status, featured, lang } = row.comment;
+  const { id, status, featured, lang, createdAt } = row.comment;
   const highlighted = context.isHighlighted(id);
   const name = displayName(row.comment.author.name) || localizer.text('anonymous');
   const state = highlighted ? ' comment-highlighted' : status === 'held' ? ' comment-held' : '';
   const headingId = context.headingId(id);
-  const relative = localizer.relativeTime(row.comment.createdAt, now);
-  const html = htmlAt(context.headingLevel);
+  const relative = localizer.relativeTime(createdAt, now);
+  const { words, edited, title, label } = time(row, name, context, relative, whole);
+  const html = htmlAt(context.headingLevel, createdAt ? 'time' : 'span');
   return html`<li
     class=${rowClass(row)}
     part="row"
@@ -59,7 +61,7 @@ function commentRow(row: Row, context: RowContext, now: number, whole: boolean):
       aria-labelledby=${headingId}
       tabindex="-1"
     >
-      ${highlighted ? backLine(context) : nothing}${featured ? pick(context) : nothing}
+      ${lines(highlighted && backLine(context), featured && pick(context))}
       <h1
         class="author"
         part="author"
@@ -69,15 +71,29 @@ function commentRow(row: Row, context: RowContext, now: number, whole: boolean):
         <bdi lang=${lang ?? ''}>${name}</bdi>
       </h1>
       ${badge(row.comment, localizer)}
-      ${time(row.comment, name, highlighted, localizer, relative, whole)}
+      <a class="time" part="time" href=${permalink(id)} title=${title} aria-label=${label}
+        ><time datetime=${createdAt ?? nothing}>${words}</time>${edited}</a
+      >
       ${replyChips(row, context)}
       <div class="comment-body" part="comment-body" dir="auto" lang=${lang ?? ''}>
         ${body(row, context)}
       </div>
-      ${wholeButton(row, name, context)} ${answeredBy(row, localizer)}
-      ${status === 'held' ? held(context) : nothing}${actions(row, name, context, whole)}
+      ${lines(
+        isLong(row) && wholeButton(row, name, context),
+        row.answeredBy.length > 0 && answeredBy(row, localizer),
+        status === 'held' && held(context),
+      )}
+      <div class="actions" part="actions" .hidden=${!hasActions(row, context)}>
+        ${whole ? actions(row, name, context) : nothing}
+      </div>
     </article>
   </li>`;
+}
+
+/** Lines that most comments do not have: one place for all of them, which costs less than one each. */
+function lines(...templates: unknown[]): unknown {
+  const some = templates.filter(Boolean);
+  return some.length > 0 ? some : nothing;
 }
 
 function pick({ localizer }: RowContext): TemplateResult {
@@ -101,8 +117,7 @@ function body(row: Row, { isWhole }: RowContext): unknown {
   return bodyTemplate(cut ? clampBlocks(blocks, LONGEST_BODY).blocks : blocks, row.mentions);
 }
 
-function wholeButton(row: Row, name: string, { localizer, isWhole }: RowContext): unknown {
-  if (!isLong(row)) return nothing;
+function wholeButton(row: Row, name: string, { localizer, isWhole }: RowContext): TemplateResult {
   const whole = isWhole(row.comment.id);
   const [words, label] = whole
     ? [localizer.text('showLess'), localizer.text('showLessBy', { name })]
