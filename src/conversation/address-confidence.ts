@@ -10,7 +10,6 @@ import {
   ADDRESS,
   ADDRESS_DENSE,
   HONORIFIC,
-  MODALS,
   ORDINARY,
   THIRD_PERSON,
   VERB_NAMES,
@@ -21,12 +20,12 @@ import {
 const MARKS: readonly (readonly [mark: RegExp, alone: number, addressed: number])[] = [
   [/^[:：]/, 0.93, 0.95],
   [/^\n/, 0.92, 0.95],
-  [/^[,，،、;]/, 0.88, 0.95],
+  [/^[,，،、፣;]/, 0.88, 0.95],
   [/^[–—>=-]/, 0.88, 0.92],
   [/^(?:\.|…)/, 0.75, 0.8],
   [/^!/, 0, 0.85],
 ];
-const FOLLOWING = /^[*_\]]*[^\S\n]*([:：,，،、;!.…~–—>=-]*)[*_]*(\s*)/u;
+const FOLLOWING = /^[*_\]]*[^\S\n]*([:：,，،、፣;!.…~–—>=-]*)[*_]*(\s*)/u;
 /** Confidence of a name behind a greeting, and of one that no mark sets apart. */
 const GREETED = 0.9;
 const UNMARKED = 0.88;
@@ -87,8 +86,9 @@ function startsAnew(rest: string, mark: string, full: boolean): boolean {
   if (/^\./.test(mark)) return full || isCapital(word) || /^\.\./.test(mark);
   // A word or two are the place in a signature.
   if (mark === '\n') return /\s\S+\s|[.?!]|^\p{Ll}/u.test(rest);
-  if (isCapital(word)) return true;
-  if (!/^\p{Ll}/u.test(word)) return full || ORDINARY.has(keyOf(word));
+  if (isCapital(word)) return /\s\S+\s/.test(rest);
+  if (!/^\p{Ll}/u.test(word))
+    return full || ORDINARY.has(keyOf(word)) || /^\p{Lo}.*\s\S+\s/u.test(rest);
   return SPEAKER.test(rest) || !(THIRD_PERSON.has(keyOf(word)) || (full && APPOSITION.test(rest)));
 }
 
@@ -107,8 +107,9 @@ function speaksAtOnce(rest: string): boolean {
   const [first = '', second = ''] = wordsOf(rest, 2);
   if (ADDRESS.has(first)) return true;
   if (first === 'i') return second !== '' && !THIRD_PERSON.has(second);
-  if (THIRD_PERSON.has(first) || /s$/.test(first)) return false;
-  return second === 'your' || (second === 'you' && MODALS.has(first));
+  // George can you …, but not: George told you, George and you.
+  if (second === 'you') return !/s$|^(?:and|or|said|told|who|with)$/.test(first);
+  return second === 'your' && !THIRD_PERSON.has(first) && !/s$/.test(first);
 }
 
 function wordsOf(text: string, limit: number): string[] {

@@ -28,7 +28,11 @@ const OPENING = /[@＠﹫](?:[\s@＠﹫*_~"'“”‘’„«»‹›「『([:]|
 /** An opening that leads nowhere: a paragraph ends, or the at-sign is itself quoted. */
 const BROKEN = /\n\s*\n|^[@＠﹫]["'”’»」]\s/u;
 /** What stands before an at-sign in code: `$@`, `f(@a)`, `<%@`, `path/@a`. */
-const CODE_BEFORE = /[$={\\^#]$|\w[(/]$|<%$/;
+const CODE_BEFORE = /[${\\^#]$|=\s*$|\w[(/]$|<%$/;
+/** Letters that make another name of the part of one: 小明星 is not 小明. */
+const GOES_ON = /^(?![你您氏君様先])\p{sc=Han}/u;
+/** And behind a name: `@a()`, `@a = 1`, `root@a:~#`. */
+const CODE_BEHIND = /^(?:\(\)|\s?=\s|:[~/])/;
 /** How far the words before and behind are looked at for the name of another site. */
 const NEARBY = 40;
 
@@ -141,9 +145,11 @@ function isBelievable(fit: Fit, text: string, place: Place): boolean {
   // `@ home` is not for Homer, nor `@ car park` for Carla.
   const vague = errors > 0 || kind === PIECE;
   if (place.spaced && vague && /^\p{Ll}+$/u.test(written)) return false;
+  if (kind < CORE && GOES_ON.test(behind)) return false;
   // `@media (…`, `@param {…`; `@ana/core`.
   if (CODE.has(span.words[0]?.key ?? '') && /^\s?[({"']/.test(behind)) return false;
   if (/^\/\p{Ll}/u.test(behind) && !alike) return false;
+  if (CODE_BEHIND.test(behind)) return false;
   if (place.glued) {
     return !place.spaced && kind >= CORE && letters >= (errors > 0 ? SHORTEST_MASKED : SHORTEST);
   }

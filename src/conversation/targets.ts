@@ -12,6 +12,8 @@ const REACH = 12;
 /** The thread around an answer. */
 export interface Surroundings {
   post(id: string): Post | undefined;
+  /** Whom the answer names. */
+  readonly named: readonly (Person | null)[];
   /** The posts before another, at most so many. */
   before(post: Post, count: number): readonly Post[];
 }
@@ -42,13 +44,12 @@ export function chooseTarget(person: Person, answer: Post, thread: Surroundings)
     onTopic(earlier, shared, rare);
   return post && post !== latest
     ? { post, certainty: NOT_THE_LATEST }
-    : { post: latest, certainty: post ? POINTED_AT : LATEST_OF_SEVERAL };
+    : { post: latest, certainty: LATEST_OF_SEVERAL };
 }
 
-/** Certainty of another comment than the latest, of the latest, and when more points at it. */
+/** Certainty of the latest of several comments, and of another. */
+const LATEST_OF_SEVERAL = 0.97;
 const NOT_THE_LATEST = 0.87;
-const LATEST_OF_SEVERAL = 0.96;
-const POINTED_AT = 0.99;
 
 /** A person's last comments before another, the latest first. */
 function latestBefore({ written }: Person, answer: Post): Post[] {
@@ -134,8 +135,13 @@ function open(
   );
   const found = earlier[index];
   if (!found || compareMoments(found, last) < 0) return undefined;
-  const turnedAway = earlier[0]?.links.some(({ to }) => to !== null);
-  return index === 0 || turnedAway || topic(index) > topic(0) ? found : undefined;
+  if (index === 0) return found;
+  const [latest] = earlier;
+  const spokenTo = latest?.links.flatMap(({ to }) => (to === null ? [] : thread.post(to)?.writer));
+  const others = spokenTo?.filter((other) => other && other !== latest?.writer) ?? [];
+  // Who names both sides of an exchange speaks of it.
+  if (others.some((other) => thread.named.includes(other ?? null))) return undefined;
+  return others.length > 0 || topic(index) > topic(0) ? found : undefined;
 }
 
 const words = new WeakMap<Post, ReadonlySet<string>>();

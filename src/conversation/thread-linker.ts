@@ -184,9 +184,10 @@ export class ThreadLinker implements ReplyLinker {
     const mentions = this.#options.infer === false ? [] : this.#mentionsOf(entry);
     const { id: from } = entry;
     const known = this.#knownTarget(entry);
+    const named = mentions.map(({ person }) => person);
     const links = mentions.map((mention): ReplyLink => {
       const { start, end, person, evidence } = mention;
-      const target = known === null ? null : this.#targetOf(person, entry, known);
+      const target = known === null ? null : this.#targetOf(person, entry, known, named);
       const confidence = mention.confidence * (target?.certainty ?? 1) * (known ? 1 : certainty);
       return { from, to: target?.post.id ?? null, start, end, evidence, confidence };
     });
@@ -215,10 +216,16 @@ export class ThreadLinker implements ReplyLinker {
   }
 
   /** The comment that somebody is answered in; the one known to be answered, if it is theirs. */
-  #targetOf(person: Person | null, entry: Entry, known: Entry | undefined): Target | null {
+  #targetOf(
+    person: Person | null,
+    entry: Entry,
+    known: Entry | undefined,
+    named: readonly (Person | null)[],
+  ): Target | null {
     if (!person) return null;
     if (known?.writer === person) return { post: known, certainty: 1 };
     return chooseTarget(person, entry, {
+      named,
       post: (id) => this.#byId.get(id),
       before: (post, count) => {
         const end = placeOf(this.#entries, post);

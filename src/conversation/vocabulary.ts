@@ -36,24 +36,33 @@ export const ADDRESS = wordSet(
   'you your yours yourself u ur please pls why what how thank thanks tu te ti usted qué por gracias vous votre vos ' +
     'merci pourquoi du dich dir dein ihr ihre sie bitte danke warum você obrigado voi lei grazie perché sen siz neden ' +
     'ты тебя вы вас вам ваш спасибо почему εσύ εσείς σου σας γιατί आप आपका आपकी तुम क्यों धन्यवाद آپ تم شکریہ کیوں ' +
-    'شما تو چرا ممنون أنت شكرا لماذا אתה את תודה למה আপনি আপনার তুমি কেন நீங்கள் நன்றி bạn',
+    'أنت شكرا لماذا אתה את תודה למה আপনি bạn',
 );
 
 /** Second person where words are not separated by spaces. */
 export const ADDRESS_DENSE = /[你您]|あなた|คุณ|당신/u;
+
+const EVERYBODY =
+  'all everyone everybody others other guest anonymous anyone anybody somebody someone nobody here above below op admin ' +
+  'admins editor editors mod mods moderator moderators author staff team guys people folks friend friends reader readers ' +
+  'tous alle todos все всем सभी सब سب الجميع';
+
+/** Words after an at-sign that mean everybody, the house, or a place on the page. */
+export const COLLECTIVE = wordSet(EVERYBODY);
 
 /**
  * Words so common, at the start of a sentence above all, that none of them is taken for a person
  * without an at-sign, nor for part of somebody's name.
  */
 export const ORDINARY = wordSet(
-  'the a an in of on at to for from by with and or but so if as is are was be do does did has have not no yes yeah ' +
-    'ok okay well oh ah wow lol ha test hey hi hello dear thanks thank sorry please sure true right wrong exactly agreed good ' +
-    'great nice honestly actually seriously really just only also again still maybe indeed look listen wait stop even let unfortunately though because since i me my ' +
-    'we us our you your he she it its they his her this that these those there here who what why when where how which all ' +
-    'any every some everyone everybody someone somebody anyone anybody nobody people guys folks friend friends reader ' +
-    'readers guest anonymous user admin editor author moderator world one two first last now then never ever always can ' +
-    'could would should must omg wtf hmm done fixed nope yep der die das und el la los un le les et il lo che de en si и в на не что это я мы да нет',
+  EVERYBODY +
+    ' the a an in of on at to for from by with and or but so if as is are was be do does did has have not no yes yeah ok ' +
+    'okay well oh ah wow lol ha test hey hi hello dear thanks thank sorry please sure true right wrong exactly agreed good ' +
+    'great nice honestly actually seriously really just only also again still maybe indeed look listen wait stop even let ' +
+    'unfortunately though because since i me my we us our you your he she it its they his her this that these those there ' +
+    'who what why when where how which any every some user world one two first last now then never ever always can could ' +
+    'would should must omg done fixed nope yep der die das und el la los un le les et il lo che de en si и в на не что это ' +
+    'я мы да нет',
 );
 
 /** Names that are words of which sentences speak: Hope, love and charity; Truth: nobody knows. */
@@ -72,15 +81,6 @@ export const THIRD_PERSON = wordSet(
   'is was are were has had have does did said says wrote writes who whose which where and or of in on at to for with from by as',
 );
 
-/** Words between a name and `you` in a question or a clause. */
-export const MODALS = wordSet('can could would should do did are were have if as when');
-
-/** Words after an at-sign that mean everybody, the house, or a place on the page. */
-export const COLLECTIVE = wordSet(
-  'all everyone everybody others other guest anonymous anyone somebody someone nobody here above below op admin admins editor editors ' +
-    'mod mods moderator moderators author staff team guys friends people readers tous alle todos все всем सभी सब سب الجميع',
-);
-
 /** Words after an at-sign that belong to style sheets, templates and decorators, or say where and when. */
 export const CODE = wordSet(
   'media import charset keyframes supports layer page param return returns throws see since deprecated override type todo ' +
@@ -92,11 +92,11 @@ export const CODE = wordSet(
 export const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
   (
     'alexander alex sasha|andrew andy|anthony tony|benjamin ben|katherine catherine kate kathy|charles charlie chuck|' +
-    'christopher chris|daniel dan|david dave|edward ed ted|elizabeth liz beth betty|gregory greg|henry harry hank|' +
-    'james jim jimmy|john jack johnny|joseph joe|joshua josh|kenneth ken|lawrence larry|margaret maggie peggy|' +
+    'christopher chris|daniel dan|david dave|edward ed ted|elizabeth liz beth betty|henry harry hank|' +
+    'james jim jimmy|john jack johnny|joseph joe|margaret maggie peggy|' +
     'matthew matt|michael mike mick|muhammad mohammed mohammad mohamed|nicholas nick|patrick patricia pat|philip phil|' +
-    'rebecca becky|richard dick rick|robert bob rob|ronald ron|samuel sam|steven stephen steve|susan sue|thomas tom tommy|' +
-    'timothy tim|william bill will|francisco paco|josé pepe|giuseppe beppe|johannes hans|александр александра саша|' +
+    'richard dick rick|robert bob rob|samuel sam|steven stephen steve|susan sue|thomas tom tommy|' +
+    'william bill will|francisco paco|josé pepe|giuseppe beppe|александр александра саша|' +
     'алексей леша|дмитрий дима|екатерина катя|иван ваня|мария маша|михаил миша|наталья наташа|ольга оля|сергей сережа'
   )
     .split('|')
