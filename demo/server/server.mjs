@@ -2,6 +2,7 @@
  * Puts the parts together and serves them. The address is open at once; until the database is
  * ready every request is told to come again.
  */
+import { setMaxListeners } from 'node:events';
 import { serve } from '@hono/node-server';
 import { createApp } from './app.mjs';
 import { openDatabase } from './database/database.mjs';
@@ -15,6 +16,9 @@ import { createHub } from './live/hub.mjs';
 /** Milliseconds that requests under way get when the server is told to end. */
 const GRACE = 10_000;
 
+/** @type {import('./comments/context.mjs').Context['screen']} */
+const publish = async () => ({ state: 'published' });
+
 /**
  * @typedef {object} Running
  * @property {string} url
@@ -25,16 +29,24 @@ const GRACE = 10_000;
 /**
  * @param {import('./config.mjs').Config} config
  * @param {import('pino').Logger} log
- * @param {{ now?: () => number, extend?: (app: import('hono').Hono) => void,
+ * @param {{ now?: () => number, screen?: import('./comments/context.mjs').Context['screen'],
+ *   extend?: (app: import('hono').Hono) => void,
  *   prepare?: (database: import('./database/database.mjs').Database) => Promise<void>,
- *   check?: (request: Request, response: Response) => Promise<Response> }} [more] `extend`: adds to the server what is no part of the
+ *   check?: (request: Request, response: Response) => Promise<Response> }} [more] `screen`: the site's own rules. Default: everything is
+ * published; `extend`: adds to the server what is no part of the
  * contract; `prepare`: once the tables are there; `check`: sees every answer
  * @returns {Promise<Running>}
  */
-export async function startServer(config, log, { now = Date.now, extend, prepare, check } = {}) {
+export async function startServer(
+  config,
+  log,
+  { now = Date.now, screen = publish, extend, prepare, check } = {},
+) {
   /** @type {(request: Request, env: any) => Response | Promise<Response>} */
   let respond = () => new Problem('server', 'Starting.', { retryAfter: 2 }).toResponse();
   const closing = new AbortController();
+  // Every open stream waits for it.
+  setMaxListeners(0, closing.signal);
   /** @type {import('node:http').Server} */
   const server = await new Promise((resolve, reject) => {
     const starting = serve(
@@ -68,7 +80,7 @@ export async function startServer(config, log, { now = Date.now, extend, prepare
     const context = {
       ...{ database, now, features, repeatWindow },
       findAnswered: createAnswerFinder(database),
-      screen: async () => ({ state: /** @type {const} */ ('published') }),
+      screen,
       announce: hub.announce,
     };
     const app = createApp({ ...config, context, identity, hub, closing: closing.signal, log });

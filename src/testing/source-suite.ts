@@ -94,6 +94,7 @@ export function dataSourceSuite(options: SuiteOptions): void {
       );
       expectSame(trial.source.features ?? {}, manifest.features, 'features');
     } finally {
+      trial.setting.over.abort();
       await options.destroy?.(trial.source);
     }
   });
@@ -105,6 +106,7 @@ export function dataSourceSuite(options: SuiteOptions): void {
       try {
         await each.run(trial, manifest);
       } finally {
+        trial.setting.over.abort();
         await options.destroy?.(trial.source);
       }
     });
@@ -167,6 +169,7 @@ async function begin(options: SuiteOptions, changes: Partial<SuiteThread>): Prom
     thread: { ...thread, article },
     ids,
     another: another ? async () => another(source) : null,
+    over: new AbortController(),
     pass: pass
       ? async (milliseconds): Promise<void> => {
           await pass(source, milliseconds);

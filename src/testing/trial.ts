@@ -26,6 +26,8 @@ export interface TrialSetting {
   readonly ids: Readonly<Record<string, string>>;
   /** The same thread for somebody else, where the suite was told how. */
   readonly another: (() => Promise<CommentSource>) | null;
+  /** Aborts when the case is over, so that nobody goes on following: a browser has few connections. */
+  readonly over: AbortController;
   /** Lets time pass for the backend, where the suite was told how. */
   readonly pass: ((milliseconds: number) => Promise<void>) | null;
   /** Milliseconds to wait for what is told by itself. */
@@ -175,7 +177,7 @@ export class Trial {
   }
 
   /** Writes down what is told. */
-  follow(article = this.article, signal = live()): Follower {
+  follow(article = this.article, signal = this.setting.over.signal): Follower {
     return new Follower(this, article, signal);
   }
 

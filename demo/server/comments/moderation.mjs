@@ -40,7 +40,7 @@ export function decideComment(context, change) {
     return {
       status: 200,
       body: { comment: shown(context, { ...row, status }, person) },
-      events: [{ kind: approved ? 'approved' : 'changed', id }],
+      events: [{ kind: approved ? 'approved' : 'hidden', id }],
     };
   });
 }
@@ -58,7 +58,7 @@ export function featureComment(context, change) {
     return {
       status: 200,
       body: { comment: shown(context, { ...row, featured }, person) },
-      events: [{ kind: 'changed', id: row.id }],
+      events: [{ kind: 'edited', id: row.id }],
     };
   });
 }

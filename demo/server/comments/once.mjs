@@ -17,7 +17,11 @@ import { Problem } from '../http/problems.mjs';
  * @property {unknown} body
  */
 
-/** @typedef {{ kind: 'created' | 'changed' | 'approved' | 'recommended' | 'closed', id?: string }} Event */
+/**
+ * What may happen. `held`: created, and seen by few; `hidden`: held from now on, or removed; `approved`: public from now on.
+ * @typedef {'created' | 'held' | 'edited' | 'hidden' | 'approved' | 'recommended' | 'closed'} EventKind
+ */
+/** @typedef {{ kind: EventKind, id?: string }} Event */
 /** @typedef {{ status: number, body: unknown, events?: readonly Event[] }} Outcome */
 
 const CLAIM = `INSERT INTO writes (person, key, fingerprint, status, written_at)

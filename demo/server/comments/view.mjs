@@ -26,8 +26,9 @@
 
 /** @typedef {import('../http/identity.mjs').Person} Person */
 
+/** What people wrote comes as JSON: PGlite drops U+FEFF from the beginning of a text. */
 export const COLUMNS = `c.article, c.id, c.place, c.branch, c.parent_id, c.linked_id, c.person,
-  c.author_name, c.author_id, c.author_role, c.body, c.format, c.lang, c.created_at, c.edited_at,
+  to_json(c.author_name) AS author_name, c.author_id, c.author_role, to_json(c.body) AS body, c.format, c.lang, c.created_at, c.edited_at,
   c.recommendations, c.status, c.featured, c.answered`;
 
 /** @param {number} person the parameter that holds the reader's key, or '' */
@@ -89,15 +90,18 @@ export function view(row, reader, { now, editWindow }) {
   };
 }
 
-/** What keeps the answers of a comment that is gone; nothing of its writer or text is left. */
-function tombstone(/** @type {Row} */ { id, parent_id: parentId, created_at: createdAt }) {
+/**
+ * What keeps the answers of a comment that is gone; nothing of its writer or text is left.
+ * @param {Row} row
+ */
+export function tombstone({ id, parent_id: parentId, created_at: created, edited_at: edited }) {
   return {
     id,
     parentId,
     author: { name: '' },
     text: '',
-    createdAt: createdAt?.toISOString() ?? null,
-    editedAt: null,
+    createdAt: created?.toISOString() ?? null,
+    editedAt: edited?.toISOString() ?? null,
     recommendations: 0,
     recommended: false,
     status: 'removed',

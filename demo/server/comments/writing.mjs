@@ -75,7 +75,7 @@ export async function createComment(context, change) {
     return {
       status: held ? 202 : 201,
       body: { state, comment: shown(context, row, person) },
-      events: [{ kind: 'created', id }],
+      events: [{ kind: held ? 'held' : 'created', id }],
     };
   });
 }
@@ -107,7 +107,7 @@ export function editComment(context, change) {
     return {
       status: 200,
       body: { comment: shown(context, after, person) },
-      events: [{ kind: 'changed', id }],
+      events: [{ kind: 'edited', id }],
     };
   });
 }
@@ -128,7 +128,7 @@ export function removeComment(context, change) {
     return {
       status: 200,
       body: { comment: row.answered ? shown(context, after, person) : null },
-      events: [{ kind: 'changed', id: row.id }],
+      events: [{ kind: 'hidden', id: row.id }],
     };
   });
 }

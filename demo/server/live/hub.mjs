@@ -34,7 +34,7 @@ const TOGETHER = 350;
  * @property {string} id
  * @property {string} article
  * @property {string | null} comment_id
- * @property {'created' | 'changed' | 'approved' | 'recommended' | 'closed'} kind
+ * @property {import('../comments/once.mjs').EventKind} kind
  * @property {string | null} key
  */
 

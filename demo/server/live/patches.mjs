@@ -3,7 +3,7 @@
  * now. Most readers are told the same, so that is written once for all of them.
  */
 import { closedOf } from '../comments/reading.mjs';
-import { COLUMNS, isVisible, view } from '../comments/view.mjs';
+import { COLUMNS, isVisible, tombstone, view } from '../comments/view.mjs';
 
 /** @typedef {import('../comments/view.mjs').Row} Row */
 /** @typedef {import('../comments/view.mjs').Person} Person */
@@ -84,17 +84,23 @@ function isSpecial(row, reader, recommended) {
  */
 function patchOf({ kind, key }, row, reader, context) {
   const { id } = row;
+  const own = reader !== null && reader.key === row.person;
+  if ((kind === 'created' || kind === 'edited') && row.status === 'removed') {
+    // Its removal is told next. The words are gone; that there were some is told in its turn.
+    return { type: kind, comment: tombstone(row) };
+  }
   if (!isVisible(row, reader)) {
     // Of a comment that was never public there is nothing to say.
-    return kind === 'changed' ? { type: 'removed', id } : null;
+    return kind === 'edited' || kind === 'hidden' ? { type: 'removed', id } : null;
   }
   const comment = view(row, reader, context);
   if (comment.status === 'removed') return { type: 'removed', id, comment };
   if (kind === 'recommended') {
     return { type: 'recommended', id, recommendations: row.recommendations };
   }
-  const own = reader !== null && reader.key === row.person;
-  if (kind === 'created') return { type: 'created', comment, ...(own && key !== null && { key }) };
+  if (kind === 'created' || kind === 'held') {
+    return { type: 'created', comment, ...(own && key !== null && { key }) };
+  }
   const isNew = kind === 'approved' && !own && !reader?.moderator;
   return { type: isNew ? 'created' : 'edited', comment };
 }

@@ -13,8 +13,13 @@ import { startServer } from '../../../demo/server/server.mjs';
 export const SECRET = 'a secret of tests alone, and long enough';
 export const AUDIENCE = 'the tests';
 
+/** Minutes for which a token is good. */
+const MINUTES = 10;
+
 /** Limits that no test meets by chance. */
 const GENEROUS = { perMinute: 1e9, burst: 1e9 };
+
+/** @typedef {import('../../../demo/server/database/database.mjs').Database} Database */
 
 /**
  * @typedef {object} TestServer
@@ -26,11 +31,22 @@ const GENEROUS = { perMinute: 1e9, burst: 1e9 };
 
 /**
  * @param {{ database?: string, origins?: string[], now?: () => number,
- *   config?: Partial<import('../../../demo/server/config.mjs').Config> }} [options] database: the
- * address of a PostgreSQL. Default: PGlite in memory
+ *   config?: Partial<import('../../../demo/server/config.mjs').Config>,
+ *   screen?: import('../../../demo/server/comments/context.mjs').Context['screen'],
+ *   extend?: (app: import('hono').Hono, database: Database) => void }} [options] database: the address
+ * of a PostgreSQL. Default: PGlite in memory
  * @returns {Promise<TestServer>}
  */
-export async function startTestServer({ database, origins = [], now, config } = {}) {
+export async function startTestServer({
+  database,
+  origins = [],
+  now,
+  config,
+  screen,
+  extend,
+} = {}) {
+  /** @type {Database | null} */
+  let opened = null;
   /** @type {string[]} */
   const logged = [];
   /** @type {string[]} */
@@ -63,6 +79,11 @@ export async function startTestServer({ database, origins = [], now, config } = 
   };
   const server = await startServer(settings, log, {
     ...(now && { now }),
+    ...(screen && { screen }),
+    prepare: async (database) => {
+      opened = database;
+    },
+    extend: (app) => opened && extend?.(app, opened),
     check: async (request, response) => {
       breaches.push(...(await breachesOf(request, response)));
       return response;
@@ -96,17 +117,18 @@ async function breachesOf(request, response) {
 /**
  * A token as the site's login gives it.
  * @param {string} id
- * @param {{ name?: string, role?: string, audience?: string, secret?: string, expires?: string }} [more]
+ * @param {{ name?: string, role?: string, audience?: string, secret?: string, now?: number }} [more] now: when
+ * it is handed out, in milliseconds since 1970
  */
 export function tokenFor(
   id,
-  { name = id, role = 'reader', audience = AUDIENCE, secret = SECRET, expires = '10m' } = {},
+  { name = id, role = 'reader', audience = AUDIENCE, secret = SECRET, now = Date.now() } = {},
 ) {
   return new SignJWT({ name, role })
     .setProtectedHeader({ alg: 'HS256' })
     .setSubject(id)
     .setAudience(audience)
-    .setIssuedAt()
-    .setExpirationTime(expires)
+    .setIssuedAt(Math.floor(now / 1000))
+    .setExpirationTime(Math.floor(now / 1000) + MINUTES * 60)
     .sign(new TextEncoder().encode(secret));
 }
