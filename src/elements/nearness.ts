@@ -7,10 +7,14 @@ import { idFromHash } from './permalink.js';
 /** Pixels from the edge of the screen: far enough to be there in time at the speed people scroll. */
 const DISTANCE = 600;
 
-/** Readers who asked their browser to save data pay for what they see, and for nothing on trust. */
-function distance(): number {
+/** Whether readers asked their browser to save data: then nothing is fetched on trust. */
+export function savesData(): boolean {
   const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
-  return connection?.saveData ? 0 : DISTANCE;
+  return connection?.saveData ?? false;
+}
+
+function distance(): number {
+  return savesData() ? 0 : DISTANCE;
 }
 
 function isClose(element: Element): boolean {

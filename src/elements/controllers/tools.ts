@@ -5,12 +5,14 @@
  */
 import type { ReactiveController } from 'lit';
 import type { Tree } from '../../conversation/tree.js';
+import { savesData } from '../nearness.js';
 import type { Tool, ToolParts, ToolPlace } from '../tools/tool.js';
 
 /** How to fetch each tool. */
 const LOAD = {
   preview: async (parts: ToolParts) => new (await import('../tools/preview.js')).Preview(parts),
-} satisfies Record<string, (parts: ToolParts) => Promise<Tool>>;
+  printing: async (parts: ToolParts) => new (await import('../tools/printing.js')).Printing(parts),
+} satisfies Record<string, (parts: ToolParts) => Promise<Tool | ReactiveController>>;
 
 type Tools = { readonly [Name in keyof typeof LOAD]: Awaited<ReturnType<(typeof LOAD)[Name]>> };
 
@@ -22,6 +24,8 @@ export class ToolsController implements ReactiveController {
   readonly #loading = new Map<string, Promise<unknown>>();
   readonly #tools: Tool[] = [];
   #tree: Tree | null = null;
+  /** The thread is there, and what nobody waits for is asked for. */
+  #idle = false;
 
   constructor(parts: ToolParts) {
     this.#parts = parts;
@@ -32,6 +36,14 @@ export class ToolsController implements ReactiveController {
     // What happens between two links of one shadow root is not heard outside of it.
     const { renderRoot } = this.#parts.host;
     for (const type of APPROACHES) renderRoot.addEventListener(type, this.#approach);
+  }
+
+  /** What a page that is printed needs cannot be fetched when it is. */
+  hostUpdated(): void {
+    const { rows, thread } = this.#parts;
+    if (this.#idle || thread.state?.phase !== 'ready' || !rows.complete) return;
+    this.#idle = true;
+    if (!savesData()) whenIdle(() => void this.#use('printing').catch(ignore));
   }
 
   hostDisconnected(): void {
@@ -62,7 +74,7 @@ export class ToolsController implements ReactiveController {
       loading = tool;
       this.#loading.set(name, tool);
       tool.then(
-        (each) => this.#tools.push(each),
+        (each: Tool) => this.#tools.push(each),
         () => this.#loading.delete(name),
       );
     }
@@ -72,10 +84,18 @@ export class ToolsController implements ReactiveController {
   /** A link within the thread is pointed at, touched or focused: what it leads to can be shown. */
   readonly #approach = (event: Event): void => {
     if (!(event.target instanceof Element)) return;
-    const link = event.target.closest<HTMLAnchorElement>('[data-id] a[href^="#comment-"]:not(.time)');
+    const link = event.target.closest<HTMLAnchorElement>(
+      '[data-id] a[href^="#comment-"]:not(.time)',
+    );
     // Without the preview the link still leads there.
     if (link) this.#use('preview').then((preview) => preview.reach(link, event), ignore);
   };
+}
+
+/** Safari has no such call. */
+function whenIdle(run: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(run);
+  else setTimeout(run, 1);
 }
 
 function ignore(): void {

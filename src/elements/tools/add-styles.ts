@@ -1,12 +1,8 @@
 /** Gives a thread the styles of the tools, once. */
 import type { LitElement } from 'lit';
 import { toolStyles } from '../../styles/tools.js';
+import { adoptStyles } from './adopt-styles.js';
 
-export function addStyles({ renderRoot }: LitElement): void {
-  const sheet = toolStyles.styleSheet;
-  if (!sheet || !(renderRoot instanceof ShadowRoot)) return;
-  const { adoptedStyleSheets } = renderRoot;
-  if (!adoptedStyleSheets.includes(sheet)) {
-    renderRoot.adoptedStyleSheets = [...adoptedStyleSheets, sheet];
-  }
+export function addStyles(host: LitElement): void {
+  adoptStyles(host, toolStyles);
 }
