@@ -182,6 +182,7 @@ export class ColloquyThread extends ThreadAttributes {
       drawTool: (place) => this.#tools.draw(place),
       chunks: this.#rows.chunks,
       order: this.#rows.order,
+      stale: this.#rows.stale,
       context: this.#context ?? this.#rowContext(),
       now: this.#clock.now,
       headingLevel: this.checked.headingLevel,

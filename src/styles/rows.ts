@@ -16,6 +16,9 @@ export const rows = css`
     content-visibility: auto;
     contain-intrinsic-block-size: auto calc(var(--_rows, 50) * 9.5rem);
   }
+  colloquy-chunk[hidden] {
+    display: none;
+  }
   /* Not drawn yet. */
   colloquy-chunk:empty {
     min-block-size: calc(var(--_rows, 50) * 9.5rem);

@@ -13,6 +13,13 @@ export interface Drawable {
   draw(whole: boolean): void;
 }
 
+/** What leaves the page bit by bit once everything else is done. */
+export interface Leftovers {
+  readonly areLeft: boolean;
+  /** Takes some of them away with the next update. */
+  shed(): void;
+}
+
 /** Runs a function after the browser has had a chance to paint. */
 export type Schedule = (run: () => void) => void;
 
@@ -24,6 +31,7 @@ export const afterPaint: Schedule = (run) => {
 export class GradualDrawingController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #chunks: () => readonly Drawable[];
+  readonly #leftovers: Leftovers;
   readonly #schedule: Schedule;
   readonly #slicing: Slicing;
   #running = false;
@@ -36,11 +44,13 @@ export class GradualDrawingController implements ReactiveController {
   constructor(
     host: ReactiveControllerHost,
     chunks: () => readonly Drawable[],
+    leftovers: Leftovers,
     schedule: Schedule = afterPaint,
     slicing: Slicing = SLICING,
   ) {
     this.#host = host;
     this.#chunks = chunks;
+    this.#leftovers = leftovers;
     this.#schedule = schedule;
     this.#slicing = slicing;
     host.addController(this);
@@ -59,7 +69,8 @@ export class GradualDrawingController implements ReactiveController {
   hostUpdated(): void {
     const chunks = this.#chunks();
     if (chunks[0]?.isDrawn === false) chunks[0].draw(true);
-    if (this.#running || chunks.every(({ isDrawn }) => isDrawn)) return;
+    if (this.#running) return;
+    if (!this.#leftovers.areLeft && chunks.every(({ isDrawn }) => isDrawn)) return;
     this.#running = true;
     // What is on the screen first.
     this.#schedule(() => void this.#run());
@@ -72,6 +83,11 @@ export class GradualDrawingController implements ReactiveController {
 
   async #run(): Promise<void> {
     while (this.#connected && !advance(this.#steps(), this.#slicing).done) {
+      await this.#slicing.pause();
+    }
+    while (this.#connected && this.#leftovers.areLeft) {
+      this.#leftovers.shed();
+      await this.#host.updateComplete;
       await this.#slicing.pause();
     }
     this.#running = false;

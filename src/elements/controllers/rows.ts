@@ -10,7 +10,7 @@ import type { Chunk } from '../chunks.js';
 import type { ColloquyChunk } from '../colloquy-chunk.js';
 import { ThreadLayout } from '../layout.js';
 import { type ReadingPlace, holdAt } from '../reading-place.js';
-import { GradualDrawingController } from './gradual-drawing.js';
+import { GradualDrawingController, type Leftovers } from './gradual-drawing.js';
 
 /** Which comments have a row at the moment, and how they are laid out. */
 export interface Selection {
@@ -19,12 +19,22 @@ export interface Selection {
   readonly flat: boolean;
 }
 
-export class RowsController {
+/** Chunks that leave the page in one slice. */
+const SHED_AT_ONCE = 10;
+
+/** A chunk by the order it stood in and its key there. */
+export interface StaleChunk {
+  readonly order: number;
+  readonly key: string;
+}
+
+export class RowsController implements Leftovers {
   readonly #host: LitElement;
   /** Another number whenever the order has become another. */
   order = 0;
 
   readonly #layout = new ThreadLayout();
+  readonly #stale: StaleChunk[] = [];
   readonly #headingIds = new Map<string, string>();
   #folded: ReadonlySet<string> = new Set();
   readonly #whole = new Set<string>();
@@ -35,7 +45,7 @@ export class RowsController {
 
   constructor(host: LitElement) {
     this.#host = host;
-    new GradualDrawingController(host, () => this.chunkElements());
+    new GradualDrawingController(host, () => this.chunkElements(), this);
   }
 
   get tree(): Tree | null {
@@ -44,6 +54,23 @@ export class RowsController {
 
   get chunks(): readonly Chunk[] {
     return this.#layout.chunks;
+  }
+
+  /**
+   * Chunks of orders before, which nobody sees any more. They go bit by bit: to take ten thousand
+   * rows out of a page is a long task.
+   */
+  get stale(): readonly StaleChunk[] {
+    return this.#stale;
+  }
+
+  get areLeft(): boolean {
+    return this.#stale.length > 0;
+  }
+
+  shed(): void {
+    this.#stale.splice(0, SHED_AT_ONCE);
+    this.#host.requestUpdate();
   }
 
   /** Whether all of them are drawn. */
@@ -70,6 +97,7 @@ export class RowsController {
   /** Lays out the tree as it is now. */
   update(tree: Tree, view: View, sort: Sort, certainty: number): void {
     this.certainty = certainty;
+    const before = this.chunks;
     this.#view = this.#selection?.flat ? 'timeline' : view;
     const kept = this.#layout.update(tree, {
       view: this.#view,
@@ -78,8 +106,10 @@ export class RowsController {
       collapsed: this.#folded,
       only: this.#selection?.ids ?? null,
     });
+    if (kept) return;
     // Nothing stands where it stood: what was drawn there is of no use.
-    if (!kept) this.order++;
+    for (const { key } of before.slice(SHED_AT_ONCE)) this.#stale.push({ order: this.order, key });
+    this.order++;
   }
 
   /** Folds the answers to a comment away, or unfolds them. */
@@ -176,7 +206,7 @@ export class RowsController {
   /** The chunks on the page. Not by a search: it would pass every row there is. */
   chunkElements(): ColloquyChunk[] {
     const list = this.#host.renderRoot.querySelector('.list');
-    return [...(list?.children ?? [])] as ColloquyChunk[];
+    return [...(list?.children ?? [])].slice(0, this.chunks.length) as ColloquyChunk[];
   }
 }
 

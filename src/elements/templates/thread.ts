@@ -1,9 +1,10 @@
 /** Draws a whole thread in whatever state it is: the one place that decides what stands where. */
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html, noChange, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Localizer } from '../../i18n/localize.js';
 import type { ThreadState } from '../../store/state.js';
 import type { Chunk } from '../chunks.js';
+import type { StaleChunk } from '../controllers/rows.js';
 import type { RowActions } from '../row-actions.js';
 import '../colloquy-chunk.js';
 import * as frame from './frame.js';
@@ -23,6 +24,8 @@ export interface ThreadModel {
   readonly chunks: readonly Chunk[];
   /** Another number for another order, in which no chunk is what it was. */
   readonly order: number;
+  /** Chunks of orders before that have not left yet. */
+  readonly stale: readonly StaleChunk[];
   readonly context: RowContext;
   readonly now: number;
   /** Level of the thread's heading. */
@@ -112,15 +115,26 @@ function body(model: ThreadModel, state: ThreadState, localizer: Localizer): unk
   return frame.skeletonTemplate();
 }
 
-function list({ chunks, order, context, now, actions, onSkip }: ThreadModel): unknown[] {
-  const chunkTemplate = ({ rows }: Chunk): TemplateResult =>
+/** A chunk in the list; stale without rows. */
+interface Listed extends StaleChunk {
+  readonly rows: Chunk['rows'] | null;
+}
+
+function list({ chunks, order, stale, context, now, actions, onSkip }: ThreadModel): unknown[] {
+  // One template, so that an element stays itself when it becomes stale.
+  const chunkTemplate = ({ rows }: Listed): TemplateResult =>
     html`<colloquy-chunk
       role="none"
       .extent=${'nothing'}
-      .rows=${rows}
-      .context=${context}
-      .now=${now}
+      .hidden=${rows === null}
+      .rows=${rows ?? noChange}
+      .context=${rows ? context : noChange}
+      .now=${rows ? now : noChange}
     ></colloquy-chunk>`;
+  const listed: Listed[] = [
+    ...chunks.map(({ key, rows }) => ({ order, key, rows })),
+    ...stale.map((each) => ({ ...each, rows: null })),
+  ];
   return [
     html`<button class="button skip visually-hidden" type="button" @click=${onSkip}>
       ${context.localizer.text('skip')}
@@ -134,7 +148,7 @@ function list({ chunks, order, context, now, actions, onSkip }: ThreadModel): un
       @pointerleave=${actions.onPointerMove}
       @beforematch=${actions.onBeforeMatch}
     >
-      ${repeat(chunks, ({ key }) => `${order} ${key}`, chunkTemplate)}
+      ${repeat(listed, ({ order, key }) => `${order} ${key}`, chunkTemplate)}
     </ol>`,
   ];
 }

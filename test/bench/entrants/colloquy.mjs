@@ -58,7 +58,7 @@ export const colloquy = {
 
 function usePage() {
   return articlePage({
-    comments: '<colloquy-thread></colloquy-thread>',
+    comments: '<colloquy-thread live></colloquy-thread>',
     script: `<script>
       const thread = ${THREAD};
       let tell = () => undefined;

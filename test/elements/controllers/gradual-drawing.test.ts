@@ -3,6 +3,7 @@ import type { Slicing } from '../../../src/conversation/slices.js';
 import {
   type Drawable,
   GradualDrawingController,
+  type Leftovers,
 } from '../../../src/elements/controllers/gradual-drawing.js';
 import { FakeHost } from '../../support/host.js';
 
@@ -24,6 +25,7 @@ describe('GradualDrawingController', () => {
     readonly chunks: FakeChunk[];
     readonly paints: (() => void)[];
     readonly pauses: (() => void)[];
+    readonly leftovers: Leftovers & { left: number };
     drawn(): number;
     /** Lets the first that waits go on: a paint, or the pause behind a slice. */
     next(): Promise<void>;
@@ -32,6 +34,15 @@ describe('GradualDrawingController', () => {
     const chunks = Array.from({ length: total }, () => new FakeChunk());
     const paints: (() => void)[] = [];
     const pauses: (() => void)[] = [];
+    const leftovers = {
+      left: 0,
+      get areLeft() {
+        return this.left > 0;
+      },
+      shed() {
+        this.left--;
+      },
+    };
     let time = 0;
     // Two chunks are a slice.
     const slicing: Slicing = {
@@ -42,6 +53,7 @@ describe('GradualDrawingController', () => {
     new GradualDrawingController(
       host,
       () => chunks,
+      leftovers,
       (run) => paints.push(run),
       slicing,
     );
@@ -52,6 +64,7 @@ describe('GradualDrawingController', () => {
       chunks,
       paints,
       pauses,
+      leftovers,
       drawn: () => chunks.filter(({ isDrawn }) => isDrawn).length,
       async next() {
         (paints.shift() ?? pauses.shift())?.();
@@ -103,6 +116,16 @@ describe('GradualDrawingController', () => {
     expect(chunks.map(({ isDrawn }) => isDrawn)).to.deep.equal([true, true, false]);
     await next();
     expect(drawn()).to.equal(3);
+  });
+
+  it('takes away what is left over when all is drawn, a bit between two pauses', async () => {
+    const { host, leftovers, drawn, next } = drawingOf(1);
+    leftovers.left = 2;
+    host.updated();
+    await next();
+    expect([drawn(), leftovers.left]).to.deep.equal([1, 1]);
+    await next();
+    expect(leftovers.left).to.equal(0);
   });
 
   it('draws everything for paper', () => {
