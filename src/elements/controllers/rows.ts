@@ -203,10 +203,11 @@ export class RowsController implements Leftovers {
     return known;
   }
 
-  /** The chunks on the page. Not by a search: it would pass every row there is. */
+  /** The chunks on the page, in order. Not by a search: it would pass every row there is. */
   chunkElements(): ColloquyChunk[] {
     const list = this.#host.renderRoot.querySelector('.list');
-    return [...(list?.children ?? [])].slice(0, this.chunks.length) as ColloquyChunk[];
+    const elements = [...(list?.children ?? [])] as ColloquyChunk[];
+    return elements.slice(0, this.chunks.length);
   }
 }
 
