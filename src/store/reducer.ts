@@ -42,10 +42,16 @@ function change(state: ThreadState, action: Action): Partial<ThreadState> {
     case 'load-started':
       return { phase: 'loading', error: null, moreError: null, loadingMore: false, retryAt: null };
     case 'loaded': {
-      const comments = merge(merge(new Map(), action.page.comments), lacking(state, action.page));
+      const found = merge(new Map(), action.page.comments);
+      const lacking = lackingIn(state, action.page);
+      const kept = [...lacking].flatMap((id) => state.comments.get(id) ?? []);
+      const comments = merge(found, kept);
       return {
         phase: 'ready',
-        ...show(state, comments),
+        comments,
+        lacking,
+        // Pages bring what had come before they were asked for.
+        arrivals: new Map(),
         recommendations: keepPending(state, comments),
         malformed: action.page.malformed,
         ...pageFields(action.page, null),
@@ -59,7 +65,7 @@ function change(state: ThreadState, action: Action): Partial<ThreadState> {
       return { loadingMore: true, moreError: null };
     case 'more-loaded':
       return {
-        ...show(state, merge(state.comments, action.page.comments)),
+        ...turned(state, action.page),
         malformed: state.malformed + action.page.malformed,
         loadingMore: false,
         ...pageFields(action.page, state),
@@ -90,20 +96,43 @@ function pageFields(page: Page, before: ThreadState | null): Partial<ThreadState
   };
 }
 
-/** Adds comments; of two with one id the first stands, because a page may overlap the one before. */
+/**
+ * Adds comments; of two with one id the first stands, because a page may overlap the one before.
+ * @param kept ids of what is older than any page
+ */
 function merge(
   known: ReadonlyMap<string, Comment>,
   added: readonly Comment[],
+  kept?: ReadonlySet<string>,
 ): ReadonlyMap<string, Comment> {
   const merged = new Map(known);
-  for (const comment of added) if (!merged.has(comment.id)) merged.set(comment.id, comment);
-  return merged.size === known.size && known.size > 0 ? known : merged;
+  let isChanged = known.size === 0;
+  for (const comment of added) {
+    if (merged.has(comment.id) && !kept?.has(comment.id)) continue;
+    merged.set(comment.id, comment);
+    isChanged = true;
+  }
+  return isChanged ? merged : known;
 }
 
 /** The reader's own comments that a first page does not show, though the thread may hold them. */
-function lacking({ comments, written }: ThreadState, { next }: Page): readonly Comment[] {
-  const own = [...written].flatMap((id) => comments.get(id) ?? []);
-  return own.filter(({ status }) => next !== null || status === 'held');
+function lackingIn({ comments, written }: ThreadState, page: Page): ReadonlySet<string> {
+  const there = new Set(page.comments.map(({ id }) => id));
+  const isLacking = (id: string): boolean =>
+    !there.has(id) && (page.next !== null || comments.get(id)?.status === 'held');
+  return new Set([...written].filter(isLacking));
+}
+
+/** A page more: what it brings is newer than what was kept; what the last one lacks is gone. */
+function turned(state: ThreadState, { comments: brought, next }: Page): Partial<ThreadState> {
+  const lacking = new Set(state.lacking);
+  const comments = merge(state.comments, brought, lacking);
+  for (const { id } of brought) lacking.delete(id);
+  const gone = [...lacking].filter((id) => comments.get(id)?.status !== 'held');
+  if (next !== null || gone.length === 0) return { ...show(state, comments), lacking };
+  const left = new Map(comments);
+  for (const id of gone) left.delete(id);
+  return { ...show(state, left), lacking: new Set() };
 }
 
 /** These are the comments; what is among them waits no longer. */

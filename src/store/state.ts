@@ -59,6 +59,8 @@ export interface ThreadState {
   readonly arrivals: ReadonlyMap<string, Comment>;
   /** Ids of confirmed comments of the reader's that the pages loaded so far may lack. */
   readonly written: ReadonlySet<string>;
+  /** Those of them that were confirmed before the first page and have not come with a page since. */
+  readonly lacking: ReadonlySet<string>;
   /** Ids of comments that are known to have been removed: no late word brings them back. */
   readonly gone: ReadonlySet<string>;
   /** Whether there is a network, as far as the device can tell. */
@@ -87,6 +89,7 @@ export function initialState(sort: Sort): ThreadState {
     viewer: null,
     arrivals: new Map(),
     written: new Set<string>(),
+    lacking: new Set<string>(),
     gone: new Set<string>(),
     online: true,
     keys: new Map(),

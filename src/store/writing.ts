@@ -14,6 +14,7 @@ import { laidOver } from './laid.js';
 import { mark } from './marks.js';
 import type { Operation, OperationRequest } from './operation.js';
 import { type Outbox, openOutbox } from './outbox.js';
+import { takenAs } from './taken.js';
 import { createSending } from './sending.js';
 import type { ThreadStore, ThreadStoreOptions } from './thread-store.js';
 
@@ -47,6 +48,18 @@ export function createWriting(core: StoreCore, options: ThreadStoreOptions): Wri
   core.signal.addEventListener('abort', () => opened?.close());
 
   const sending = createSending(core, outbox, options.onConfirmed);
+
+  /** A comment of the reader's may come with a page before, or in place of, the answer to it. */
+  let looked: readonly unknown[] = [];
+  core.subscribe(() => {
+    const state = getState();
+    if (state.comments === looked[0] && state.arrivals === looked[1]) return;
+    looked = [state.comments, state.arrivals];
+    for (const operation of state.operations.values()) {
+      const comment = takenAs(operation, getState());
+      if (comment) sending.echo(operation.key, comment);
+    }
+  });
 
   /** The same words on their way already; of a comment being edited only the last edit counts. */
   const twinOf = (asking: OperationRequest): Operation | undefined => {
