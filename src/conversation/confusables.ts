@@ -3,12 +3,13 @@
  * word is put into the script that most of it is written in. Not a skeleton in the full sense of
  * UTS 39: a word in one script is never touched, so that Russian names stay Russian.
  *
- * Source: confusables.txt of Unicode 17.0.0 (2025-07-22), https://www.unicode.org/reports/tr39/:
- * the letters of today's Cyrillic and Greek alphabets whose prototype is one ASCII letter. Capital
- * iota and its like, whose prototype is l, are given as I, the letter they stand in for.
+ * Source: confusables.txt of UTS 39, https://www.unicode.org/reports/tr39/, as of Unicode 15.0:
+ * every letter of the Greek and Cyrillic blocks (U+0370 to U+052F) whose prototype is one ASCII
+ * letter, in the order of Unicode; capitals whose prototype is l are given as I, the letter they
+ * stand in for. test/support/build/confusables.mjs makes the two lines from that file.
  */
-const LOOK_ALIKE = 'αаΑАЬΒВсСԁеΕЕһΗНιіϳјЈΚКΙІӏΜМΝοоΟОρрΡРԛѕЅΤТυνԝхΧХуүΥУΖ';
-const LATIN = 'aaAAbBBcCdeEEhHHiijjJKKIIlMMNooOOppPPqsSTTuvwxXXyyYYZ';
+const LOOK_ALIKE = 'ͿΑΒΕΖΗΙΚΜΝΟΡΤΥΧαγινορσυϒϜϱϲϳϹϺЅІЈАВЕКМНОРСТУХЬагеорсухѕіјѡѴѵҮүһҽӀӏԁԌԛԜԝ';
+const LATIN = 'JABEZHIKMNOPTYXayivopouYFpcjCMSIJABEKMHOPCTYXbareopcyxsijwVvYyheIidGqWw';
 
 const LATIN_LETTER = /[a-z]/gi;
 const FOREIGN_LETTER = /[\u0370-\u052f]/g;

@@ -1,16 +1,16 @@
 /**
- * How well and how fast the engine links. `node test/bench/reply-links.mjs [folder…]` scores every
- * labelled thread of the folders (score-links.mjs says what one is), by the first part of the
- * file's name, and shows how far the confidence can be trusted. Then it times the engine in
+ * `npm run bench:replies [-- file or folder…]`: how well and how fast the engine links. Scores every
+ * labelled thread (labelled-threads.mjs says what one is; ours are in threads/) by the first part of
+ * its file's name, and shows how far the confidence can be trusted. Then times the engine in
  * Chromium on made-up flat threads of growing size.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { build } from 'vite';
 import { root } from '../support/files.mjs';
 import { openBrowser, openPage } from '../support/page.mjs';
 import { servePages } from '../support/serve.mjs';
 import { flatThread } from './flat-thread.mjs';
+import { readThreads } from './labelled-threads.mjs';
 import { Score } from './score-links.mjs';
 
 const SIZES = [1_000, 10_000, 100_000];
@@ -20,8 +20,8 @@ const SIZES = [1_000, 10_000, 100_000];
 const code = await bundle();
 /** @type {Engine} */
 const engine = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
-const folders = process.argv.slice(2);
-if (folders.length > 0) scoreFolders(folders);
+const paths = process.argv.slice(2);
+scoreThreads(paths.length > 0 ? paths : [join(root, 'test/bench/threads')]);
 await time();
 
 /** The engine as one module. */
@@ -39,13 +39,11 @@ async function bundle() {
 }
 
 /** @param {string[]} paths */
-function scoreFolders(paths) {
+function scoreThreads(paths) {
   const total = new Score();
   /** @type {Map<string, Score>} */
   const groups = new Map();
-  for (const file of paths.flatMap(threadFiles)) {
-    /** @type {import('./score-links.mjs').LabelledThread} */
-    const thread = JSON.parse(readFileSync(file, 'utf8'));
+  for (const [name, thread] of readThreads(paths)) {
     const comments = thread.comments.map(({ id, author, createdAt, text }) => ({
       id,
       author: { name: author },
@@ -61,7 +59,7 @@ function scoreFolders(paths) {
         to,
         confidence,
       }));
-    const group = basename(file, '.json').split('-')[0] ?? '';
+    const group = name.split('-')[0] ?? '';
     const score = groups.get(group) ?? new Score();
     groups.set(group, score);
     score.add(thread, predictions);
@@ -71,19 +69,14 @@ function scoreFolders(paths) {
     ...Object.fromEntries([...groups].map(([name, { figures }]) => [name, figures])),
     total: total.figures,
   });
-  console.log('Of the links with a confidence of at least …, so many are right:');
+  console.log(
+    'Of the links with a confidence of at least …, and less than the line above, are right:',
+  );
   for (const [least, { links, right }] of [...total.calibration].sort(([a], [b]) => b - a)) {
     console.log(
       `${least.toFixed(2)}  ${((100 * right) / links).toFixed(1).padStart(5)} % of ${links}`,
     );
   }
-}
-
-/** @param {string} path */
-function threadFiles(path) {
-  if (!statSync(path).isDirectory()) return [path];
-  const names = readdirSync(path).filter((name) => name.endsWith('.json'));
-  return names.sort().map((name) => join(path, name));
 }
 
 /** Times whole threads, and one comment more in a linked thread. */
