@@ -22,7 +22,7 @@ function programs() {
 }
 
 /** @returns {Promise<number>} a port that nobody has */
-async function freePort() {
+export async function freePort() {
   const server = createServer();
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
