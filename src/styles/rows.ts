@@ -16,8 +16,12 @@ export const rows = css`
     content-visibility: auto;
     contain-intrinsic-block-size: auto calc(var(--_rows, 50) * 9.5rem);
   }
-  colloquy-chunk[hidden] {
-    display: none;
+  /* About to leave. Without its boxes it would have to give them all up at once. */
+  colloquy-chunk[inert] {
+    block-size: 0;
+    margin-block: 0;
+    padding-block: 0;
+    content-visibility: hidden;
   }
   /* Not drawn yet. */
   colloquy-chunk:empty {

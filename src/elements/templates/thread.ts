@@ -126,7 +126,7 @@ function list({ chunks, order, stale, context, now, actions, onSkip }: ThreadMod
     html`<colloquy-chunk
       role="none"
       .extent=${'nothing'}
-      .hidden=${rows === null}
+      .inert=${rows === null}
       .rows=${rows ?? noChange}
       .context=${rows ? context : noChange}
       .now=${rows ? now : noChange}
