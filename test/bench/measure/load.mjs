@@ -8,6 +8,7 @@ import { probe } from './probe.mjs';
  * @property {number} all all of them painted
  * @property {number} cpu main thread
  * @property {number} longest task; 0 below 50 ms
+ * @property {number} longestCpu most processor time of one task, whatever else the machine did
  * @property {number} shift layout shift, the room for comments being reserved
  * @property {number} [js]
  * @property {number} [dom]
@@ -24,12 +25,14 @@ export async function measureLoad(browser, entrant, { url, amount, throttle = 1,
   const lab = await openLab(browser, { throttle });
   const { page } = lab;
   await page.addInitScript(probe, { amount, count: entrant.count });
+  await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline'] });
   const before = await cpuTime(lab);
   await page.goto(url, { waitUntil: 'commit' });
   await page.waitForFunction(() => /** @type {any} */ (globalThis).probe?.all, undefined, {
     polling: 100,
   });
   const cpu = (await cpuTime(lab)) - before;
+  const longestCpu = longestTask(await browser.stopTracing());
   const seen = await page.evaluate(() => {
     const { probe, noted } = /** @type {any} */ (globalThis);
     return {
@@ -43,7 +46,23 @@ export async function measureLoad(browser, entrant, { url, amount, throttle = 1,
     ? { ...(await heaps(lab)), elements: await elements(lab, amount, entrant.place) }
     : {};
   await lab.close();
-  return { ...seen, cpu, ...more };
+  return { ...seen, cpu, longestCpu, ...more };
+}
+
+/**
+ * @typedef {{ name: string, pid: number, tid: number, tdur?: number }} TraceEvent
+ * @param {Buffer} trace
+ * @returns {number} milliseconds
+ */
+function longestTask(trace) {
+  /** @type {{ traceEvents: TraceEvent[] }} */
+  const { traceEvents } = JSON.parse(trace.toString());
+  // The page's own main thread is where its functions are called.
+  const main = traceEvents.find(({ name }) => name === 'FunctionCall');
+  const tasks = traceEvents.filter(
+    ({ name, pid, tid }) => name.endsWith('RunTask') && pid === main?.pid && tid === main.tid,
+  );
+  return tasks.reduce((most, { tdur = 0 }) => Math.max(most, tdur), 0) / 1000;
 }
 
 /** @param {import('./browser.mjs').Lab} lab @param {number} amount @param {string} place */

@@ -1,0 +1,122 @@
+/**
+ * How much work ten thousand comments make: counted, not timed, so that it says the same on every
+ * machine. What it costs in milliseconds is told by `npm run bench`.
+ */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { openBrowser, openPage } from '../support/page.mjs';
+import { servePages } from '../support/serve.mjs';
+import { threadedComments } from '../bench/threaded-comments.mjs';
+
+const AMOUNT = 10_000;
+
+const PAGE = `<!doctype html>
+  <html lang="en"><meta charset="utf-8"><title>A page</title>
+  <script>
+    // Every task that the work goes on in.
+    window.counted = { pauses: 0 };
+    const { postMessage } = MessagePort.prototype;
+    MessagePort.prototype.postMessage = function (...values) {
+      counted.pauses++;
+      return postMessage.apply(this, values);
+    };
+  </script>
+  <script defer src="/colloquy.js"></script>
+  <colloquy-thread></colloquy-thread>
+  <script>
+    const thread = document.querySelector('colloquy-thread');
+    thread.source = {
+      features: { sorts: ['oldest', 'newest'] },
+      load: async () => (await fetch('/comments.json')).json(),
+      recommend: async ({ recommended }) => ({ recommended, recommendations: 1 }),
+    };
+    window.chunks = () => [...thread.shadowRoot.querySelectorAll('.list > colloquy-chunk:not([inert])')];
+    window.rows = () => chunks().reduce((sum, chunk) => sum + chunk.childElementCount, 0);
+    /** Which chunks changed while something was done. */
+    window.changes = async (run) => {
+      const changed = new Set();
+      const observer = new MutationObserver((records) => {
+        for (const { target } of records) changed.add(target.parentElement.closest('colloquy-chunk'));
+      });
+      const options = { childList: true, subtree: true, characterData: true, attributes: true };
+      for (const chunk of chunks()) observer.observe(chunk, options);
+      await run();
+      await thread.updateComplete;
+      observer.disconnect();
+      changed.delete(null);
+      return changed.size;
+    };
+  </script>`;
+
+describe('the work that ten thousand comments make', () => {
+  /** @type {import('playwright-core').Browser} */
+  let browser;
+  /** @type {Awaited<ReturnType<typeof servePages>>} */
+  let server;
+  /** @type {import('playwright-core').Page} */
+  let page;
+
+  before(async () => {
+    const headers = { 'Content-Type': 'text/html; charset=utf-8' };
+    server = await servePages({
+      '/': { body: PAGE, headers },
+      '/comments.json': JSON.stringify({ comments: threadedComments(AMOUNT) }),
+    });
+    browser = await openBrowser();
+    ({ page } = await openPage(browser, `${server.url}/`));
+    page.setDefaultTimeout(60_000);
+    await page.waitForFunction((amount) => Reflect.get(window, 'rows')() === amount, AMOUNT);
+  });
+
+  after(async () => {
+    await browser.close();
+    await server.stop();
+  });
+
+  /** @param {string} expression */
+  const told = (expression) =>
+    page.evaluate((code) => new Function(`return ${code}`)(), expression);
+
+  it('is done in many tasks', async () => {
+    assert.ok((await told('counted.pauses')) > 5, `${await told('counted.pauses')} pauses`);
+  });
+
+  it('lies in chunks of about fifty', async () => {
+    const sizes = await told('chunks().map(({ childElementCount }) => childElementCount)');
+    assert.ok(Math.max(...sizes) <= 100);
+    assert.ok(
+      sizes.length >= AMOUNT / 100 && sizes.length <= AMOUNT / 40,
+      `${sizes.length} chunks`,
+    );
+  });
+
+  it('is at most 16 elements to a comment, and 11 on the whole while most are off screen', async () => {
+    const counts = await told(
+      '[...thread.shadowRoot.querySelectorAll(".row")].map((row) => row.querySelectorAll("*").length + 1)',
+    );
+    assert.ok(Math.max(...counts) <= 17, `${Math.max(...counts)} elements to a comment`);
+    const mean =
+      counts.reduce((/** @type {number} */ sum, /** @type {number} */ each) => sum + each, 0) /
+      AMOUNT;
+    assert.ok(mean <= 11, `${mean} elements on the whole`);
+  });
+
+  it('is one chunk for a recommendation', async () => {
+    const changed = await told(
+      'changes(() => thread.shadowRoot.querySelector("[data-action=recommend]").click())',
+    );
+    assert.equal(changed, 1);
+  });
+
+  it('is the chunks of a branch for folding it', async () => {
+    const { replies, changed } = await told(`(async () => {
+      const fold = thread.shadowRoot.querySelector('[data-action=fold]');
+      const replies = parseInt(fold.textContent);
+      return { replies, changed: await changes(() => fold.click()) };
+    })()`);
+    assert.ok(
+      changed >= 1 && changed <= 1 + Math.ceil((replies + 1) / 40),
+      `${changed} of ${replies}`,
+    );
+  });
+});
