@@ -44,6 +44,15 @@ import { warnOnce } from './warn.js';
  * @csspart toolbar - Views and order.
  * @csspart view - A view's button.
  * @csspart sort - The label that holds the order's select.
+ * @csspart search-button - The button that opens the search.
+ * @csspart keys-button - The button that lists the keys.
+ * @csspart fresh - "11 new since Tuesday".
+ * @csspart search - The field of the search.
+ * @csspart filters - "Editors' picks", "Author and staff".
+ * @csspart conversation - "5 of 214 comments", where one conversation is shown.
+ * @csspart show-all - "Show all comments".
+ * @csspart preview - The card that shows the comment behind a link.
+ * @csspart dialog - What stands over the page; also `keys`.
  * @csspart list - The list of comments.
  * @csspart row - One comment's row, indented to its depth.
  * @csspart comment - One comment; also `comment-held`, `comment-removed`, `comment-highlighted`.
@@ -52,6 +61,7 @@ import { warnOnce } from './warn.js';
  * @csspart author - The name.
  * @csspart badge - The role; also `badge-author`, `badge-staff`, `badge-moderator`.
  * @csspart time - The time, a link to the comment.
+ * @csspart new - "New".
  * @csspart reply-to - "in reply to Raju Indian".
  * @csspart comment-body - What was written.
  * @csspart mention - A mention that leads to the comment it answers.
@@ -70,6 +80,7 @@ import { warnOnce } from './warn.js';
  * @cssprop [--colloquy-text-muted=light-dark(#595753, #aaa7a0)] - Time, actions, hints.
  * @cssprop [--colloquy-accent=light-dark(#0b5a6b, #86c9d8)] - Links, mentions, pressed, focus.
  * @cssprop [--colloquy-surface=light-dark(#fff, #171716)] - Menus of the toolbar.
+ * @cssprop [--colloquy-surface-raised=light-dark(#fff, #232220)] - Previews and dialogs.
  * @cssprop [--colloquy-tint=text at 6 %] - Hover, badges, notes, folded count.
  * @cssprop [--colloquy-line=light-dark(#e3e0d9, #34322f)] - Hairlines.
  * @cssprop [--colloquy-rail=light-dark(#cfccc4, #4a4844)] - Lines that show who answers whom.
@@ -120,14 +131,6 @@ export class ColloquyThread extends ThreadAttributes {
       this.#status.announce(this.#locale.localizer.text('unknownComment'));
     },
   });
-  readonly #actions = new RowActions({
-    host: this,
-    thread: this.#thread,
-    rows: this.#rows,
-    permalinks: this.#permalinks,
-    status: this.#status,
-  });
-
   readonly #tools = new ToolsController({
     host: this,
     thread: this.#thread,
@@ -137,6 +140,19 @@ export class ColloquyThread extends ThreadAttributes {
     locale: this.#locale,
     clock: this.#clock,
     choices: this.#choices,
+    headingLevel: () => this.checked.headingLevel,
+    switchView: () => {
+      void this.#choose({ view: this.#choices.view === 'threaded' ? 'timeline' : 'threaded' });
+    },
+  });
+
+  readonly #actions = new RowActions({
+    host: this,
+    thread: this.#thread,
+    rows: this.#rows,
+    permalinks: this.#permalinks,
+    status: this.#status,
+    tools: this.#tools,
   });
 
   #context: RowContext | null = null;
@@ -158,7 +174,7 @@ export class ColloquyThread extends ThreadAttributes {
     if (changed.has('messages')) this.#locale.override(this.messages ?? {});
     this.#thread.link(this.checked.linking);
     const { state, tree } = this.#thread;
-    this.#tools.update(tree);
+    this.#tools.update(tree, this.checked.tools);
     if (state && tree) {
       this.#rows.update(tree, this.#choices.view, state.sort, this.checked.certainty);
     }
@@ -177,7 +193,13 @@ export class ColloquyThread extends ThreadAttributes {
         sorts: SORTS.filter((each) => each === sort || this.#thread.store?.canSort(each)),
         onView: (view) => void this.#choose({ view }),
         onSort: (chosen) => void this.#choose({ sort: chosen }),
+        searching: this.#tools.draw('panel') !== undefined,
+        onSearch: () => {
+          this.#tools.search();
+        },
       },
+      alone: this.#tools.draw('heading') !== undefined,
+      filtered: this.#rows.selection !== null,
       view: this.#rows.view,
       drawTool: (place) => this.#tools.draw(place),
       chunks: this.#rows.chunks,
@@ -260,6 +282,8 @@ export class ColloquyThread extends ThreadAttributes {
       headingId: (id) => this.#rows.headingId(this.#rowKey(id)),
       isWhole: (id) => this.#rows.isWhole(id),
       isHighlighted: (id) => id === this.#permalinks.highlighted,
+      isNew: (id) => this.#tools.isNew(id),
+      drawJumped: () => this.#tools.draw('jumped'),
       canReturn: () => this.#permalinks.canReturn,
     });
   }

@@ -10,6 +10,8 @@ const KEY = 'colloquy:preferences';
 export interface Preferences {
   readonly view?: View;
   readonly sort?: Sort;
+  /** False: no keys, whatever the page asks for. */
+  readonly keys?: boolean;
 }
 
 /** What was chosen before; empty when nothing was, or nothing can be read. */
@@ -18,7 +20,12 @@ export function readPreferences(): Preferences {
     const stored = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Record<string, unknown> | null;
     const view = VIEWS.find((each) => each === stored?.['view']);
     const sort = SORTS.find((each) => each === stored?.['sort']);
-    return { ...(view && { view }), ...(sort && { sort }) };
+    const keys = stored?.['keys'];
+    return {
+      ...(view && { view }),
+      ...(sort && { sort }),
+      ...(typeof keys === 'boolean' && { keys }),
+    };
   } catch {
     return {};
   }

@@ -9,6 +9,7 @@ import type { PermalinkController } from './controllers/permalinks.js';
 import type { RowsController } from './controllers/rows.js';
 import type { StatusController } from './controllers/status.js';
 import type { ThreadController } from './controllers/thread.js';
+import type { ToolsController } from './controllers/tools.js';
 import { send } from './events.js';
 import { branchAt } from './rails.js';
 
@@ -20,6 +21,7 @@ export interface RowActionsParts {
   readonly rows: RowsController;
   readonly permalinks: PermalinkController;
   readonly status: StatusController;
+  readonly tools: ToolsController;
 }
 
 function rowId(target: EventTarget | null): string | null {
@@ -61,6 +63,9 @@ export class RowActions {
         return;
       case 'whole':
         this.#parts.rows.toggleWhole(id);
+        return;
+      case 'conversation':
+        this.#parts.tools.showConversation(id);
         return;
       case 'return':
         this.#parts.permalinks.return();

@@ -9,12 +9,14 @@ import type { KnownPerson, LinkOverride } from '../conversation/replies.js';
 import type { Messages } from '../i18n/messages.js';
 import type { CommentSource } from '../model/source.js';
 import { type Linking, REPLY_LINKS } from '../store/conversation.js';
+import type { ToolSettings } from './controllers/tools.js';
 import { oneOf, warnOnce, wholeNumber } from './warn.js';
 
 const LOADING = ['lazy', 'eager'] as const;
 /** More are not reserved for: nobody scrolls past as many to see what moves. */
 const MOST_EXPECTED = 1_000_000;
 const THEMES = ['auto', 'light', 'dark'] as const;
+const VISITS = ['on', 'off'] as const;
 const DIRECTIONS = ['ltr', 'rtl', 'auto'] as const;
 const DEEPEST = 5;
 
@@ -89,6 +91,17 @@ export abstract class ThreadAttributes extends LitElement {
   @property({ type: Boolean })
   readonly = false;
 
+  /** Keys for readers: next and previous comment, search and others; `?` lists them. */
+  @property({ type: Boolean })
+  keys = false;
+
+  /**
+   * Whether readers are told what is new since they were last here: `on`, which remembers a visit
+   * once a reader has scrolled the thread, or `off`, which remembers nothing.
+   */
+  @property()
+  visits: string | null = null;
+
   /** The publisher's own words in place of single messages. */
   @property({ attribute: false })
   messages: Partial<Messages> | null = null;
@@ -133,6 +146,10 @@ export abstract class ThreadAttributes extends LitElement {
       headingLevel: wholeNumber(this, 'heading-level', this.headingLevel, [1, 5], 2),
       certainty: fits ? certainty : DEFAULT_CERTAINTY,
       direction: DIRECTIONS.find((each) => each === this.dir),
+      tools: {
+        keys: this.keys,
+        visits: oneOf(this, 'visits', this.visits, VISITS, 'on') === 'on',
+      },
       linking: {
         replyLinks: oneOf(this, 'reply-links', this.replyLinks, REPLY_LINKS, 'infer'),
         people: this.people,
@@ -150,5 +167,6 @@ export interface CheckedAttributes {
   readonly headingLevel: number;
   readonly certainty: number;
   readonly direction: (typeof DIRECTIONS)[number] | undefined;
+  readonly tools: ToolSettings;
   readonly linking: Linking;
 }

@@ -25,7 +25,8 @@ export function bodyOf({ body }: { readonly body: Body }): ReadBody {
   return read;
 }
 
-function plainText(comment: { readonly body: Body }): string {
+/** The text of a comment as people read it. */
+export function plainText(comment: { readonly body: Body }): string {
   const { body } = comment;
   return 'text' in body ? plainTextOf(body.text) : bodyOf(comment).plain;
 }

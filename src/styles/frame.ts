@@ -85,6 +85,23 @@ export const frame = css`
     pointer-events: none;
   }
 
+  .tool {
+    display: inline-grid;
+    flex: none;
+    /* Icons end where the line under them does: beyond it a page might scroll. */
+    place-items: center end;
+    inline-size: max(2.25rem, var(--_target));
+    block-size: max(2.25rem, var(--_target));
+    padding: 0;
+    border: 0;
+    border-radius: 6px;
+    background: none;
+    color: var(--_muted);
+  }
+  .tool:hover {
+    color: var(--_text);
+  }
+
   .button {
     max-inline-size: 100%;
     min-block-size: max(2.25rem, var(--_target));

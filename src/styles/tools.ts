@@ -7,7 +7,15 @@ export const toolStyles = css`
     background: var(--_raised);
     box-shadow: var(--_shadow);
     color: var(--_text);
+  }
+  :is(.by, .card-why, .card-foot, .sub, .fresh, .new, .find, .filters, .rest, .dialog) {
     font-family: var(--_font);
+  }
+  .thread :where(input, dl, dd, dt, dialog) {
+    margin: 0;
+    padding: 0;
+    font: inherit;
+    color: inherit;
   }
 
   /* In the top layer, at its own origin; where it goes is set by script. */
@@ -33,7 +41,6 @@ export const toolStyles = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 4;
     overflow: hidden;
-    font-family: var(--colloquy-font-text, var(--_face, inherit));
     font-size: 0.9375rem;
     white-space: pre-line;
   }
@@ -65,6 +72,198 @@ export const toolStyles = css`
     background: var(--_tint);
   }
 
+  .fresh {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5rem;
+    min-block-size: var(--_target);
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font-weight: 550;
+    text-align: start;
+    text-underline-offset: 0.2em;
+  }
+  .fresh:not(.plain)::before {
+    content: '';
+    flex: none;
+    inline-size: 0.4375rem;
+    block-size: 0.4375rem;
+    border-radius: 50%;
+    background: currentColor;
+  }
+  .fresh:hover {
+    text-decoration: underline;
+  }
+  .new {
+    color: var(--_accent);
+    font-size: 0.8125rem;
+    line-height: var(--_l-name);
+    font-weight: 600;
+  }
+  .new::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.375rem;
+    block-size: 0.375rem;
+    margin-inline-end: 0.3125rem;
+    border-radius: 50%;
+    background: currentColor;
+    vertical-align: 0.125em;
+  }
+  .sub {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 0.75rem;
+    color: var(--_muted);
+  }
+
+  .find {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+    padding-block: 0.5rem;
+    border-block-end: 1px solid var(--_line);
+    color: var(--_muted);
+  }
+  .find:focus-within:has(input:focus) {
+    border-block-end-color: var(--_accent);
+    box-shadow: 0 1px var(--_accent);
+  }
+  .find input {
+    flex: 1;
+    min-inline-size: 0;
+    min-block-size: max(2rem, var(--_target));
+    border: 0;
+    background: none;
+    color: var(--_text);
+    font-size: 0.9375rem;
+    line-height: 1.5rem;
+    /* The line under the field shows its focus. */
+    outline: 0;
+  }
+  .found {
+    font-size: 0.8125rem;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 0.5rem;
+    padding-block-start: 0.5rem;
+    color: var(--_muted);
+    font-size: 0.8125rem;
+    line-height: var(--_l-meta);
+  }
+  .filter {
+    min-block-size: var(--_target);
+    padding: 0.25rem 0.75rem;
+    border: 1px solid var(--_line-strong);
+    border-radius: 6px;
+    background: none;
+    font-weight: 500;
+  }
+  .filter:hover {
+    background: var(--_tint);
+    color: var(--_text);
+  }
+  .filter[aria-pressed='true'] {
+    border-color: var(--_accent);
+    color: var(--_accent);
+    font-weight: 650;
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+  .rest {
+    padding-block-start: 0.5rem;
+    color: var(--_muted);
+    font-size: 0.8125rem;
+    line-height: var(--_l-meta);
+  }
+  .rest button {
+    min-block-size: max(1.5rem, var(--_target));
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font-weight: 600;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  ::highlight(colloquy-found) {
+    background-color: light-dark(#fbe6a6, #5a4715);
+    color: light-dark(#1d1c1a, #e9e7e2);
+  }
+
+  .dialog {
+    inline-size: min(27rem, 100vi - 2rem);
+    max-block-size: calc(100vb - 2rem);
+    margin: auto;
+    padding: 1.5rem;
+    border: 0;
+    border-radius: 0.75rem;
+    overflow: auto;
+  }
+  .dialog::backdrop {
+    background: rgb(0 0 0 / 0.4);
+  }
+  .dialog-title {
+    font-size: 1.125rem;
+    line-height: 1.5rem;
+    font-weight: 650;
+  }
+  .dialog > p {
+    margin-block: 0.25rem 1rem;
+    color: var(--_muted);
+  }
+  .dialog-foot {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: flex-end;
+    gap: 0.5rem;
+    margin-block-start: 1.25rem;
+  }
+  .keys {
+    display: grid;
+    gap: 0.25rem;
+  }
+  .keys > div {
+    display: flex;
+    align-items: baseline;
+    gap: 0.75rem;
+  }
+  .keys dt {
+    flex: none;
+    inline-size: 2rem;
+  }
+  .keys kbd {
+    display: inline-block;
+    min-inline-size: 1.5rem;
+    padding: 0 0.375rem;
+    border: 1px solid var(--_line-strong);
+    border-radius: 4px;
+    font-family: ui-monospace, monospace;
+    font-size: 0.8125rem;
+    line-height: 1.375rem;
+    text-align: center;
+  }
+  .keys-on {
+    display: flex;
+    align-items: center;
+    gap: 0.75rem;
+    min-block-size: max(2.25rem, var(--_target));
+    margin-block-start: 0.75rem;
+  }
+  .keys-on input {
+    flex: none;
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
+    accent-color: var(--_accent);
+  }
+
   /* A long press shows the card, not the browser's menu. */
   [data-id] a {
     -webkit-touch-callout: none;
@@ -73,6 +272,23 @@ export const toolStyles = css`
   @media (forced-colors: active) {
     .raised {
       border: 1px solid CanvasText;
+    }
+    .fresh:not(.plain)::before,
+    .new::before {
+      forced-color-adjust: none;
+      background: LinkText;
+    }
+    .filter[aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+    .find:has(input:focus) {
+      outline: 2px solid Highlight;
+    }
+    ::highlight(colloquy-found) {
+      background-color: Mark;
+      color: MarkText;
     }
   }
 `;

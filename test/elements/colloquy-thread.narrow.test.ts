@@ -40,12 +40,15 @@ function charactersPerLine(element: HTMLElement): number {
 
 /** Elements whose text is cut off or pushed out of the page. */
 function lost(thread: ColloquyThread): string[] {
-  const { left, right } = thread.getBoundingClientRect();
+  const own = thread.getBoundingClientRect();
+  const page = document.documentElement.getBoundingClientRect();
   return all(thread, '*')
     .filter((element) => !element.closest('.visually-hidden, option'))
     .filter((element) => element.checkVisibility() && words(element) !== '')
     .filter((element) => {
       const box = element.getBoundingClientRect();
+      // A dialog stands in the middle of the page.
+      const { left, right } = element.closest('dialog') ? page : own;
       const { clientWidth, clientHeight, scrollWidth, scrollHeight } = element;
       const { overflowX, overflowY } = getComputedStyle(element);
       // Boxes of inline elements have no width of their own. What does not fit a chunk is clipped.

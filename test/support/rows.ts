@@ -38,6 +38,8 @@ export function contextOf(fields: Partial<RowContext> = {}): RowContext {
     rowKey: (id) => id,
     headingId: (id) => `heading-${id}`,
     isHighlighted: () => false,
+    isNew: () => false,
+    drawJumped: () => undefined,
     isWhole: () => false,
     canReturn: () => false,
     ...fields,

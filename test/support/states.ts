@@ -1,10 +1,11 @@
 /** The states a thread can be in, each made from scratch, for tests that look at all of them. */
 import type { ColloquyThread } from '../../src/elements/colloquy-thread.js';
 import { permalink } from '../../src/elements/permalink.js';
+import { VISITS_KEY } from '../../src/elements/visits.js';
 import type { CommentInput } from '../../src/model/comment.js';
 import { SourceError } from '../../src/model/errors.js';
 import type { LoadResult } from '../../src/model/source.js';
-import { chain, input, inputs, minutesAgo } from './comments.js';
+import { NOW, chain, input, inputs, minutesAgo } from './comments.js';
 import { pressKeys } from './keys.js';
 import { FINAL, ScriptedSource } from './source.js';
 import {
@@ -74,6 +75,20 @@ async function preview(thread: ColloquyThread, link: HTMLElement): Promise<void>
   await pressKeys('Shift');
   link.focus();
   while (!all(thread, '[part="preview"]')[0]?.matches(':popover-open')) await arrived(thread);
+}
+
+/** A thread that has been searched. */
+async function searched(place: HTMLElement, query: string): Promise<ColloquyThread> {
+  const [first, ...others] = ANSWERS;
+  const comments = [{ ...(first as CommentInput), featured: true }, ...others];
+  const thread = await threadOf(comments, {}, place);
+  await click(thread, one(thread, '[part="search-button"]'));
+  while (all(thread, '[part="search"]').length === 0) await arrived(thread);
+  const field = one<HTMLInputElement>(thread, '[part="search"] input');
+  field.value = query;
+  field.dispatchEvent(new InputEvent('input'));
+  await arrived(thread);
+  return thread;
 }
 
 export const STATES: Readonly<Record<string, State>> = {
@@ -172,6 +187,34 @@ export const STATES: Readonly<Record<string, State>> = {
     (await source.contexts.next()).fail(new SourceError('network', 'gone'));
     await shown;
     await arrived(thread);
+    return thread;
+  },
+  async 'with search results'(place) {
+    const thread = await searched(place, 'says');
+    await click(thread, one(thread, '[part="filters"] button'));
+    return thread;
+  },
+  'with nothing found': (place) => searched(place, 'zeppelin'),
+  async 'with a conversation alone'(place) {
+    const thread = await threadOf(ANSWERS, { view: 'timeline' }, place);
+    await preview(thread, one(article(thread, '4'), '.reply-to'));
+    await click(thread, one(thread, '[part="preview"] button'));
+    while (all(thread, '[part="conversation"]').length === 0) await arrived(thread);
+    return thread;
+  },
+  async 'with new comments'(place) {
+    const before = { at: NOW - 2 * 86_400_000, seen: minutesAgo(75) };
+    localStorage.setItem(VISITS_KEY, JSON.stringify({ '[null,null,"a"]': [before, null] }));
+    const thread = await threadOf(ANSWERS, { article: 'a' }, place);
+    while (all(thread, '[part="new"]').length === 0) await arrived(thread);
+    await click(thread, one(thread, '[part="fresh"]'));
+    while (all(thread, '[part="back"]').length === 0) await arrived(thread);
+    return thread;
+  },
+  async 'with the list of keys'(place) {
+    const thread = await threadOf(ANSWERS, { keys: true }, place);
+    while (all(thread, '[part="keys-button"]').length === 0) await arrived(thread);
+    await click(thread, one(thread, '[part="keys-button"]'));
     return thread;
   },
   'of an unknown comment': (place) => sentTo(place, 'gone'),

@@ -29,6 +29,8 @@ type Properties = Partial<
     | 'certainty'
     | 'people'
     | 'corrections'
+    | 'keys'
+    | 'visits'
     | 'lang'
     | 'dir'
   >

@@ -89,9 +89,9 @@ export class PermalinkController implements ReactiveController {
     const target = idFromHash(link.hash);
     if (target === null) return;
     const row = from.closest<HTMLElement>('[data-id]');
-    const id = row?.dataset['id'] ?? target;
+    const id = row?.dataset['id'] ?? '';
     this.#followed = link.hash;
-    if (id !== target) {
+    if (!row || id !== target) {
       const { top } = from.getBoundingClientRect();
       const { hash } = location;
       this.#departures.push({ id, top, link: from, from: hash, to: link.hash });
@@ -100,10 +100,10 @@ export class PermalinkController implements ReactiveController {
   }
 
   /** Goes to a comment by way of the address, as a link would. */
-  goTo(id: string, from: HTMLElement, event: MouseEvent = new MouseEvent('click')): void {
+  goTo(id: string, from: HTMLElement): void {
     const link = document.createElement('a');
     link.href = permalink(id);
-    this.follow(link, event, from);
+    this.follow(link, new MouseEvent('click'), from);
     location.hash = link.hash;
   }
 

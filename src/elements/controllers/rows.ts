@@ -154,16 +154,36 @@ export class RowsController implements Leftovers {
     for (const id of ids) drawn[this.#layout.chunkIndex(id)]?.requestUpdate();
   }
 
+  /** The ids of all comments that have a row and are not folded away, in order. */
+  ids(): string[] {
+    return this.#layout.rows.filter(({ hidden }) => !hidden).map(({ comment }) => comment.id);
+  }
+
+  /** Whether focus is on a comment, or on something in it. */
+  hasFocus(): boolean {
+    return Boolean(this.#host.shadowRoot?.activeElement?.closest('[data-id]'));
+  }
+
+  /** Where a comment stands, as a place to come back to; null when it is not drawn. */
+  placeOf(id: string): ReadingPlace | null {
+    const row = this.#rowElement(id);
+    return row && placeOf(row);
+  }
+
+  #rowElement(id: string): HTMLElement | null {
+    const chunk = this.chunkElements()[this.#layout.chunkIndex(id)];
+    const rows = chunk?.querySelectorAll<HTMLElement>('[data-id]') ?? [];
+    return [...rows].find(({ dataset }) => dataset['id'] === id) ?? null;
+  }
+
   /** Unfolds and draws a comment. @returns its element, or null where it is not laid out */
   async bringIntoPlace(id: string): Promise<HTMLElement | null> {
     this.unfoldTo(id);
+    // Who is led out of what was found, or out of one conversation, has left it.
+    if (this.#selection?.ids.has(id) === false && this.tree?.nodes.has(id)) this.select(null);
     await this.#host.updateComplete;
-    const index = this.#layout.chunkIndex(id);
-    const chunk = this.chunkElements()[index];
-    chunk?.draw(true);
-    const rows = chunk?.querySelectorAll<HTMLElement>('[data-id]') ?? [];
-    const row = [...rows].find(({ dataset }) => dataset['id'] === id);
-    return row?.querySelector('article') ?? null;
+    this.chunkElements()[this.#layout.chunkIndex(id)]?.draw(true);
+    return this.#rowElement(id)?.querySelector('article') ?? null;
   }
 
   /**

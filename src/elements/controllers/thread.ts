@@ -77,6 +77,11 @@ export class ThreadController implements ReactiveController {
     return this.#shown;
   }
 
+  /** What tells the thread apart from the others of the site. */
+  get place(): string {
+    return this.#settings?.place ?? '';
+  }
+
   /** Who answers whom among the comments shown, or null before there are any. */
   get tree(): Tree | null {
     return this.#conversation?.tree ?? null;

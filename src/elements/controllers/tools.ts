@@ -1,31 +1,48 @@
 /**
- * The hooks for what only some readers use: previews of linked comments, the conversation view.
- * Fetches a tool when it is first used and lets it draw. Knows what calls for a tool, and nothing
- * of what it does.
+ * The hooks for what only some readers use: previews, search, the conversation view, what is new,
+ * keys. Fetches a tool when it is first used and lets it draw. Knows what calls for a tool, and
+ * nothing of what it does.
  */
 import type { ReactiveController } from 'lit';
 import type { Tree } from '../../conversation/tree.js';
 import { savesData } from '../nearness.js';
-import type { Tool, ToolParts, ToolPlace } from '../tools/tool.js';
+import { hasVisits } from '../visits.js';
+import type { Tool, ToolCalls, ToolParts, ToolPlace } from '../tools/tool.js';
 
 /** How to fetch each tool. */
 const LOAD = {
-  preview: async (parts: ToolParts) => new (await import('../tools/preview.js')).Preview(parts),
+  preview: async (parts: ToolParts, calls: ToolCalls) =>
+    new (await import('../tools/preview.js')).Preview(parts, calls),
+  conversation: async (parts: ToolParts) =>
+    new (await import('../tools/conversation-view.js')).ConversationView(parts),
+  search: async (parts: ToolParts) => new (await import('../tools/search.js')).Search(parts),
+  news: async (parts: ToolParts) => new (await import('../tools/news.js')).News(parts),
+  keys: async (parts: ToolParts, calls: ToolCalls) =>
+    new (await import('../tools/keys.js')).Keys(parts, calls),
   printing: async (parts: ToolParts) => new (await import('../tools/printing.js')).Printing(parts),
-} satisfies Record<string, (parts: ToolParts) => Promise<Tool | ReactiveController>>;
+} satisfies Record<string, (parts: ToolParts, calls: ToolCalls) => Promise<Tool>>;
 
 type Tools = { readonly [Name in keyof typeof LOAD]: Awaited<ReturnType<(typeof LOAD)[Name]>> };
 
 /** What a reader does to a link on the way to following it. */
 const APPROACHES = ['pointerover', 'focusin', 'pointerdown'] as const;
 
-export class ToolsController implements ReactiveController {
+/** What the page allows. */
+export interface ToolSettings {
+  readonly keys: boolean;
+  /** Whether it is remembered when the reader was here. */
+  readonly visits: boolean;
+}
+
+export class ToolsController implements ReactiveController, ToolCalls {
   readonly #parts: ToolParts;
   readonly #loading = new Map<string, Promise<unknown>>();
   readonly #tools: Tool[] = [];
   #tree: Tree | null = null;
   /** The thread is there, and what nobody waits for is asked for. */
   #idle = false;
+  /** Ends the listeners that wait for a reader to do something. */
+  #waiting = new AbortController();
 
   constructor(parts: ToolParts) {
     this.#parts = parts;
@@ -43,42 +60,82 @@ export class ToolsController implements ReactiveController {
     const { rows, thread } = this.#parts;
     if (this.#idle || thread.state?.phase !== 'ready' || !rows.complete) return;
     this.#idle = true;
-    if (!savesData()) whenIdle(() => void this.#use('printing').catch(ignore));
+    if (savesData()) return;
+    whenIdle(() => {
+      this.#with('printing');
+    });
   }
 
   hostDisconnected(): void {
+    this.#waiting.abort();
+    this.#tree = null;
     for (const tool of this.#tools) tool.stop?.();
   }
 
-  /** What a tool draws in a place; undefined: what usually stands there. */
+  /** What tools draw in a place; undefined: what usually stands there. */
   draw(place: ToolPlace): unknown {
-    for (const tool of this.#tools) {
-      const drawn = tool.draw?.(place);
-      if (drawn !== undefined) return drawn;
-    }
-    return undefined;
+    const drawn = this.#tools.map((tool) => tool.draw?.(place));
+    return drawn.some((each) => each !== undefined) ? drawn : undefined;
+  }
+
+  isNew(id: string): boolean {
+    return this.#tools.some((tool) => tool.isNew?.(id));
   }
 
   /** Tells the tools of another tree, before it is laid out. */
-  update(tree: Tree | null): void {
+  update(tree: Tree | null, { keys, visits }: ToolSettings): void {
     if (tree === this.#tree) return;
+    if (tree && !this.#tree) {
+      if (keys) this.#with('keys');
+      if (visits) this.#awaitVisit();
+    }
     this.#tree = tree;
     for (const tool of this.#tools) tool.changed?.();
   }
 
-  /** Fetches a tool, once. @throws when it cannot be had; the next use tries again */
-  async #use<Name extends keyof Tools>(name: Name): Promise<Tools[Name]> {
-    let loading = this.#loading.get(name);
+  showConversation(id: string): void {
+    this.#with('conversation', (view) => {
+      view.show(id);
+    });
+  }
+
+  search(): void {
+    this.#with('search', (search) => {
+      search.toggle();
+    });
+  }
+
+  nextNew(step: 1 | -1): void {
+    if (!this.#loading.has('news')) return;
+    this.#with('news', (news) => {
+      news.go(step);
+    });
+  }
+
+  switchView(): void {
+    this.#parts.switchView();
+  }
+
+  /** Fetches a tool, once, and uses it. Where it cannot be had the next use tries again. */
+  #with<Name extends keyof Tools>(name: Name, use?: (tool: Tools[Name]) => void): void {
+    let loading = this.#loading.get(name) as Promise<Tools[Name]> | undefined;
     if (!loading) {
-      const tool = LOAD[name](this.#parts);
-      loading = tool;
-      this.#loading.set(name, tool);
-      tool.then(
-        (each: Tool) => this.#tools.push(each),
+      const made: Promise<Tool> = LOAD[name](this.#parts, this);
+      this.#loading.set(name, made);
+      made.then(
+        (tool) => {
+          this.#tools.push(tool);
+          tool.changed?.();
+          this.#parts.host.requestUpdate();
+        },
         () => this.#loading.delete(name),
       );
+      loading = made as Promise<Tools[Name]>;
     }
-    return (await loading) as Tools[Name];
+    loading.then(use, () => {
+      const { status, locale } = this.#parts;
+      if (use && name !== 'preview') status.announce(locale.localizer.text('reason-network'));
+    });
   }
 
   /** A link within the thread is pointed at, touched or focused: what it leads to can be shown. */
@@ -87,17 +144,27 @@ export class ToolsController implements ReactiveController {
     const link = event.target.closest<HTMLAnchorElement>(
       '[data-id] a[href^="#comment-"]:not(.time)',
     );
-    // Without the preview the link still leads there.
-    if (link) this.#use('preview').then((preview) => preview.reach(link, event), ignore);
+    if (!link) return;
+    this.#with('preview', (preview) => {
+      preview.reach(link, event);
+    });
   };
+
+  /** A reader who was here before hears what is new; another one is first remembered by scrolling. */
+  #awaitVisit(): void {
+    const load = (): void => {
+      this.#with('news');
+    };
+    this.#waiting.abort();
+    this.#waiting = new AbortController();
+    const { signal } = this.#waiting;
+    if (hasVisits()) load();
+    else window.addEventListener('scroll', load, { capture: true, once: true, signal });
+  }
 }
 
 /** Safari has no such call. */
 function whenIdle(run: () => void): void {
   if ('requestIdleCallback' in globalThis) requestIdleCallback(run);
   else setTimeout(run, 1);
-}
-
-function ignore(): void {
-  // What was wanted is a convenience.
 }

@@ -8,18 +8,27 @@ import type { ThreadState } from '../../store/state.js';
 import { heading } from './heading.js';
 
 const ICONS = {
+  search: svg`<circle cx="9" cy="9" r="5.25"/><path d="m13 13 3.5 3.5"/>`,
+  close: svg`<path d="m5.5 5.5 9 9m0-9-9 9"/>`,
   chevron: svg`<path d="m4 6.25 4 4 4-4"/>`,
   alert: svg`<circle cx="10" cy="10" r="7"/><path d="M10 6.25v4.25m0 3v.01"/>`,
   lock: svg`<rect x="4.75" y="9" width="10.5" height="7.25" rx="1.75"/><path d="M7 9V6.75a3 3 0 0 1 6 0V9"/>`,
 };
 
-function icon(name: keyof typeof ICONS, grid = 20): TemplateResult {
+export function icon(name: keyof typeof ICONS, grid = 20): TemplateResult {
   return html`<svg viewBox="0 0 ${grid} ${grid}" aria-hidden="true">${ICONS[name]}</svg>`;
 }
 
-export function headerTemplate(count: number | null, level: number, { text }: Localizer): unknown {
+export function headerTemplate(
+  count: number | null,
+  level: number,
+  { text }: Localizer,
+  beside: unknown = nothing,
+): unknown {
   const title = count === null ? text('region') : text('comments', { count });
-  return html`<header class="header" part="header">${heading(level, 'heading', title)}</header>`;
+  return html`<header class="header" part="header">
+    ${heading(level, 'heading', title)} ${beside}
+  </header>`;
 }
 
 /** What the toolbar offers. */
@@ -29,10 +38,17 @@ export interface ToolbarModel {
   readonly sorts: readonly Sort[];
   readonly onView: (view: View) => void;
   readonly onSort: (sort: Sort) => void;
+  /** The search is open. */
+  readonly searching: boolean;
+  readonly onSearch: () => void;
 }
 
-export function toolbarTemplate(model: ToolbarModel, { text }: Localizer): TemplateResult {
-  const { view, sort, sorts, onView, onSort } = model;
+export function toolbarTemplate(
+  model: ToolbarModel,
+  { text }: Localizer,
+  tools: unknown = nothing,
+): TemplateResult {
+  const { view, sort, sorts, onView, onSort, searching, onSearch } = model;
   const chosen = (event: Event): void => {
     const sortChosen = sorts.find((each) => each === (event.target as HTMLSelectElement).value);
     if (sortChosen) onSort(sortChosen);
@@ -62,7 +78,16 @@ export function toolbarTemplate(model: ToolbarModel, { text }: Localizer): Templ
             html`<option value=${each} .selected=${each === sort}>${text(`sort-${each}`)}</option>`,
         )}</select
       >${icon('chevron', 16)}</label
+    ><button
+      class="tool"
+      part="search-button"
+      type="button"
+      aria-label=${text('search')}
+      aria-expanded=${searching}
+      @click=${onSearch}
     >
+      ${icon('search')}</button
+    >${tools}
   </div>`;
 }
 

@@ -19,6 +19,10 @@ export interface RowContext {
   /** An id for the heading of a comment, unique in the thread's shadow root. */
   headingId(id: string): string;
   isHighlighted(id: string): boolean;
+  /** Whether it has come since the reader was last here. */
+  isNew(id: string): boolean;
+  /** What else stands beside the way back on the highlighted comment. */
+  drawJumped(): unknown;
   /** Whether the reader asked for all of a very long comment. */
   isWhole(id: string): boolean;
   /** Whether there is a place to go back to from the highlighted comment. */

@@ -74,7 +74,7 @@ function commentRow(row: Row, context: RowContext, now: number, whole: boolean):
       <a class="time" part="time" href=${permalink(id)} title=${title} aria-label=${label}
         ><time datetime=${createdAt ?? nothing}>${words}</time>${edited}</a
       >
-      ${replyChips(row, context)}
+      ${context.isNew(id) ? newMark(context) : nothing} ${replyChips(row, context)}
       <div class="comment-body" part="comment-body" dir="auto" lang=${lang ?? ''}>
         ${body(row, context)}
       </div>
@@ -98,6 +98,10 @@ function lines(...templates: unknown[]): unknown {
 
 function pick({ localizer }: RowContext): TemplateResult {
   return html`<p class="kicker pick icon icon-pick" part="pick">${localizer.text('featured')}</p>`;
+}
+
+function newMark({ localizer }: RowContext): TemplateResult {
+  return html`<span class="new" part="new">${localizer.text('new')}</span>`;
 }
 
 function held({ localizer }: RowContext): TemplateResult {
@@ -157,9 +161,10 @@ function tombstoneRow(row: Row, context: RowContext): TemplateResult {
   </li>`;
 }
 
-function backLine({ localizer, canReturn }: RowContext): TemplateResult {
+function backLine({ localizer, canReturn, drawJumped }: RowContext): TemplateResult {
   return html`<p class="kicker back" part="back">
     <span>${localizer.text('highlighted')}</span>
+    ${drawJumped()}
     ${
       canReturn()
         ? html`<button type="button" data-action="return">${localizer.text('back')}</button>`

@@ -17,6 +17,10 @@ export interface ThreadModel {
   /** Null before there is a source. */
   readonly state: ThreadState | null;
   readonly toolbar: frame.ToolbarModel;
+  /** One conversation is shown, without the tools for all. */
+  readonly alone: boolean;
+  /** Some comments alone are shown, and more would not show. */
+  readonly filtered: boolean;
   /** How the rows are laid out; not always as the toolbar says. */
   readonly view: View;
   /** What the reader's tools draw in a place; undefined: what usually stands there. */
@@ -73,7 +77,8 @@ function content(model: ThreadModel, state: ThreadState): unknown[] {
   const { localizer } = context;
   const count = state.comments.size > 0 ? countOf(state) : null;
   return [
-    model.drawTool('heading') ?? frame.headerTemplate(count, headingLevel, localizer),
+    model.drawTool('heading') ??
+      frame.headerTemplate(count, headingLevel, localizer, model.drawTool('beside')),
     frame.closedTemplate(state.closed, localizer, now),
     ...notes(model, state, localizer),
     body(model, state, localizer),
@@ -109,7 +114,14 @@ function body(model: ThreadModel, state: ThreadState, localizer: Localizer): unk
   const level = model.headingLevel + 1;
   if (state.error) return frame.errorTemplate(state.error, level, localizer, model.onRetry);
   if (state.comments.size) {
-    return [frame.toolbarTemplate(model.toolbar, localizer), list(model), more(model, state)];
+    return [
+      model.alone
+        ? nothing
+        : frame.toolbarTemplate(model.toolbar, localizer, model.drawTool('bar')),
+      model.drawTool('panel'),
+      model.drawTool('list') ?? list(model),
+      more(model, state),
+    ];
   }
   if (state.phase === 'ready') return frame.emptyTemplate(level, localizer);
   return frame.skeletonTemplate();
@@ -156,7 +168,7 @@ function list({ chunks, order, stale, context, now, actions, onSkip }: ThreadMod
 function more(model: ThreadModel, state: ThreadState): unknown {
   const { pageSize, onMore, context } = model;
   const end = html`<div class="end" tabindex="-1"></div>`;
-  if (state.next === null) return end;
+  if (state.next === null || model.filtered) return end;
   return [
     frame.moreTemplate(
       {

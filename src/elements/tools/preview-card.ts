@@ -30,6 +30,8 @@ export interface CardModel {
   readonly onEnter: () => void;
   readonly onLeave: () => void;
   readonly onGo: (event: MouseEvent) => void;
+  /** Shows the conversation that the link is a part of. */
+  readonly onConversation: () => void;
   readonly onRetry: () => void;
 }
 
@@ -37,7 +39,8 @@ export interface CardModel {
 const LONGEST = 600;
 
 export function cardTemplate(model: CardModel): TemplateResult {
-  const { id, content, localizer, onEnter, onLeave, onGo, onRetry, canLoad } = model;
+  const { id, content, localizer, onEnter, onLeave, onGo, onRetry, onConversation, canLoad } =
+    model;
   const { text } = localizer;
   const failed = typeof content === 'object' && 'error' in content;
   const there = typeof content === 'object' && 'comment' in content;
@@ -56,6 +59,13 @@ export function cardTemplate(model: CardModel): TemplateResult {
       ${
         there || failed || canLoad
           ? html`<a class="action" href=${permalink(id)} @click=${onGo}>${text('goToComment')}</a>`
+          : nothing
+      }
+      ${
+        there
+          ? html`<button class="action" type="button" @click=${onConversation}>
+              ${text('onlyConversation')}
+            </button>`
           : nothing
       }
       ${

@@ -13,7 +13,7 @@ import { idFromHash } from '../permalink.js';
 import { addStyles } from './add-styles.js';
 import { placeBeside } from './place-beside.js';
 import { type CardContent, cardTemplate } from './preview-card.js';
-import type { Tool, ToolParts, ToolPlace } from './tool.js';
+import type { Tool, ToolCalls, ToolParts, ToolPlace } from './tool.js';
 
 /** Milliseconds: a pointer that only passes opens nothing. */
 const REST = 120;
@@ -34,6 +34,7 @@ interface Shown {
 
 export class Preview implements Tool {
   readonly #parts: ToolParts;
+  readonly #calls: ToolCalls;
   #shown: Shown | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Ends the listeners of the card that is open, and what it asks for. */
@@ -41,8 +42,9 @@ export class Preview implements Tool {
   /** Ends the listeners of the link that may be opened. */
   #approach = new AbortController();
 
-  constructor(parts: ToolParts) {
+  constructor(parts: ToolParts, calls: ToolCalls) {
     this.#parts = parts;
+    this.#calls = calls;
     addEnglish(toolsEnglish);
     addStyles(parts.host);
   }
@@ -77,6 +79,7 @@ export class Preview implements Tool {
       onEnter: this.#stay,
       onLeave: this.#leave,
       onGo: this.#go,
+      onConversation: this.#conversation,
       onRetry: this.#retry,
     });
   }
@@ -241,6 +244,12 @@ export class Preview implements Tool {
     if (!this.#shown || !(event.currentTarget instanceof HTMLAnchorElement)) return;
     this.#parts.permalinks.follow(event.currentTarget, event, this.#shown.link);
     this.#close();
+  };
+
+  readonly #conversation = (): void => {
+    const { from } = this.#shown ?? {};
+    this.#close();
+    if (from !== undefined) this.#calls.showConversation(from);
   };
 
   readonly #retry = (): void => {

@@ -2,7 +2,7 @@
  * What a tool for readers is, and what it may use. Tools are fetched when they are first used; the
  * thread holds only the hooks (controllers/tools.ts) and knows no tool by more than this.
  */
-import type { LitElement } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import type { ChoicesController } from '../controllers/choices.js';
 import type { ClockController } from '../controllers/clock.js';
 import type { LocaleController } from '../controllers/locale.js';
@@ -12,23 +12,35 @@ import type { StatusController } from '../controllers/status.js';
 import type { ThreadController } from '../controllers/thread.js';
 
 /**
- * Where a tool can draw: instead of the heading and the toolbar, beside the heading, under the
- * toolbar, instead of the list, over everything.
+ * Where a tool can draw: instead of the heading and the toolbar, beside the heading, at the end of
+ * the toolbar, under it, instead of the list, on the comment the reader jumped to, over everything.
  */
-export type ToolPlace = 'heading' | 'beside' | 'panel' | 'list' | 'float';
+export type ToolPlace = 'heading' | 'beside' | 'bar' | 'panel' | 'list' | 'jumped' | 'float';
 
-export interface Tool {
-  /** What it draws in a place; undefined: what usually stands there. */
+export interface Tool extends Partial<ReactiveController> {
+  /** What it draws in a place; undefined: nothing, or what usually stands there. */
   draw?(place: ToolPlace): unknown;
   /** The thread has other comments, or is another one. Called before it is laid out. */
   changed?(): void;
+  /** Whether a comment has come since the reader was last here. */
+  isNew?(id: string): boolean;
   /** The thread has left the page. */
   stop?(): void;
 }
 
+/** What tools can ask of each other and of the thread. */
+export interface ToolCalls {
+  search(): void;
+  /** Shows one comment, what it answers and what answers it, alone. */
+  showConversation(id: string): void;
+  nextNew(step: 1 | -1): void;
+  /** Lays the thread out in the other view; the reader stays where they are. */
+  switchView(): void;
+}
+
 /** The parts of a thread that tools act on. */
 export interface ToolParts {
-  readonly host: LitElement & { readonly article: string | null; readonly src: string | null };
+  readonly host: LitElement & { readonly article: string | null };
   readonly thread: ThreadController;
   readonly rows: RowsController;
   readonly permalinks: PermalinkController;
@@ -36,4 +48,7 @@ export interface ToolParts {
   readonly locale: LocaleController;
   readonly clock: ClockController;
   readonly choices: ChoicesController;
+  /** Level of the thread's heading. */
+  readonly headingLevel: () => number;
+  readonly switchView: () => void;
 }

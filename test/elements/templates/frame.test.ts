@@ -67,6 +67,8 @@ describe('toolbarTemplate', () => {
           view: 'threaded',
           sort: 'newest',
           sorts: ['oldest', 'newest'],
+          searching: false,
+          onSearch: () => chosen.push('search'),
           onView: (view) => chosen.push(view),
           onSort: (sort) => chosen.push(sort),
         },

@@ -1,0 +1,132 @@
+/**
+ * One conversation alone: a comment, what it answers and what answers it. Entered from a comment,
+ * left by the button beside its count; the reader stays at the same comment both ways.
+ */
+import { html } from 'lit';
+import type { Tree } from '../../conversation/tree.js';
+import { addEnglish } from '../../i18n/localize.js';
+import { toolsEnglish } from '../../i18n/messages-tools.js';
+import { displayName } from '../../text/names.js';
+import type { Selection } from '../controllers/rows.js';
+import { heading } from '../templates/heading.js';
+import { addStyles } from './add-styles.js';
+import type { Tool, ToolParts, ToolPlace } from './tool.js';
+
+/** Names that the heading gives before it counts. */
+const NAMED = 3;
+
+/** A comment, its ancestors and all below it. */
+export function conversationOf({ nodes }: Tree, id: string): Set<string> {
+  const node = nodes.get(id);
+  const ids = new Set<string>();
+  for (let above = node?.parent; above; above = above.parent) ids.add(above.comment.id);
+  const pending = node ? [node] : [];
+  for (let each = pending.pop(); each; each = pending.pop()) {
+    ids.add(each.comment.id);
+    pending.push(...each.children);
+  }
+  return ids;
+}
+
+export class ConversationView implements Tool {
+  readonly #parts: ToolParts;
+  #id = '';
+  #selection: Selection | null = null;
+
+  constructor(parts: ToolParts) {
+    this.#parts = parts;
+    addEnglish(toolsEnglish);
+    addStyles(parts.host);
+  }
+
+  /** Shows the conversation around a comment, the reader at it. */
+  show(id: string): void {
+    this.#id = id;
+    this.#select();
+    const { status } = this.#parts;
+    void this.#goTo(id);
+    status.announce(this.#count());
+  }
+
+  changed(): void {
+    if (this.#isOpen()) this.#select();
+  }
+
+  draw(place: ToolPlace): unknown {
+    if (place !== 'heading' || !this.#isOpen()) return undefined;
+    const { locale, headingLevel } = this.#parts;
+    const { text } = locale.localizer;
+    return html`<header class="header" part="header">
+        ${heading(headingLevel(), 'heading', this.#names())}
+      </header>
+      <p class="sub" part="conversation">
+        <span>${this.#count()}</span>
+        <button class="fresh plain" part="show-all" type="button" @click=${this.#onAll}>
+          ${text('showAll')}
+        </button>
+      </p>`;
+  }
+
+  #isOpen(): boolean {
+    const { rows, thread } = this.#parts;
+    return (
+      this.#selection !== null &&
+      rows.selection === this.#selection &&
+      (thread.tree?.nodes.has(this.#id) ?? false)
+    );
+  }
+
+  #select(): void {
+    const { rows, thread } = this.#parts;
+    if (!thread.tree?.nodes.has(this.#id)) return;
+    this.#selection = { ids: conversationOf(thread.tree, this.#id), flat: false };
+    rows.select(this.#selection);
+  }
+
+  #count(): string {
+    const { locale, thread } = this.#parts;
+    const { number, text } = locale.localizer;
+    const { state } = thread;
+    const total = Math.max(state?.total ?? 0, state?.comments.size ?? 0);
+    return text('partOfAll', { count: this.#selection?.ids.size ?? 0, total: number(total) });
+  }
+
+  /** Who talks, in the order in which they began to. */
+  #names(): unknown {
+    const { thread, locale } = this.#parts;
+    const { localizer } = locale;
+    const names = new Set<string>();
+    for (const { comment } of thread.tree?.timeline ?? []) {
+      if (!this.#selection?.ids.has(comment.id) || comment.status === 'removed') continue;
+      names.add(displayName(comment.author.name) || localizer.text('anonymous'));
+    }
+    const all = [...names].map((name) => html`<bdi>${name}</bdi>`);
+    if (all.length <= NAMED) return spoken(all, localizer.lang);
+    const few = localizer.list(all.slice(0, NAMED - 1));
+    return localizer.parts('namesMore', { names: few, count: all.length - NAMED + 1 });
+  }
+
+  async #goTo(id: string): Promise<void> {
+    const { rows } = this.#parts;
+    const place = rows.placeOf(id);
+    const comment = await rows.bringIntoPlace(id);
+    comment?.focus({ preventScroll: true });
+    await rows.returnTo(place);
+  }
+
+  readonly #onAll = (): void => {
+    const { rows } = this.#parts;
+    // The comment they are reading, which may be another one by now.
+    const id = rows.place()?.id ?? this.#id;
+    this.#selection = null;
+    rows.select(null);
+    void this.#goTo(id);
+  };
+}
+
+/** The names with the language's "and" between the last two. */
+function spoken<V>(items: readonly V[], tag: string): (string | V)[] {
+  return new Intl.ListFormat(tag, { style: 'long' })
+    .formatToParts(items.map((_, index) => `${index}`))
+    .map(({ type, value }) => (type === 'element' ? (items[Number(value)] as V) : value));
+}

@@ -1,0 +1,227 @@
+/**
+ * Search in the thread: a field under the toolbar that leaves the comments which hold its words, by
+ * text and by writer, and buttons that leave editors' picks or those of the author and the staff.
+ * Closing it brings the reader back to where they were. Matching is in conversation/search.ts, the
+ * marks on the words in found-words.ts.
+ */
+import type { ReactiveController } from 'lit';
+import { type FoldedComments, matchSteps, wordsOf } from '../../conversation/search.js';
+import { inSlices } from '../../conversation/slices.js';
+import { addEnglish } from '../../i18n/localize.js';
+import { toolsEnglish } from '../../i18n/messages-tools.js';
+import type { Comment } from '../../model/comment.js';
+import { plainText } from '../../store/conversation.js';
+import type { Selection } from '../controllers/rows.js';
+import type { ReadingPlace } from '../reading-place.js';
+import { addStyles } from './add-styles.js';
+import { FoundWords } from './found-words.js';
+import { nothingFoundTemplate, panelTemplate } from './search-panel.js';
+import type { Tool, ToolParts, ToolPlace } from './tool.js';
+
+/** What a filter leaves. */
+const FILTERS = {
+  picks: ({ featured }: Comment) => featured,
+  staff: ({ author }: Comment) => author.role !== undefined,
+} satisfies Record<string, (comment: Comment) => boolean>;
+
+export type Filter = keyof typeof FILTERS;
+
+/** Milliseconds after the last key in which the number found is not read out. */
+const QUIET = 700;
+
+export class Search implements Tool, ReactiveController {
+  readonly #parts: ToolParts;
+  readonly #folded: FoldedComments = new WeakMap();
+  readonly #marks = new FoundWords();
+  #open = false;
+  #query = '';
+  #filter: Filter | null = null;
+  #selection: Selection | null = null;
+  #place: ReadingPlace | null = null;
+  #work = new AbortController();
+  #saying: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(parts: ToolParts) {
+    this.#parts = parts;
+    addEnglish(toolsEnglish);
+    addStyles(parts.host);
+    parts.host.addController(this);
+  }
+
+  get isOpen(): boolean {
+    return this.#open;
+  }
+
+  toggle(): void {
+    if (this.#open) this.#close();
+    else void this.#start();
+  }
+
+  changed(): void {
+    if (this.#open) void this.#find();
+  }
+
+  stop(): void {
+    this.#work.abort();
+    clearTimeout(this.#saying);
+    this.#marks.clear();
+  }
+
+  /** New rows may have been drawn, whose words are not marked yet. */
+  hostUpdated(): void {
+    if (!this.#isFiltering()) return;
+    const words = wordsOf(this.#query);
+    this.#marks.follow(this.#parts.rows.chunkElements(), words);
+  }
+
+  draw(place: ToolPlace): unknown {
+    if (!this.#open) return undefined;
+    const { locale, headingLevel, thread } = this.#parts;
+    const { localizer } = locale;
+    const filtering = this.#isFiltering();
+    if (place === 'list' && filtering && this.#selection?.ids.size === 0) {
+      return nothingFoundTemplate(headingLevel() + 1, localizer);
+    }
+    if (place !== 'panel') return undefined;
+    return panelTemplate(
+      {
+        query: this.#query,
+        found: filtering ? (this.#selection?.ids.size ?? 0) : null,
+        filters: this.#filters(),
+        filter: this.#filter,
+        rest: thread.state?.next !== null,
+        loading: thread.state?.loadingMore ?? false,
+        onQuery: this.#onQuery,
+        onFilter: this.#onFilter,
+        onKey: this.#onKey,
+        onClose: this.#onClose,
+        onRest: this.#onRest,
+      },
+      localizer,
+    );
+  }
+
+  /** What was found is still what is shown: a link may have led out of it. */
+  #isFiltering(): boolean {
+    return this.#selection !== null && this.#parts.rows.selection === this.#selection;
+  }
+
+  /** Filters that leave something. */
+  #filters(): Filter[] {
+    const comments = [...(this.#parts.thread.tree?.timeline ?? [])];
+    return (Object.keys(FILTERS) as Filter[]).filter((name) =>
+      comments.some(({ comment }) => FILTERS[name](comment)),
+    );
+  }
+
+  async #start(): Promise<void> {
+    const { host, rows } = this.#parts;
+    this.#place = rows.place();
+    this.#open = true;
+    host.requestUpdate();
+    await host.updateComplete;
+    this.#field()?.focus();
+    // What is read before the first key need not be read after it.
+    void this.#find();
+  }
+
+  #close(): void {
+    const { host, rows } = this.#parts;
+    const place = this.#place;
+    this.stop();
+    this.#open = false;
+    this.#query = '';
+    this.#filter = null;
+    this.#selection = null;
+    rows.select(null);
+    const opener = host.renderRoot.querySelector<HTMLElement>('[part="search-button"]');
+    opener?.focus({ preventScroll: true });
+    void rows.returnTo(place);
+  }
+
+  async #find(): Promise<void> {
+    this.#work.abort();
+    this.#work = new AbortController();
+    const { signal } = this.#work;
+    const { rows, thread } = this.#parts;
+    const words = wordsOf(this.#query);
+    const filter = this.#filter && FILTERS[this.#filter];
+    const comments = (thread.tree?.timeline ?? [])
+      .map(({ comment }) => comment)
+      .filter((comment) => comment.status !== 'removed' && (filter?.(comment) ?? true));
+    try {
+      const ids = await inSlices(matchSteps(comments, words, this.#folded, plainText), signal);
+      if (signal.aborted || !this.#open) return;
+      const wanted = words.length > 0 || filter !== null;
+      this.#selection = wanted ? { ids, flat: true } : null;
+      rows.select(this.#selection);
+      if (!wanted) this.#marks.clear();
+    } catch {
+      // Another query has taken its place.
+    }
+  }
+
+  /** Says how many there are once the reader has stopped typing. */
+  #say(): void {
+    clearTimeout(this.#saying);
+    this.#saying = setTimeout(() => {
+      if (!this.#isFiltering()) return;
+      const { status, locale } = this.#parts;
+      const count = this.#selection?.ids.size ?? 0;
+      const { text } = locale.localizer;
+      status.announce(count > 0 ? text('found', { count }) : text('nothingFound'));
+    }, QUIET);
+  }
+
+  #field(): HTMLInputElement | null {
+    return this.#parts.host.renderRoot.querySelector<HTMLInputElement>('[part="search"] input');
+  }
+
+  readonly #onQuery = (query: string): void => {
+    this.#query = query;
+    void this.#find();
+    this.#say();
+  };
+
+  readonly #onFilter = (filter: Filter): void => {
+    this.#filter = this.#filter === filter ? null : filter;
+    void this.#find();
+    this.#say();
+    this.#parts.host.requestUpdate();
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.isComposing) return;
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      this.#close();
+    } else if (event.key === 'Enter') {
+      // In a page's form it would send the form.
+      event.preventDefault();
+      const [first] = this.#isFiltering() ? this.#parts.rows.ids() : [];
+      if (first !== undefined) void this.#goTo(first);
+    }
+  };
+
+  async #goTo(id: string): Promise<void> {
+    (await this.#parts.rows.bringIntoPlace(id))?.focus();
+  }
+
+  readonly #onClose = (): void => {
+    this.#close();
+  };
+
+  readonly #onRest = (): void => {
+    void this.#loadRest();
+  };
+
+  async #loadRest(): Promise<void> {
+    const { store } = this.#parts.thread;
+    const turned = new Set<string | null>([null]);
+    for (let next = store?.getState().next ?? null; !turned.has(next) && this.#open;) {
+      turned.add(next);
+      await store?.loadMore();
+      next = store?.getState().next ?? null;
+    }
+  }
+}

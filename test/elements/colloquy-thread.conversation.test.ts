@@ -1,0 +1,88 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { ColloquyThread } from '../../src/elements/colloquy-thread.js';
+import type { CommentInput } from '../../src/model/comment.js';
+import { input, inputs, minutesAgo } from '../support/comments.js';
+import { pressKeys } from '../support/keys.js';
+import {
+  all,
+  announcement,
+  article,
+  focused,
+  one,
+  painted,
+  rowIds,
+  threadOf,
+  words,
+} from '../support/thread.js';
+
+const COMMENTS: readonly CommentInput[] = [
+  input('1', { author: 'Ines Okafor', createdAt: minutesAgo(90) }),
+  input('2', { author: 'George', parentId: '1', createdAt: minutesAgo(80) }),
+  input('3', { author: 'Theo', parentId: '1', createdAt: minutesAgo(70) }),
+  input('4', { author: 'Ines Okafor', text: '@George: yes.', createdAt: minutesAgo(60) }),
+  input('5', { author: 'Bo', createdAt: minutesAgo(50) }),
+];
+
+/** Opens the conversation of a comment as a reader does, from the preview of a link in it. */
+async function enter(thread: ColloquyThread, id: string): Promise<void> {
+  const link = article(thread, id).querySelector<HTMLElement>('.mention, .reply-to')!;
+  link.scrollIntoView({ block: 'center' });
+  await painted();
+  await pressKeys('Shift');
+  link.focus();
+  await waitUntil(() => all(thread, '[part="preview"] button').length > 0);
+  one(thread, '[part="preview"] button').click();
+  await waitUntil(() => all(thread, '[part="conversation"]').length > 0);
+}
+
+describe('<colloquy-thread> conversation', () => {
+  it('shows a comment, what it answers and what answers it, and says who talks', async () => {
+    const thread = await threadOf(COMMENTS);
+    await enter(thread, '4');
+    expect(rowIds(thread)).to.deep.equal(['1', '2', '4']);
+    expect(words(one(thread, '[part="heading"]'))).to.equal('Ines Okafor and George');
+    expect(words(one(thread, '[part="conversation"] span'))).to.equal('3 of 5 comments');
+    expect(announcement(thread)).to.equal('3 of 5 comments');
+    await waitUntil(() => focused(thread) === article(thread, '4'));
+  });
+
+  it('leads back to the same comment among all', async () => {
+    const thread = await threadOf([
+      ...COMMENTS,
+      ...inputs(30).map((each) => ({ ...each, id: `x${String(each.id)}` })),
+    ]);
+    await enter(thread, '4');
+    const { top } = article(thread, '4').getBoundingClientRect();
+    one(thread, '[part="show-all"]').click();
+    await waitUntil(() => rowIds(thread).length === 35);
+    await waitUntil(() => focused(thread) === article(thread, '4'));
+    await painted();
+    expect(article(thread, '4').getBoundingClientRect().top).to.be.closeTo(top, 2);
+    expect(words(one(thread, '[part="heading"]'))).to.equal('35 comments');
+  });
+
+  it('counts who is not named', async () => {
+    const names = ['Ada', 'Bea', 'Cy', 'Di', 'Ed'];
+    const thread = await threadOf(
+      names.map((author, index) =>
+        input(author, {
+          author,
+          parentId: index ? names[index - 1]! : null,
+          createdAt: minutesAgo(50 - index),
+          ...(index === 4 && { text: '@Di: yes.' }),
+        }),
+      ),
+    );
+    await enter(thread, 'Ed');
+    expect(words(one(thread, '[part="heading"]'))).to.equal('Ada, Bea and 3 more');
+  });
+
+  it('is left by a link that leads out of it', async () => {
+    const thread = await threadOf(COMMENTS);
+    await enter(thread, '4');
+    one(article(thread, '1'), '.answered-by a').click();
+    await waitUntil(() => rowIds(thread).length === 5);
+    await waitUntil(() => focused(thread) === article(thread, '3'));
+    expect(all(thread, '[part="conversation"]')).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,175 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { ColloquyThread } from '../../src/elements/colloquy-thread.js';
+import { input, inputs, minutesAgo } from '../support/comments.js';
+import { pressKeys } from '../support/keys.js';
+import { ScriptedSource } from '../support/source.js';
+import {
+  all,
+  announcement,
+  article,
+  click,
+  drawn,
+  focused,
+  mount,
+  one,
+  painted,
+  row,
+  rowIds,
+  settled,
+  threadOf,
+  words,
+} from '../support/thread.js';
+
+const COMMENTS = [
+  input('1', { author: 'Ines', text: 'It is in the annex.', createdAt: minutesAgo(90) }),
+  input('2', {
+    author: 'Théo',
+    parentId: '1',
+    text: 'The café is nicer.',
+    createdAt: minutesAgo(80),
+  }),
+  input('3', { author: 'سمیرا', text: 'پُل اتوار کو بند ہے۔', createdAt: minutesAgo(70) }),
+  input('4', {
+    author: { name: 'Nadia', role: 'author' },
+    parentId: '1',
+    text: 'The annex has two floors.',
+    createdAt: minutesAgo(60),
+    featured: true,
+  }),
+];
+
+const button = (thread: ColloquyThread): HTMLElement => one(thread, '[part="search-button"]');
+
+async function openSearch(thread: ColloquyThread): Promise<HTMLInputElement> {
+  button(thread).click();
+  await waitUntil(() => all(thread, '[part="search"] input').length > 0);
+  const field = one<HTMLInputElement>(thread, '[part="search"] input');
+  await waitUntil(() => focused(thread) === field);
+  return field;
+}
+
+async function find(thread: ColloquyThread, query: string): Promise<string[]> {
+  const field = one<HTMLInputElement>(thread, '[part="search"] input');
+  field.value = query;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await new Promise((resolve) => setTimeout(resolve));
+  await drawn(thread);
+  return rowIds(thread);
+}
+
+describe('<colloquy-thread> search', () => {
+  it('leaves the comments that hold the words, each saying whom it answers', async () => {
+    const thread = await threadOf(COMMENTS);
+    await openSearch(thread);
+    await sendKeys({ type: 'annex' });
+    await waitUntil(() => rowIds(thread).length === 2);
+    expect(rowIds(thread)).to.deep.equal(['1', '4']);
+    expect(words(one(article(thread, '4'), '[part="reply-to"]'))).to.equal('in reply to Ines');
+    expect(words(one(thread, '.found'))).to.equal('2 found');
+    await waitUntil(() => announcement(thread) === '2 found');
+  });
+
+  it('looks at text and writer, without case and diacritics', async () => {
+    const thread = await threadOf(COMMENTS);
+    await openSearch(thread);
+    expect(await find(thread, 'CAFE')).to.deep.equal(['2']);
+    expect(await find(thread, 'theo')).to.deep.equal(['2']);
+    expect(await find(thread, 'پل')).to.deep.equal(['3']);
+    expect(await find(thread, 'nadia annex')).to.deep.equal(['4']);
+    expect(await find(thread, '  ')).to.have.length(4);
+  });
+
+  it('marks the words that were looked for', async () => {
+    const thread = await threadOf(COMMENTS);
+    await openSearch(thread);
+    await find(thread, 'cafe');
+    const marked = (): string[] =>
+      [...(CSS.highlights.get('colloquy-found') ?? [])].map((range) => (range as Range).cloneContents().textContent);
+    await waitUntil(() => marked().length > 0);
+    expect(marked()).to.deep.equal(['café']);
+    await pressKeys('Escape');
+    expect(marked()).to.deep.equal([]);
+  });
+
+  it('says when nothing is found', async () => {
+    const thread = await threadOf(COMMENTS);
+    await openSearch(thread);
+    expect(await find(thread, 'zeppelin')).to.deep.equal([]);
+    expect(words(one(thread, '[part="empty"]'))).to.include('Nothing found');
+    expect(words(one(thread, '.found'))).to.equal('0 found');
+  });
+
+  it('leads to the first with Enter, and back to its button with Escape', async () => {
+    const thread = await threadOf(COMMENTS);
+    const field = await openSearch(thread);
+    await find(thread, 'annex');
+    await pressKeys('Enter');
+    await waitUntil(() => focused(thread) === article(thread, '1'));
+    field.focus();
+    await pressKeys('Escape');
+    await drawn(thread);
+    expect(focused(thread) === button(thread)).to.be.true;
+    expect(rowIds(thread)).to.have.length(4);
+    expect(all(thread, '[part="search"]')).to.deep.equal([]);
+    expect(button(thread).getAttribute('aria-expanded')).to.equal('false');
+  });
+
+  it('gives the place back when it is closed', async () => {
+    const thread = await threadOf(inputs(120, { text: 'Words. '.repeat(30) }));
+    article(thread, '70').scrollIntoView({ block: 'start' });
+    await painted();
+    const { top } = article(thread, '70').getBoundingClientRect();
+    await openSearch(thread);
+    await find(thread, 'writer 3');
+    await pressKeys('Escape');
+    await waitUntil(
+      () =>
+        rowIds(thread).includes('70') &&
+        Math.abs(article(thread, '70').getBoundingClientRect().top - top) < 2,
+      'the place is lost',
+    );
+  });
+
+  it('filters picks, and answers by the author or the staff', async () => {
+    const thread = await threadOf(COMMENTS);
+    await openSearch(thread);
+    const filters = all(thread, '[part="filters"] button');
+    expect(filters.map(words)).to.deep.equal(['Editors’ picks', 'Author and staff']);
+    await click(thread, filters[0]!);
+    await waitUntil(() => rowIds(thread).length === 1);
+    expect(rowIds(thread)).to.deep.equal(['4']);
+    expect(filters[0]!.getAttribute('aria-pressed')).to.equal('true');
+    await click(thread, filters[0]!);
+    await waitUntil(() => rowIds(thread).length === 4);
+  });
+
+  it('offers no filter that would leave nothing', async () => {
+    const thread = await threadOf(inputs(3));
+    await openSearch(thread);
+    expect(all(thread, '[part="filters"]')).to.deep.equal([]);
+  });
+
+  it('is left by a link to a comment that was not found', async () => {
+    const thread = await threadOf(COMMENTS);
+    await openSearch(thread);
+    await find(thread, 'cafe');
+    one(article(thread, '2'), '[part="reply-to"]').click();
+    await waitUntil(() => rowIds(thread).length === 4);
+    await waitUntil(() => focused(thread) === article(thread, '1'));
+  });
+
+  it('looks at what comes while it is open, and loads the rest when asked to', async () => {
+    const source = new ScriptedSource();
+    const thread = await mount({ source });
+    (await source.loads.next()).answer({ comments: inputs(2), total: 3, next: 'a' });
+    await settled(thread);
+    await openSearch(thread);
+    expect(await find(thread, 'writer 3')).to.deep.equal([]);
+    one(thread, '.rest button').click();
+    (await source.loads.next()).answer({ comments: [input('3')] });
+    await waitUntil(() => rowIds(thread).length === 1);
+    expect(words(row(thread, '3'))).to.include('Writer 3');
+    expect(all(thread, '.rest')).to.deep.equal([]);
+  });
+});
