@@ -3,13 +3,12 @@
  * Draws comments in chunks (`colloquy-chunk`), listens once for all of them, and knows no source.
  */
 import type { PropertyValues, TemplateResult } from 'lit';
-import type { View } from '../conversation/rows.js';
-import { SORTS, type Sort } from '../model/source.js';
+import { SORTS } from '../model/source.js';
 import { type ThreadState, rowKey, touchedComments, visibleComment } from '../store/state.js';
 import { threadStyles } from '../styles/thread.js';
 import { version } from '../version.js';
 import { ColloquyChunk } from './colloquy-chunk.js';
-import { ChoicesController } from './controllers/choices.js';
+import { type Choice, ChoicesController } from './controllers/choices.js';
 import { ClockController } from './controllers/clock.js';
 import { LocaleController } from './controllers/locale.js';
 import { NearnessController } from './controllers/nearness.js';
@@ -131,7 +130,7 @@ export class ColloquyThread extends ThreadAttributes {
       this.#status.announce(this.#locale.localizer.text('unknownComment'));
     },
   });
-  readonly #tools = new ToolsController({
+  readonly #parts = {
     host: this,
     thread: this.#thread,
     rows: this.#rows,
@@ -141,19 +140,10 @@ export class ColloquyThread extends ThreadAttributes {
     clock: this.#clock,
     choices: this.#choices,
     headingLevel: () => this.checked.headingLevel,
-    switchView: () => {
-      void this.#choose({ view: this.#choices.view === 'threaded' ? 'timeline' : 'threaded' });
-    },
-  });
-
-  readonly #actions = new RowActions({
-    host: this,
-    thread: this.#thread,
-    rows: this.#rows,
-    permalinks: this.#permalinks,
-    status: this.#status,
-    tools: this.#tools,
-  });
+    choose: (choice: Choice) => this.#choose(choice),
+  };
+  readonly #tools = new ToolsController(this.#parts);
+  readonly #actions = new RowActions({ ...this.#parts, tools: this.#tools });
 
   #context: RowContext | null = null;
 
@@ -191,8 +181,7 @@ export class ColloquyThread extends ThreadAttributes {
         view: this.#choices.view,
         sort,
         sorts: SORTS.filter((each) => each === sort || this.#thread.store?.canSort(each)),
-        onView: (view) => void this.#choose({ view }),
-        onSort: (chosen) => void this.#choose({ sort: chosen }),
+        onChoose: (choice) => void this.#choose(choice),
         searching: this.#tools.draw('panel') !== undefined,
         onSearch: () => {
           this.#tools.search();
@@ -301,7 +290,7 @@ export class ColloquyThread extends ThreadAttributes {
   }
 
   /** Lays the thread out as the reader chose; they stay at the comment they were at. */
-  async #choose(choice: { readonly view?: View; readonly sort?: Sort }): Promise<void> {
+  async #choose(choice: Choice): Promise<void> {
     const place = this.#rows.place();
     this.#choices.choose(choice);
     if (choice.sort) await this.#thread.store?.sort(choice.sort);

@@ -7,6 +7,8 @@
 export interface ReadingPlace {
   readonly id: string;
   readonly top: number;
+  /** Focus is on the comment, or on something in it. */
+  readonly focused?: boolean;
 }
 
 /** What scrolls an element: the nearest box around it that can, else the page. */

@@ -85,7 +85,9 @@ describe('<colloquy-thread> search', () => {
     await openSearch(thread);
     await find(thread, 'cafe');
     const marked = (): string[] =>
-      [...(CSS.highlights.get('colloquy-found') ?? [])].map((range) => (range as Range).cloneContents().textContent);
+      [...(CSS.highlights.get('colloquy-found') ?? [])].map(
+        (range) => (range as Range).cloneContents().textContent,
+      );
     await waitUntil(() => marked().length > 0);
     expect(marked()).to.deep.equal(['café']);
     await pressKeys('Escape');

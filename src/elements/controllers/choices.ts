@@ -11,6 +11,12 @@ export interface ChoicesHost extends ReactiveControllerHost, HTMLElement {
   sort: string | null;
 }
 
+/** What a reader chooses. */
+export interface Choice {
+  readonly view?: View;
+  readonly sort?: Sort;
+}
+
 export class ChoicesController {
   readonly #host: ChoicesHost;
   #chosen = readPreferences();
@@ -27,7 +33,7 @@ export class ChoicesController {
     return this.#chosen.sort ?? oneOf(this.#host, 'sort', this.#host.sort, SORTS, 'oldest');
   }
 
-  choose(choice: { readonly view?: View; readonly sort?: Sort }): void {
+  choose(choice: Choice): void {
     this.#chosen = { ...this.#chosen, ...choice };
     rememberPreference(choice);
     this.#host.requestUpdate();

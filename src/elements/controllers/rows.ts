@@ -194,7 +194,7 @@ export class RowsController implements Leftovers {
     const { activeElement } = this.#host.shadowRoot ?? document;
     const list = this.#host.renderRoot.querySelector('.list');
     const own = activeElement?.closest<HTMLElement>('[data-id]');
-    if (own && isInView(own)) return placeOf(own);
+    if (own && isInView(own)) return { ...placeOf(own), focused: true };
     if (!list || list.getBoundingClientRect().top >= 0) return null;
     const rows = this.chunkElements()
       .filter(isInView)
@@ -207,7 +207,10 @@ export class RowsController implements Leftovers {
   /** Brings the reader back to where they were, if that has a row. */
   async returnTo(place: ReadingPlace | null): Promise<void> {
     const element = place && (await this.bringIntoPlace(place.id));
-    if (element) holdAt(element, place.top);
+    if (!element) return;
+    // Another order may have taken away what had focus.
+    if (place.focused && !this.hasFocus()) element.focus({ preventScroll: true });
+    holdAt(element, place.top);
   }
 
   /** The first comment in order of the page that is not among the known. */

@@ -112,10 +112,6 @@ export class ToolsController implements ReactiveController, ToolCalls {
     });
   }
 
-  switchView(): void {
-    this.#parts.switchView();
-  }
-
   /** Fetches a tool, once, and uses it. Where it cannot be had the next use tries again. */
   #with<Name extends keyof Tools>(name: Name, use?: (tool: Tools[Name]) => void): void {
     let loading = this.#loading.get(name) as Promise<Tools[Name]> | undefined;

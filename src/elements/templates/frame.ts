@@ -36,8 +36,7 @@ export interface ToolbarModel {
   readonly view: View;
   readonly sort: Sort;
   readonly sorts: readonly Sort[];
-  readonly onView: (view: View) => void;
-  readonly onSort: (sort: Sort) => void;
+  readonly onChoose: (choice: { readonly view?: View; readonly sort?: Sort }) => void;
   /** The search is open. */
   readonly searching: boolean;
   readonly onSearch: () => void;
@@ -48,10 +47,10 @@ export function toolbarTemplate(
   { text }: Localizer,
   tools: unknown = nothing,
 ): TemplateResult {
-  const { view, sort, sorts, onView, onSort, searching, onSearch } = model;
+  const { view, sort, sorts, onChoose, searching, onSearch } = model;
   const chosen = (event: Event): void => {
     const sortChosen = sorts.find((each) => each === (event.target as HTMLSelectElement).value);
-    if (sortChosen) onSort(sortChosen);
+    if (sortChosen) onChoose({ sort: sortChosen });
   };
   return html`<div class="toolbar" part="toolbar">
     <div class="views" role="group" aria-label=${text('view')}>
@@ -63,7 +62,7 @@ export function toolbarTemplate(
             type="button"
             aria-pressed=${each === view}
             @click=${() => {
-              onView(each);
+              onChoose({ view: each });
             }}
           >
             ${text(`view-${each}`)}

@@ -50,7 +50,7 @@ export class Keys implements Tool {
         class="tool"
         part="keys-button"
         type="button"
-        aria-label=${text('keys')}
+        aria-label=${`? ${text('keys')}`}
         title=${text('keys')}
         aria-haspopup="dialog"
         @click=${this.#help}
@@ -117,7 +117,7 @@ export class Keys implements Tool {
   };
 
   async #press(key: Key, shift: boolean): Promise<void> {
-    const { rows, permalinks } = this.#parts;
+    const { rows, permalinks, choices, choose } = this.#parts;
     const here = rows.place()?.id ?? rows.ids()[0];
     switch (key) {
       case 'j':
@@ -136,8 +136,7 @@ export class Keys implements Tool {
         permalinks.return();
         return;
       case 'v':
-        this.#calls.switchView();
-        return;
+        return choose({ view: choices.view === 'threaded' ? 'timeline' : 'threaded' });
       case '/':
         this.#calls.search();
         return;

@@ -3,7 +3,7 @@
  * thread holds only the hooks (controllers/tools.ts) and knows no tool by more than this.
  */
 import type { LitElement, ReactiveController } from 'lit';
-import type { ChoicesController } from '../controllers/choices.js';
+import type { Choice, ChoicesController } from '../controllers/choices.js';
 import type { ClockController } from '../controllers/clock.js';
 import type { LocaleController } from '../controllers/locale.js';
 import type { PermalinkController } from '../controllers/permalinks.js';
@@ -34,8 +34,6 @@ export interface ToolCalls {
   /** Shows one comment, what it answers and what answers it, alone. */
   showConversation(id: string): void;
   nextNew(step: 1 | -1): void;
-  /** Lays the thread out in the other view; the reader stays where they are. */
-  switchView(): void;
 }
 
 /** The parts of a thread that tools act on. */
@@ -50,5 +48,6 @@ export interface ToolParts {
   readonly choices: ChoicesController;
   /** Level of the thread's heading. */
   readonly headingLevel: () => number;
-  readonly switchView: () => void;
+  /** Lays the thread out otherwise; the reader stays at the comment they were at. */
+  readonly choose: (choice: Choice) => Promise<void>;
 }
