@@ -6,8 +6,12 @@ import type { Change } from './core.js';
 import { isCount, parseClosed, record } from './parse-page.js';
 
 export interface PatchEffects {
-  /** A comment written under a key. @returns whether it was on its way from here */
-  echo(key: string, comment: Comment): boolean;
+  /**
+   * A comment written under a key.
+   * @param isWhole whether it says what the reader may do with it
+   * @returns whether it was on its way from here
+   */
+  echo(key: string, comment: Comment, isWhole: boolean): boolean;
   record(change: Change): void;
   /** Something may have been missed. */
   missed(): void;
@@ -19,7 +23,8 @@ export function applyPatch(patch: unknown, effects: PatchEffects): void {
   const comment = parseComment(given);
   switch (type) {
     case 'created':
-      if (!comment || (typeof key === 'string' && effects.echo(key, comment))) return;
+      if (!comment) return;
+      if (typeof key === 'string' && effects.echo(key, comment, 'can' in record(given))) return;
       effects.record(arrived(comment));
       return;
     case 'edited':

@@ -26,8 +26,12 @@ export interface Sending {
   stop(key: string): void;
   /** Sends what there is in the state. */
   proceed(): void;
-  /** The source tells of a comment written under a key. @returns whether it was on its way here */
-  echo(key: string, comment: Comment): boolean;
+  /**
+   * The thread shows a comment written under a key, by whatever way it came.
+   * @param isWhole whether it says what the reader may do with it; if not, the answer is worth waiting for
+   * @returns whether it was on its way here
+   */
+  echo(key: string, comment: Comment, isWhole: boolean): boolean;
 }
 
 interface Answer {
@@ -42,6 +46,7 @@ const OFFLINE_PAUSE = 30_000;
 export function createSending(
   core: StoreCore,
   outbox: () => Outbox,
+  refresh: () => Promise<boolean>,
   onConfirmed: ThreadStoreOptions['onConfirmed'],
 ): Sending {
   const { source, world, getState, update } = core;
@@ -49,6 +54,7 @@ export function createSending(
   const keeping = new Map<string, Promise<Entry>>();
   /** By key: ends the attempt under way, or the wait before the next. */
   const attempts = new Map<string, { readonly stop: AbortController; nap: AbortController }>();
+  const heard = new Map<string, Comment>();
   let proceeding = false;
   let lookAgain: (() => void) | null = null;
 
@@ -174,8 +180,15 @@ export function createSending(
           return true;
         } catch (failure) {
           if (isOver()) return !core.signal.aborted;
+          const echo = heard.get(key);
+          if (echo) {
+            await settle(operation, echo);
+            return true;
+          }
           const error = toSourceError(failure);
           if (error.code === 'offline') return postpone(error);
+          // Said of words that were taken and never answered, too: then the thread shows them.
+          if (error.code === 'duplicate' && (await refresh()) && !operationAt(key)) return true;
           const pause = waitBeforeRetry(error, tries, world.random);
           if (pause === null) {
             await fail(operation, error);
@@ -192,6 +205,7 @@ export function createSending(
     } finally {
       attempts.delete(key);
       keeping.delete(key);
+      heard.delete(key);
     }
   }
 
@@ -269,10 +283,13 @@ export function createSending(
       answers.get(key)?.reject(new DOMException('Taken back', 'AbortError'));
     },
     proceed,
-    echo(key, comment) {
+    echo(key, comment, isWhole) {
       const operation = operationAt(key);
       if (operation?.kind !== 'create') return false;
-      void settle(operation, comment);
+      const own = Object.freeze({ ...comment, own: true });
+      heard.set(key, own);
+      if (!isWhole && attempts.has(key)) return true;
+      void settle(operation, own);
       stop(key);
       return true;
     },

@@ -119,7 +119,7 @@ export function createThreadStore(options: ThreadStoreOptions): ThreadStore {
 
   const writing = (): Promise<Writing> =>
     (loading ??= import('./writing.js').then(
-      ({ createWriting }) => (ready = createWriting(core, options)),
+      ({ createWriting }) => (ready = createWriting(core, options, refresh)),
       (failure: unknown) => {
         loading = null;
         throw failure;
@@ -139,7 +139,7 @@ export function createThreadStore(options: ThreadStoreOptions): ThreadStore {
 
   const startLive = async (): Promise<void> => {
     const { createLive } = await import('./live.js');
-    live ??= createLive(core, (key, comment) => ready?.echo(key, comment) ?? false, refresh);
+    live ??= createLive(core, (...told) => ready?.echo(...told) ?? false, refresh);
     if (isLive) live.start();
   };
 

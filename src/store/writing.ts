@@ -22,10 +22,15 @@ export type Writing = Pick<ThreadStore, 'create' | 'edit' | 'remove' | 'report' 
   /** Asks who reads, and takes up what was kept. */
   prepare(): Promise<void>;
   retry(key: string): Promise<void>;
-  echo(key: string, comment: Comment): boolean;
+  echo(key: string, comment: Comment, isWhole: boolean): boolean;
 };
 
-export function createWriting(core: StoreCore, options: ThreadStoreOptions): Writing {
+/** @param refresh reads the thread again, quietly */
+export function createWriting(
+  core: StoreCore,
+  options: ThreadStoreOptions,
+  refresh: () => Promise<boolean>,
+): Writing {
   const { source, article, getState, update, world } = core;
   const { place } = options;
   let opened: Outbox | null = null;
@@ -47,7 +52,7 @@ export function createWriting(core: StoreCore, options: ThreadStoreOptions): Wri
 
   core.signal.addEventListener('abort', () => opened?.close());
 
-  const sending = createSending(core, outbox, options.onConfirmed);
+  const sending = createSending(core, outbox, refresh, options.onConfirmed);
 
   /** A comment of the reader's may come with a page before, or in place of, the answer to it. */
   let looked: readonly unknown[] = [];
@@ -57,7 +62,7 @@ export function createWriting(core: StoreCore, options: ThreadStoreOptions): Wri
     looked = [state.comments, state.arrivals];
     for (const operation of state.operations.values()) {
       const comment = takenAs(operation, getState());
-      if (comment) sending.echo(operation.key, comment);
+      if (comment) sending.echo(operation.key, comment, true);
     }
   });
 
@@ -154,6 +159,6 @@ export function createWriting(core: StoreCore, options: ThreadStoreOptions): Wri
       void outbox().remove(key);
       return 'text' in operation.request ? (operation.request.text ?? null) : null;
     },
-    echo: (key, comment) => sending.echo(key, comment),
+    echo: sending.echo,
   };
 }
