@@ -2,6 +2,7 @@
  * Posts through the rest source while the server is killed again and again. Whoever posts behaves
  * as the widget's outbox does: what failed and may be tried again is tried again under its key.
  */
+import { setMaxListeners } from 'node:events';
 import { restSource } from 'colloquy/sources/rest';
 import { tokenFor } from './comments-server.mjs';
 
@@ -39,6 +40,8 @@ export async function postThroughCrashes(
   let tries = 0;
   let killed = 0;
   const { signal } = new AbortController();
+  // All writers share it.
+  setMaxListeners(0, signal);
 
   async function write(/** @type {number} */ writer) {
     const guest = writer % 4 === 0;
