@@ -15,6 +15,7 @@ const entry = `${root}src/embed.ts`;
 const thread = `${root}src/page/define-thread.ts`;
 const count = `${root}src/page/define-count.ts`;
 const json = `${root}src/page/json.ts`;
+const replies = `${root}src/conversation/replies.ts`;
 
 /**
  * @typedef {object} Output
@@ -38,6 +39,8 @@ const outputs = {
           ['base', thread, count, json],
           ['thread', thread],
           ['json', json],
+          // The search folds letters as it does, and must not take them out of it.
+          ['replies', replies],
         ]),
       },
     },

@@ -56,7 +56,7 @@ export class Preview implements Tool {
       if (touch && event.type === 'pointerdown') this.#press(link, event);
       else if (!touch && event.type === 'pointerover') this.#rest(link);
     } else if (link.matches(':focus-visible')) {
-      this.#listen(link, { blur: this.#leave });
+      this.#listen(link, { blur: this.#blur });
       void this.#show(link);
     }
   }
@@ -111,7 +111,7 @@ export class Preview implements Tool {
     this.#stay();
     // The tool may have arrived later than the pointer left.
     if (this.#shown?.link === link || !link.matches(':hover')) return;
-    this.#listen(link, { pointerleave: this.#leave, blur: this.#leave, pointerdown: this.#leave });
+    this.#listen(link, { pointerleave: this.#leave, blur: this.#blur, pointerdown: this.#leave });
     this.#timer = setTimeout(() => void this.#show(link), REST);
   }
 
@@ -234,6 +234,11 @@ export class Preview implements Tool {
       const held = this.#shown?.link.matches(':focus-visible') || this.#card()?.matches(':hover');
       if (!held && !this.#card()?.contains(this.#focused())) this.#close();
     }, LEAVE);
+  };
+
+  /** Focus goes on: at once, so that who goes on quickly does not come to what is in the card. */
+  readonly #blur = (): void => {
+    if (!this.#card()?.matches(':hover')) this.#close();
   };
 
   #focused(): Element | null {
