@@ -1,0 +1,140 @@
+/** The demo newspaper with its comments server, as `npm start` runs both. */
+import assert from 'node:assert/strict';
+import { fork } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { readJson, root } from '../support/files.mjs';
+import { openBrowser, openPage } from '../support/page.mjs';
+import { serveDemo } from '../support/serve.mjs';
+
+const NEWSROOM = join(root, 'demo/server/newsroom.mjs');
+
+/** Milliseconds within which one window sees what another wrote. */
+const SOON = 1_000;
+
+describe('the demo newspaper with its comments server', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'colloquy-newsroom-'));
+  /** @type {import('node:child_process').ChildProcess} */
+  let newsroom;
+  /** @type {import('../support/serve.mjs').Site} */
+  let site;
+  /** @type {import('playwright-core').Browser} */
+  let browser;
+
+  before(async () => {
+    newsroom = fork(NEWSROOM, { env: { ...process.env, PORT: '0', DATA_FOLDER: folder } });
+    const said = (/** @type {string} */ key) =>
+      new Promise((resolve) => {
+        newsroom.on('message', (/** @type {any} */ message) => {
+          if (message[key]) resolve(message[key]);
+        });
+      });
+    const ready = said('ready');
+    process.env['COLLOQUY_API'] = await said('url');
+    site = await serveDemo();
+    delete process.env['COLLOQUY_API'];
+    browser = await openBrowser();
+    await ready;
+  });
+
+  after(async () => {
+    await browser.close();
+    await site.stop();
+    const ended = new Promise((resolve) => newsroom.once('exit', resolve));
+    newsroom.kill('SIGTERM');
+    await ended;
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** @param {string} path */
+  const open = (path) => openPage(browser, `${site.url}/${path}`);
+
+  /**
+   * Makes a source in a page, as the thread there has one.
+   * @param {import('playwright-core').Page} page
+   */
+  const withSource = (page) =>
+    page.evaluate(async (file) => {
+      const { restSource } = await import(file);
+      Object.assign(globalThis, {
+        source: restSource({ url: '/api', features: { guests: 'name' } }),
+      });
+    }, `/@fs${root}src/sources/rest.ts`);
+
+  it('shows the old comments in branches that only their texts tell of', async () => {
+    const { page, problems, close } = await open('live.html');
+    const thread = page.locator('colloquy-thread');
+    await thread.locator('[part~="comment"]').nth(7).waitFor();
+    const { length } = readJson('demo/comments/night-ferry.json');
+    assert.equal(await thread.locator('[part~="comment"]').count(), length);
+    assert.deepEqual(problems, []);
+    await close();
+  });
+
+  it('shows in one window within a second what was written in another', async () => {
+    const [writer, reader] = [await open('live.html'), await open('live.html')];
+    await withSource(writer.page);
+    await withSource(reader.page);
+    const told = reader.page.evaluate(async () => {
+      const { source } = /** @type {any} */ (globalThis);
+      const { signal } = new AbortController();
+      await source.load({ article: 'night-ferry', sort: 'oldest', cursor: null }, { signal });
+      return new Promise((resolve) => {
+        source.subscribe(
+          { article: 'night-ferry' },
+          (/** @type {any} */ patch) => {
+            if (patch.comment?.text === 'Seen elsewhere.') resolve(Date.now());
+          },
+          { signal },
+        );
+      });
+    });
+    const written = await writer.page.evaluate(async () => {
+      const { source } = /** @type {any} */ (globalThis);
+      const start = Date.now();
+      await source.create(
+        { article: 'night-ferry', parentId: null, text: 'Seen elsewhere.', guest: { name: 'Bo' } },
+        { signal: new AbortController().signal, idempotencyKey: 'two-windows' },
+      );
+      return start;
+    });
+    const delay = Number(await told) - written;
+    assert.ok(delay < SOON, `${delay} ms`);
+    await writer.close();
+    await reader.close();
+  });
+
+  it('lets a moderator hold, approve and feature, and close the story', async () => {
+    const { page, problems, close } = await open('moderate.html');
+    const latest = page.locator('#latest .case').filter({ hasText: 'stops at a wall' });
+    const waiting = page.locator('#waiting .case').filter({ hasText: 'stops at a wall' });
+    await latest.getByRole('button', { name: 'Hold' }).click();
+    await waiting.getByRole('button', { name: 'Approve' }).click();
+    await latest.getByRole('button', { name: 'Feature' }).click();
+    await latest.getByRole('button', { name: 'Put back' }).waitFor();
+    await page.getByLabel('closed, recommending goes on').check();
+    await page.getByText('The story is set.').waitFor();
+    const response = await fetch(`${site.url}/api/comments?article=night-ferry`);
+    const { closed, comments } = /** @type {any} */ (await response.json());
+    assert.equal(closed.recommending, true);
+    const ola = comments.find((/** @type {any} */ { author }) => author.name === 'Ola Brandt');
+    assert.deepEqual([ola.status, ola.featured], ['published', true]);
+    assert.deepEqual(problems, []);
+    await close();
+  });
+
+  it('has every operation of the contract on its page', async () => {
+    const { page, problems, close } = await open('contract.html');
+    await page.getByRole('heading', { name: 'Messages' }).waitFor();
+    const headings = await page.locator('h3').allInnerTexts();
+    for (const [path, methods] of Object.entries(readJson('src/sources/openapi.json').paths)) {
+      for (const method of Object.keys(methods)) {
+        assert.ok(headings.includes(`${method.toUpperCase()} ${path}`), `${method} ${path}`);
+      }
+    }
+    assert.deepEqual(problems, []);
+    await close();
+  });
+});
