@@ -115,6 +115,7 @@ export function browserStore(name: string): LocalStore {
         blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(),
       });
     try {
+      if (!create && (await isMissing(name))) return null;
       return await opening();
     } catch (failure) {
       if (given.up) return null;
@@ -155,6 +156,13 @@ export function browserStore(name: string): LocalStore {
       }
     },
   };
+}
+
+/** Whether there is surely no such database. Not every browser can say. */
+async function isMissing(name: string): Promise<boolean> {
+  const { databases } = indexedDB as Partial<IDBFactory>;
+  const known = await databases?.call(indexedDB);
+  return known?.every((database) => database.name !== name) ?? false;
 }
 
 type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<Schema, typeof STORES, Mode>;

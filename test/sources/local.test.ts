@@ -14,13 +14,15 @@ import { warningsOf } from '../support/warnings.js';
 const { signal } = new AbortController();
 const guest = { name: 'Noor' };
 
-/** Clocks of the sources the suite makes, to be put forward. */
+/** Of the sources the suite makes: their clocks, to be put forward, and what they leave behind. */
 const clocks = new WeakMap<CommentSource, { now: number }>();
+const databases = new WeakMap<CommentSource, string>();
 
 function suiteSource(options: LocalSourceOptions): LocalSource {
   const clock = { now: Date.now() };
   const source = localSource({ ...options, now: () => clock.now });
   clocks.set(source, clock);
+  databases.set(source, options.database ?? 'none');
   return source;
 }
 
@@ -29,6 +31,7 @@ const SUITE = {
   pass: (source: CommentSource, milliseconds: number) => {
     clocks.get(source)!.now += milliseconds;
   },
+  destroy: (source: CommentSource) => deleteDB(databases.get(source)!),
   // There is nobody to approve of anything.
   without: ['held', 'rejected'],
 } as const;
