@@ -29,7 +29,11 @@ export function createTabs(name: string): Tabs {
 
   function openChannel(): BroadcastChannel | null {
     // Old browsers have none; there each tab sees the others' comments when it loads.
-    return typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name);
+    if (typeof BroadcastChannel === 'undefined') return null;
+    const opened: BroadcastChannel & { unref?(): void } = new BroadcastChannel(name);
+    // Node would not end before it is closed.
+    opened.unref?.();
+    return opened;
   }
 
   return {
