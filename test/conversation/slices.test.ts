@@ -6,6 +6,7 @@ import {
   finish,
   inSlices,
   pause,
+  pauseForInput,
 } from '../../src/conversation/slices.js';
 
 /** Counts to a number, a step each. */
@@ -87,6 +88,20 @@ describe('pause', () => {
     port1.onmessage = () => order.push('a task');
     port2.postMessage(null);
     await pause();
+    order.push('the work');
+    port1.close();
+    expect(order).to.deep.equal(['a task', 'the work']);
+  });
+});
+
+describe('pauseForInput', () => {
+  it('lets a task that waits go first at least every second time', async () => {
+    const order: string[] = [];
+    const rest = pauseForInput();
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => order.push('a task');
+    port2.postMessage(null);
+    for (let count = 0; count < 2; count++) await rest();
     order.push('the work');
     port1.close();
     expect(order).to.deep.equal(['a task', 'the work']);

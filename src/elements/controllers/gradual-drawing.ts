@@ -4,7 +4,13 @@
  * when one is drawn, and any may be drawn out of turn.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { SLICING, type Slicing, type Steps, advance } from '../../conversation/slices.js';
+import {
+  SLICING,
+  type Slicing,
+  type Steps,
+  advance,
+  pauseForInput,
+} from '../../conversation/slices.js';
 
 /** What can be drawn. */
 export interface Drawable {
@@ -46,7 +52,7 @@ export class GradualDrawingController implements ReactiveController {
     chunks: () => readonly Drawable[],
     leftovers: Leftovers,
     schedule: Schedule = afterPaint,
-    slicing: Slicing = SLICING,
+    slicing: Slicing = { ...SLICING, pause: pauseForInput() },
   ) {
     this.#host = host;
     this.#chunks = chunks;
