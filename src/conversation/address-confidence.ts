@@ -23,9 +23,9 @@ const MARKS: readonly (readonly [mark: RegExp, alone: number, addressed: number]
   [/^[,，،、፣;]/, 0.88, 0.95],
   [/^[–—>=-]/, 0.88, 0.92],
   [/^(?:\.|…)/, 0.75, 0.8],
-  [/^!/, 0, 0.85],
+  [/^[!?]/, 0, 0.85],
 ];
-const FOLLOWING = /^[*_\]]*[^\S\n]*([:：,，،、፣;!.…~–—>=-]*)[*_]*(\s*)/u;
+const FOLLOWING = /^[*_\]]*[^\S\n]*([:：,，،、፣;!?.…~–—>=-]*)[*_]*(\s*)/u;
 /** Confidence of a name behind a greeting, and of one that no mark sets apart. */
 const GREETED = 0.9;
 const UNMARKED = 0.88;
@@ -77,7 +77,8 @@ function enumerates(rest: string): boolean {
 }
 
 /** What is said of somebody behind a comma: Tom Bell, a member of the board, … */
-const APPOSITION = /^(?:an?|the|our) (?:[\p{L}\p{M}'’-]+ ){1,3}(?:of|from|at|in|who|for)\b/u;
+const APPOSITION =
+  /^(?:an?|the|our) (?:(?!was|is|are|were|ha[sd])[\p{L}\p{M}'’-]+ ){1,3}(?:of|from|at|in|who|for)\b/u;
 
 /** Whether what follows a mark does not go on about the name: its score, its relative clause. */
 function startsAnew(rest: string, mark: string, full: boolean): boolean {

@@ -5,38 +5,23 @@
  * Chromium on made-up flat threads of growing size.
  */
 import { join } from 'node:path';
-import { build } from 'vite';
 import { root } from '../support/files.mjs';
 import { openBrowser, openPage } from '../support/page.mjs';
 import { servePages } from '../support/serve.mjs';
+import { bundleEngine, loadEngine } from './engine.mjs';
 import { flatThread } from './flat-thread.mjs';
 import { readThreads } from './labelled-threads.mjs';
-import { Score } from './score-links.mjs';
+import { Score, predict } from './score-links.mjs';
 
 const SIZES = [1_000, 10_000, 100_000];
 
-/** @typedef {typeof import('../../src/conversation/replies.js')} Engine */
+/** @typedef {import('./engine.mjs').Engine} Engine */
 
-const code = await bundle();
-/** @type {Engine} */
-const engine = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
+const code = await bundleEngine();
+const engine = await loadEngine(code);
 const paths = process.argv.slice(2);
 scoreThreads(paths.length > 0 ? paths : [join(root, 'test/bench/threads')]);
 await time();
-
-/** The engine as one module. */
-async function bundle() {
-  const output = await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      lib: { entry: join(root, 'src/conversation/replies.ts'), formats: ['es'] },
-    },
-  });
-  const [result] = /** @type {import('vite').Rolldown.RolldownOutput[]} */ (output);
-  return /** @type {import('vite').Rolldown.OutputChunk} */ (result?.output[0]).code;
-}
 
 /** @param {string[]} paths */
 function scoreThreads(paths) {
@@ -44,21 +29,7 @@ function scoreThreads(paths) {
   /** @type {Map<string, Score>} */
   const groups = new Map();
   for (const [name, thread] of readThreads(paths)) {
-    const comments = thread.comments.map(({ id, author, createdAt, text }) => ({
-      id,
-      author: { name: author },
-      createdAt,
-      body: { text },
-    }));
-    const predictions = engine
-      .linkReplies(comments)
-      .map(({ from, to, start, end, confidence }) => ({
-        comment: from,
-        start,
-        end,
-        to,
-        confidence,
-      }));
+    const predictions = predict(engine, thread);
     const group = name.split('-')[0] ?? '';
     const score = groups.get(group) ?? new Score();
     groups.set(group, score);

@@ -22,6 +22,23 @@
  * @typedef {Stretch & { to: string | null, confidence: number }} Prediction
  */
 
+/**
+ * What the engine says of a labelled thread.
+ * @param {import('./engine.mjs').Engine} engine
+ * @param {LabelledThread} thread
+ * @returns {Prediction[]}
+ */
+export function predict(engine, { comments }) {
+  const links = engine.linkReplies(
+    comments.map(({ id, author, createdAt, text }) => {
+      return { id, author: { name: author }, createdAt, body: { text } };
+    }),
+  );
+  return links.map(({ from, to, start, end, confidence }) => {
+    return { comment: from, start, end, to, confidence };
+  });
+}
+
 /** Counts of one or several threads. */
 export class Score {
   mentions = 0;

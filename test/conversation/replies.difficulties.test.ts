@@ -115,12 +115,24 @@ difficulty(
     ['I agree with Vera'],
     ['Karachi: 40 degrees, no wind'],
     ['Boris: "A."\nVera: "B."\nBoris: "C."\nVera: "D."\nBoris: "E."\nVera: "F."'],
+    ['Mr Bell, read it again', 'Bell → Tom Bell'],
+    ['Vera,\n\nThat is not so at all.', 'Vera → Vera'],
+    ['Vera, Oslo is colder than this', 'Vera → Vera'],
+    ['Vera,\nOslo'],
+    ['Vera, as I said: no', 'Vera → Vera'],
+    ['Vera, which one?', 'Vera → Vera'],
+    ['Vera, which was to be expected'],
+    ['Vera, yeah, right', 'Vera → Vera'],
+    ['Vera? Where are you?', 'Vera → Vera'],
+    ['Vera I think so', 'Vera → Vera'],
+    ['Tom Bell, a member of the board, resigned'],
+    ['Tom Bell, the bill was sent in May', 'Tom Bell → Tom Bell'],
   ],
 );
 
 difficulty(
   'names that are words',
-  ['Hope', 'Fed Up', 'Hello', 'Truth'],
+  ['Hope', 'Fed Up', 'Hello', 'Truth', 'Mark', 'Ginger'],
   [
     ['@Fed Up: me too', '@Fed Up → Fed Up'],
     ['@hope not', '@hope → Hope'],
@@ -130,6 +142,10 @@ difficulty(
     ['Hope it rains'],
     ['Truth is, nobody knows'],
     ['Hope, you are wrong', 'Hope → Hope'],
+    ['Mark my words'],
+    ['Mark: ten to four', 'Mark → Mark'],
+    ['Ginger, basil and mint'],
+    ['Ginger, what is it?', 'Ginger → Ginger'],
   ],
 );
 
@@ -252,6 +268,48 @@ difficulty(
   ],
 );
 
+difficulty(
+  'part of a name that is written otherwise',
+  ['O’Neill, Shaun', 'Tove & Pål', '王小明', '佐藤花子', 'Ⓚⓐⓣⓔ', 'Ola Koźmic', 'Ola Kożmic'],
+  [
+    ['@Shaun O’Neill no', '@Shaun O’Neill → O’Neill, Shaun'],
+    ['@Tove and Pål no', '@Tove and Pål → Tove & Pål'],
+    ['@小明 不', '@小明 → 王小明'],
+    ['@小明你错了', '@小明 → 王小明'],
+    ['@小明星 不', '@小明星 → –'],
+    ['@佐藤さん 違う', '@佐藤 → 佐藤花子'],
+    ['@佐藤太郎 違う', '@佐藤太郎 → –'],
+    ['@Kate no', '@Kate → Ⓚⓐⓣⓔ'],
+    ['@Ola no', '@Ola → Ola Kożmic'],
+  ],
+);
+
+difficulty(
+  'no at-sign where letters have no case',
+  ['דוד לוי', 'አበበ ከበደ', 'نور'],
+  [
+    ['דוד, לא היה שם אתמול', 'דוד → דוד לוי'],
+    ['አበበ፣ አንተ ነህ የት', 'አበበ → አበበ ከበደ'],
+    ['نور الشارع مقطوع'],
+  ],
+);
+
+difficulty(
+  'code and quotations beyond their marks',
+  ['Vera', 'Ana'],
+  [
+    ['Try this:\n\n    @Vera\n    def f(): pass'],
+    ['"@Vera said "no" and left."\nIndeed.'],
+    ['@Vera() x'],
+    ['x = @Vera'],
+    ['root@Vera:~# ls'],
+    ['@override, @Inject and @Autowired'],
+    ['DECLARE @Count INT; SET @Count = 1'],
+    ['@Thanks for the news'],
+    ['@Ana: yes', '@Ana → Ana'],
+  ],
+);
+
 describe('which comment of a person', () => {
   /** The id of the comment that the last of some posts is linked to. */
   function target(...posts: readonly (readonly [author: string, text: string])[]): string | null {
@@ -289,6 +347,27 @@ describe('which comment of a person', () => {
     ] as const;
     expect(target(...talk)).to.equal('1');
     expect(target(...talk, ['Ida', '@Vera and when?'])).to.equal('2');
+  });
+
+  it('is no longer the one that spoke to the answerer, once they have let it pass', () => {
+    const passed = [
+      ['Ida', 'It rains.'],
+      ['Vera', '@Ida not here.'],
+      ['Ida', 'Other matter.'],
+      ['Vera', '@Bo hello.'],
+    ] as const;
+    expect(target(['Bo', 'Hm.'], ...passed, ['Ida', '@Vera and when?'])).to.equal('4');
+  });
+
+  it('is the latest when both sides of an exchange are named', () => {
+    const talk = [
+      ['Bo', 'Hm.'],
+      ['Ida', 'It rains.'],
+      ['Vera', '@Ida not here.'],
+      ['Vera', '@Bo hello.'],
+    ] as const;
+    expect(target(...talk, ['Ida', '@Vera where?'])).to.equal('2');
+    expect(target(...talk, ['Ida', '@Vera @Bo where?'])).to.equal('3');
   });
 
   it('is the one whose rare words the answer shares', () => {

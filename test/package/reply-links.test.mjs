@@ -1,0 +1,44 @@
+/** How well the engine links the labelled threads of test/bench, as the README says. */
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { bundleEngine, loadEngine } from '../bench/engine.mjs';
+import { readThreads } from '../bench/labelled-threads.mjs';
+import { Score, predict } from '../bench/score-links.mjs';
+import { root } from '../support/files.mjs';
+
+const threads = readThreads([join(root, 'test/bench/threads')]);
+
+describe('the labelled threads', () => {
+  it('answer earlier comments only', () => {
+    for (const [name, { gold }] of threads) {
+      for (const { comment, accept } of gold) {
+        assert.ok(
+          accept.every((target) => Number(target) < Number(comment)),
+          name,
+        );
+      }
+    }
+  });
+});
+
+describe('linkReplies on labelled threads', async () => {
+  const engine = await loadEngine(await bundleEngine());
+  const score = new Score();
+  for (const [, thread] of threads) score.add(thread, predict(engine, thread));
+
+  it('is right in at least 98 of 100 links and finds at least 93 of 100', () => {
+    assert.ok(score.rightLinks / (score.rightLinks + score.wrongLinks) >= 0.98);
+    assert.ok(score.rightLinks / score.links >= 0.93);
+  });
+
+  it('takes at most one look-alike of a hundred for a mention', () => {
+    assert.ok(score.falseAlarms / score.negatives <= 0.01);
+  });
+
+  it('is right at least as often as it says', () => {
+    for (const [confidence, { links, right }] of score.calibration) {
+      if (links >= 20) assert.ok(right / links >= confidence, String(confidence));
+    }
+  });
+});
