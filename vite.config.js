@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { chunkGroups } from './test/support/build/chunks.mjs';
 import { commentsServer, demoSite, packageAliases } from './test/support/build/demo-site.mjs';
+import { integrity } from './test/support/build/integrity.mjs';
 import { litAsGuest } from './test/support/build/lit-as-guest.mjs';
 import { minifyTemplates } from './test/support/build/minify-templates.mjs';
 import { scriptTag } from './test/support/build/script-tag.mjs';
@@ -28,7 +29,7 @@ const replies = `${root}src/conversation/replies.ts`;
 const outputs = {
   // The script tag, and beside it a chunk for everything that is imported dynamically.
   script: {
-    plugins: [scriptTag(entry)],
+    plugins: [scriptTag(entry), integrity('integrity.json')],
     format: 'es',
     output: {
       entryFileNames: 'colloquy.js',
@@ -47,7 +48,7 @@ const outputs = {
   },
   // The same in one file.
   single: {
-    plugins: [],
+    plugins: [integrity('integrity.single.json')],
     format: 'iife',
     output: { entryFileNames: 'colloquy.single.js', codeSplitting: false },
   },
