@@ -141,7 +141,10 @@ export function withFaults(source: CommentSource, plan: FaultPlan = {}): Comment
   }
 
   const faulty: Record<string, unknown> = {};
-  if (source.features) faulty['features'] = source.features;
+  if ('features' in source) {
+    // Some sources learn what they can do from the first answer.
+    Object.defineProperty(faulty, 'features', { enumerable: true, get: () => source.features });
+  }
   for (const method of METHODS) {
     const original = source[method] as ((...given: unknown[]) => Promise<unknown>) | undefined;
     if (!original) continue;

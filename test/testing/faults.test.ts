@@ -43,6 +43,13 @@ describe('withFaults', () => {
     expect(await answer).to.deep.equal({ recommendations: 1, recommended: true });
   });
 
+  it('says what the source can do by now', () => {
+    const source = { features: {}, load: async () => ({ comments: [] }) };
+    const faulty = withFaults(source);
+    source.features = { maxLength: 9 };
+    expect(faulty.features).to.deep.equal({ maxLength: 9 });
+  });
+
   const outcomes: readonly (readonly [Fault, code: string, asked: number])[] = [
     ['drop-before', 'network', 0],
     ['drop-after', 'network', 1],

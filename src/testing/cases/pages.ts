@@ -85,6 +85,15 @@ export const PAGES: readonly SuiteCase[] = [
     },
   })),
   {
+    name: 'gives the whole thread whatever the limit',
+    needs: { when: (features) => !inPages(features) },
+    run: async (trial) => {
+      const { comments, next = null } = await trial.load({ limit: 1 });
+      expectSame(comments.length, SAMPLE.length, 'comments');
+      expectSame(next, null, 'next');
+    },
+  },
+  {
     name: 'gives a page again when it is asked for again',
     needs: { when: inPages },
     run: async (trial) => {
