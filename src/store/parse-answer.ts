@@ -2,8 +2,9 @@
 import type { Comment } from '../model/comment.js';
 import { SourceError } from '../model/errors.js';
 import { parseComment } from '../model/parse-comment.js';
+import type { RecommendResult } from '../model/source.js';
 import type { OperationKind } from './operation.js';
-import { record } from './parse-page.js';
+import { isCount, record } from './parse-page.js';
 
 /**
  * @returns the comment as the source has it now; null where nothing is left of it, or for a report
@@ -26,4 +27,13 @@ export function parseAnswer(kind: OperationKind, answer: unknown): Comment | nul
   if (kind === 'edit') return comment;
   // Whoever wrote it is reading it; a broadcast answer cannot know.
   return Object.freeze({ ...comment, own: true, ...(state === 'held' && { status: state }) });
+}
+
+/** Reads the answer to a recommendation. @throws SourceError `invalid` when it is none */
+export function parseRecommendResult(value: unknown): RecommendResult {
+  const { recommendations, recommended } = record(value);
+  if (!isCount(recommendations) || typeof recommended !== 'boolean') {
+    throw new SourceError('invalid', 'The source answered a recommendation without its new state');
+  }
+  return { recommendations: Math.floor(recommendations), recommended };
 }

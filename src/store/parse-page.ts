@@ -3,7 +3,6 @@ import { type Steps, finish } from '../conversation/slices.js';
 import type { Comment } from '../model/comment.js';
 import { SourceError } from '../model/errors.js';
 import { parseComment, parseInstant } from '../model/parse-comment.js';
-import type { RecommendResult } from '../model/source.js';
 import type { Page } from './reducer.js';
 
 interface Parsed {
@@ -62,13 +61,4 @@ export function parseClosed(value: unknown): NonNullable<Page['closed']> {
     ...(instant !== null && { at: instant }),
     ...(recommending === false && { recommending }),
   };
-}
-
-/** Reads the answer to a recommendation. @throws SourceError `invalid` when it is none */
-export function parseRecommendResult(value: unknown): RecommendResult {
-  const { recommendations, recommended } = record(value);
-  if (!isCount(recommendations) || typeof recommended !== 'boolean') {
-    throw new SourceError('invalid', 'The source answered a recommendation without its new state');
-  }
-  return { recommendations: Math.floor(recommendations), recommended };
 }

@@ -5,6 +5,7 @@
  * threads need is fetched when it is needed.
  */
 import type { Comment } from '../model/comment.js';
+import { isAbortError, toSourceError } from '../model/errors.js';
 import type { CommentSource, Sort, Viewer } from '../model/source.js';
 import { DEFAULT_TIMEOUT } from './call.js';
 import { createCore } from './core.js';
@@ -13,7 +14,6 @@ import type { Live } from './live.js';
 import { isMarked } from './marks.js';
 import type { OpenStorage } from './outbox.js';
 import { createReading } from './reading.js';
-import { sendRecommendation } from './recommending.js';
 import { type ThreadState, visibleComment } from './state.js';
 import { type World, deviceWorld } from './world.js';
 import type { Writing } from './writing.js';
@@ -192,7 +192,13 @@ export function createThreadStore(options: ThreadStoreOptions): ThreadStore {
       if (!before || before.recommended === recommended) return sending ?? Promise.resolve();
       core.dispatch({ type: 'recommendation-wanted', id, recommended });
       if (sending) return sending;
-      const sent = sendRecommendation(core, id).finally(() => recommending.delete(id));
+      const sent = writing()
+        .then(({ sendRecommendation }) => sendRecommendation(id))
+        .catch((failure: unknown) => {
+          core.dispatch({ type: 'recommendation-refused', id });
+          if (!isAbortError(failure)) throw toSourceError(failure);
+        })
+        .finally(() => recommending.delete(id));
       recommending.set(id, sent);
       return sent;
     },

@@ -33,12 +33,14 @@ export const deviceWorld: World = {
   isOnline: () => (globalThis as { navigator?: Partial<Navigator> }).navigator?.onLine !== false,
   storage: () => (globalThis as { localStorage?: Storage }).localStorage ?? null,
   listen: (event, listener, signal) => {
-    const target = globalThis as { addEventListener?: Window['addEventListener'] };
+    const target = globalThis as Partial<EventTarget>;
     const hear = (heard: Event): void => {
       // A page that is shown for the first time has not been set aside.
       if (event !== 'pageshow' || (heard as PageTransitionEvent).persisted) listener();
     };
-    target.addEventListener?.(event, hear, { signal });
+    target.addEventListener?.(event, hear);
+    const leave = (): void => target.removeEventListener?.(event, hear);
+    signal.addEventListener('abort', leave, { once: true });
   },
 };
 

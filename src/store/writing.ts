@@ -15,6 +15,7 @@ import { mark } from './marks.js';
 import type { Operation, OperationRequest } from './operation.js';
 import { type Outbox, openOutbox } from './outbox.js';
 import { takenAs } from './taken.js';
+import { sendRecommendation } from './recommending.js';
 import { createSending } from './sending.js';
 import type { ThreadStore, ThreadStoreOptions } from './thread-store.js';
 
@@ -22,6 +23,7 @@ export type Writing = Pick<ThreadStore, 'create' | 'edit' | 'remove' | 'report' 
   /** Asks who reads, and takes up what was kept. */
   prepare(): Promise<void>;
   retry(key: string): Promise<void>;
+  sendRecommendation(id: string): Promise<void>;
   echo(key: string, comment: Comment, isWhole: boolean): boolean;
 };
 
@@ -160,5 +162,6 @@ export function createWriting(
       return 'text' in operation.request ? (operation.request.text ?? null) : null;
     },
     echo: sending.echo,
+    sendRecommendation: (id) => sendRecommendation(core, id),
   };
 }

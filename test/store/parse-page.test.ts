@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { finish } from '../../src/conversation/slices.js';
 import { SourceError } from '../../src/model/errors.js';
-import { pageSteps, parseComments, parseRecommendResult } from '../../src/store/parse-page.js';
+import { pageSteps, parseComments } from '../../src/store/parse-page.js';
 import type { Page } from '../../src/store/reducer.js';
 import { comment, input } from '../support/comments.js';
 
@@ -75,33 +75,5 @@ describe('pageSteps', () => {
         }
       }),
     );
-  });
-});
-
-describe('parseRecommendResult', () => {
-  it('reads the new state', () => {
-    expect(parseRecommendResult({ recommendations: 3, recommended: true, id: '1' })).to.deep.equal({
-      recommendations: 3,
-      recommended: true,
-    });
-  });
-
-  it('refuses what does not tell it', () => {
-    const answers = [
-      undefined,
-      null,
-      'ok',
-      {},
-      { recommendations: '3', recommended: true },
-      { recommendations: 3 },
-      { recommendations: Number.NaN, recommended: true },
-      { recommendations: Infinity, recommended: true },
-      { recommendations: -1, recommended: false },
-    ];
-    for (const answer of answers) {
-      expect(() => parseRecommendResult(answer), JSON.stringify(answer))
-        .to.throw(SourceError)
-        .with.property('code', 'invalid');
-    }
   });
 });

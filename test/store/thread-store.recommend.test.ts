@@ -57,17 +57,27 @@ describe('createThreadStore: recommend', () => {
 
   it('ends ten rapid toggles in the last state with two requests at most', async () => {
     const { source, store } = await loaded();
-    const all = Promise.all(
-      Array.from({ length: 10 }, (_, index) => store.recommend('1', index % 2 === 0)),
-    );
+    const first = store.recommend('1', true);
+    const call = await source.recommends.next();
+    const all = Promise.all([
+      first,
+      ...Array.from({ length: 9 }, (_, index) => store.recommend('1', index % 2 === 1)),
+    ]);
     expect(shown(store)).to.equal('5');
-    (await source.recommends.next()).answer({ recommendations: 6, recommended: true });
+    call.answer({ recommendations: 6, recommended: true });
     const last = await source.recommends.next();
     expect(last.request.recommended).to.be.false;
     last.answer({ recommendations: 5, recommended: false });
     await all;
     expect(shown(store)).to.equal('5');
     expect(source.recommends.calls).to.have.length(2);
+  });
+
+  it('sends none when rapid toggles end where they began before anything was sent', async () => {
+    const { source, store } = await loaded();
+    await Promise.all([true, false].map((wanted) => store.recommend('1', wanted)));
+    expect(shown(store)).to.equal('5');
+    expect(source.recommends.calls).to.be.empty;
   });
 
   it('sends one request when rapid toggles end where the first led', async () => {
