@@ -17,7 +17,8 @@ export type View = (typeof VIEWS)[number];
 /** A comment named on another's row. */
 export interface Reference {
   readonly id: string;
-  readonly name: string;
+  /** Null where the comment was removed: it is nobody's. */
+  readonly name: string | null;
   /** False when the link is a guess below the threshold. */
   readonly certain: boolean;
 }
@@ -278,7 +279,8 @@ function references(
     if (!node || id === null) continue;
     const certain = link.confidence >= certainty;
     if (found.get(id)?.certain ?? false) continue;
-    found.set(id, { id, name: node.comment.author.name, certain });
+    const { status, author } = node.comment;
+    found.set(id, { id, name: status === 'removed' ? null : author.name, certain });
   }
   return [...found.values()];
 }

@@ -262,6 +262,7 @@ export class ColloquyThread extends ThreadAttributes {
       headingLevel: this.checked.headingLevel + 1,
       maxDepth: this.checked.maxDepth,
       canRecommend: Boolean(source?.recommend) && !this.readonly,
+      canUndo: source?.features?.undoRecommend !== false,
       canReach: (this.#thread.state?.next ?? null) !== null,
       visible: (comment) => {
         const { state } = this.#thread;

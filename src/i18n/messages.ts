@@ -48,6 +48,7 @@ export const english = {
   replyBy: 'Reply to {parent}, by {name}, {time}',
   replyByUndated: 'Reply to {parent}, by {name}',
   anonymous: 'Anonymous',
+  removedName: 'a removed comment',
   'role-author': 'Author',
   'role-staff': 'Staff',
   'role-moderator': 'Moderator',

@@ -8,14 +8,15 @@ export const toolStyles = css`
     box-shadow: var(--_shadow);
     color: var(--_text);
   }
-  :is(.by, .card-why, .card-foot, .sub, .fresh, .new, .find, .filters, .rest, .dialog) {
-    font-family: var(--_font);
-  }
   .thread :where(input, dl, dd, dt, dialog) {
     margin: 0;
     padding: 0;
     font: inherit;
     color: inherit;
+  }
+
+  :is(.by, .card-why, .card-foot, .sub, .fresh, .new, .find, .filters, .rest, .dialog) {
+    font-family: var(--_font);
   }
 
   /* In the top layer, at its own origin; where it goes is set by script. */
@@ -112,6 +113,12 @@ export const toolStyles = css`
     background: currentColor;
     vertical-align: 0.125em;
   }
+  .back > span {
+    margin-inline-end: auto;
+  }
+  .back {
+    column-gap: 1rem;
+  }
   .sub {
     display: flex;
     flex-wrap: wrap;
@@ -141,6 +148,8 @@ export const toolStyles = css`
     color: var(--_text);
     font-size: 0.9375rem;
     line-height: 1.5rem;
+  }
+  .find input:focus-visible {
     /* The line under the field shows its focus. */
     outline: 0;
   }
@@ -225,6 +234,11 @@ export const toolStyles = css`
     justify-content: flex-end;
     gap: 0.5rem;
     margin-block-start: 1.25rem;
+  }
+  @container colloquy (inline-size < 30rem) {
+    .keys-button {
+      display: none;
+    }
   }
   .keys {
     display: grid;

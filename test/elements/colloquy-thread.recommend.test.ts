@@ -209,6 +209,7 @@ describe('<colloquy-thread> without a way to recommend', () => {
     (await source.loads.next()).answer({ comments: inputs(1, { recommended: true }) });
     await settled(thread);
     const told = listen(thread);
+    expect(toggle(thread).getAttribute('aria-disabled')).to.equal('true');
     toggle(thread).click();
     await drawn(thread);
     expect(toggle(thread).getAttribute('aria-pressed')).to.equal('true');

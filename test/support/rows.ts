@@ -33,6 +33,7 @@ export function contextOf(fields: Partial<RowContext> = {}): RowContext {
     headingLevel: 3,
     maxDepth: 5,
     canRecommend: true,
+    canUndo: true,
     canReach: false,
     visible: (each) => each,
     rowKey: (id) => id,

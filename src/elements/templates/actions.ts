@@ -43,6 +43,7 @@ function recommend(row: Row, name: string, context: RowContext): unknown {
     type="button"
     data-action="recommend"
     aria-pressed=${recommended}
+    aria-disabled=${(recommended && !context.canUndo) || nothing}
     aria-label=${label}
   >
     ${count ? amount : localizer.text('recommend')}

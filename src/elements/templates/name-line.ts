@@ -15,7 +15,7 @@ export const WIDE_CAP = 5;
 /** Who wrote what, in reply to whom and when: the name of a comment for those who hear it. */
 export function accessibleName(row: Row, name: string, localizer: Localizer, time: string): string {
   const { createdAt } = row.comment;
-  const parent = row.parent && (displayName(row.parent.name) || localizer.text('anonymous'));
+  const parent = row.parent && spokenName(row.parent, localizer);
   if (parent && createdAt) return localizer.text('replyBy', { parent, name, time });
   if (parent) return localizer.text('replyByUndated', { parent, name });
   return createdAt
@@ -67,8 +67,13 @@ export function time(
   return { words, edited, title: absolute ?? nothing, label };
 }
 
-function reference({ name }: Reference, localizer: Localizer): TemplateResult {
-  return html`<bdi lang="">${displayName(name) || localizer.text('anonymous')}</bdi>`;
+function spokenName({ name }: Reference, { text }: Localizer): string {
+  return name === null ? text('removedName') : displayName(name) || text('anonymous');
+}
+
+function reference(target: Reference, localizer: Localizer): TemplateResult {
+  const name = spokenName(target, localizer);
+  return target.name === null ? html`<span>${name}</span>` : html`<bdi lang="">${name}</bdi>`;
 }
 
 /** Whom the comment answers, where the rows themselves do not show it. */

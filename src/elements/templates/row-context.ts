@@ -10,6 +10,8 @@ export interface RowContext {
   /** Levels of indentation at most, whatever the width. */
   readonly maxDepth: number;
   readonly canRecommend: boolean;
+  /** A recommendation can be taken back. */
+  readonly canUndo: boolean;
   /** Comments that are not loaded can be had by their id. */
   readonly canReach: boolean;
   /** The comment with what the reader has just done to it. */
@@ -36,6 +38,7 @@ export function sameOr(known: RowContext | null, next: RowContext): RowContext {
     known.headingLevel === next.headingLevel &&
     known.maxDepth === next.maxDepth &&
     known.canRecommend === next.canRecommend &&
+    known.canUndo === next.canUndo &&
     known.canReach === next.canReach;
   return same ? known : next;
 }

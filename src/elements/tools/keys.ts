@@ -47,7 +47,7 @@ export class Keys implements Tool {
     const { text } = this.#parts.locale.localizer;
     if (place === 'bar') {
       return html`<button
-        class="tool"
+        class="tool keys-button"
         part="keys-button"
         type="button"
         aria-label=${`? ${text('keys')}`}

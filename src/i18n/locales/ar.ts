@@ -27,6 +27,7 @@ export const messages: Messages = {
   replyBy: 'رد على {parent} من {name}، {time}',
   replyByUndated: 'رد على {parent} من {name}',
   anonymous: 'مجهول',
+  removedName: 'تعليق محذوف',
   'role-author': 'الكاتب',
   'role-staff': 'التحرير',
   'role-moderator': 'مشرف',

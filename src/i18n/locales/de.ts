@@ -20,6 +20,7 @@ export const messages: Messages = {
   replyBy: 'Antwort auf {parent}, von {name}, {time}',
   replyByUndated: 'Antwort auf {parent}, von {name}',
   anonymous: 'Anonym',
+  removedName: 'einen entfernten Kommentar',
   'role-author': 'Autor',
   'role-staff': 'Redaktion',
   'role-moderator': 'Moderation',

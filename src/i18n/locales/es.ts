@@ -24,6 +24,7 @@ export const messages: Messages = {
   replyBy: 'Respuesta a {parent}, de {name}, {time}',
   replyByUndated: 'Respuesta a {parent}, de {name}',
   anonymous: 'Anónimo',
+  removedName: 'un comentario eliminado',
   'role-author': 'Autor',
   'role-staff': 'Redacción',
   'role-moderator': 'Moderación',

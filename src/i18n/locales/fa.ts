@@ -20,6 +20,7 @@ export const messages: Messages = {
   replyBy: 'پاسخ به {parent}، از {name}، {time}',
   replyByUndated: 'پاسخ به {parent}، از {name}',
   anonymous: 'ناشناس',
+  removedName: 'دیدگاهی حذف‌شده',
   'role-author': 'نویسنده',
   'role-staff': 'تحریریه',
   'role-moderator': 'ناظر',

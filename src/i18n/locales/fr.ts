@@ -24,6 +24,7 @@ export const messages: Messages = {
   replyBy: 'Réponse à {parent}, de {name}, {time}',
   replyByUndated: 'Réponse à {parent}, de {name}',
   anonymous: 'Anonyme',
+  removedName: 'un commentaire supprimé',
   'role-author': 'Auteur',
   'role-staff': 'Rédaction',
   'role-moderator': 'Modération',

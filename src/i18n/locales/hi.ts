@@ -20,6 +20,7 @@ export const messages: Messages = {
   replyBy: '{parent} को जवाब, {name} की ओर से, {time}',
   replyByUndated: '{parent} को जवाब, {name} की ओर से',
   anonymous: 'अनाम',
+  removedName: 'एक हटाई गई टिप्पणी',
   'role-author': 'लेखक',
   'role-staff': 'संपादकीय',
   'role-moderator': 'मॉडरेटर',

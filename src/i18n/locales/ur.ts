@@ -20,6 +20,7 @@ export const messages: Messages = {
   replyBy: '{parent} کے جواب میں {name} کا تبصرہ، {time}',
   replyByUndated: '{parent} کے جواب میں {name} کا تبصرہ',
   anonymous: 'گمنام',
+  removedName: 'ایک ہٹائے گئے تبصرے',
   'role-author': 'مضمون نگار',
   'role-staff': 'ادارہ',
   'role-moderator': 'ناظم',

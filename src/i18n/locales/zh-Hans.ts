@@ -20,6 +20,7 @@ export const messages: Messages = {
   replyBy: '{name} 回复 {parent}，{time}',
   replyByUndated: '{name} 回复 {parent}',
   anonymous: '匿名',
+  removedName: '一条已移除的评论',
   'role-author': '作者',
   'role-staff': '编辑部',
   'role-moderator': '管理员',

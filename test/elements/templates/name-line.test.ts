@@ -29,6 +29,14 @@ describe('replyChips', () => {
     expect(chip?.getAttribute('href')).to.equal('#comment-0');
   });
 
+  it('name nobody where what is answered was removed', () => {
+    const row = answerTo([{ id: '0', name: null, certain: true }]);
+    expect(chipWords(row)).to.deep.equal(['in reply to a removed comment']);
+    expect(row.querySelector('h3')?.getAttribute('aria-label')).to.include(
+      'Reply to a removed comment, by Ines',
+    );
+  });
+
   it('name the parent beyond the cap of narrow containers, there alone up to the wide one', () => {
     for (const depth of [4, 5]) {
       const [chip] = chips(answerTo([theo], { adjacent: true, depth }));

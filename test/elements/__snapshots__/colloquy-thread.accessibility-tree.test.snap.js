@@ -1,0 +1,3347 @@
+/* @web/test-runner snapshot v1 */
+export const snapshots = {};
+
+snapshots["en: loading"] = 
+`region “Comments”
+  status live=polite
+    StaticText “Loading comments”
+  sectionheader
+    heading “Comments” level=2
+`;
+/* end snapshot en: loading */
+
+snapshots["en: empty"] = 
+`region “Comments”
+  status live=polite
+  sectionheader
+    heading “Comments” level=2
+  heading “No comments yet” level=3
+  paragraph
+    StaticText “When people comment on this article, you will see it here.”
+`;
+/* end snapshot en: empty */
+
+snapshots["en: failed"] = 
+`region “Comments”
+  status live=polite
+  sectionheader
+    heading “Comments” level=2
+  alert live=assertive
+    heading “The comments did not load” level=3
+    paragraph
+      StaticText “The connection dropped.”
+      StaticText “The article is complete; only the comments are missing.”
+    button “Retry”
+`;
+/* end snapshot en: failed */
+
+snapshots["en: conversation"] = 
+`region “Comments”
+  status live=polite
+  sectionheader
+    heading “5 comments” level=2
+  group “View”
+    button “Threaded” pressed=true
+    button “Timeline” pressed=false
+  LabelText
+    StaticText “Sort”
+    combobox “Sort” = Oldest first hasPopup=menu
+      MenuListPopup
+        option “Oldest first” selected=true
+        option “Newest first”
+        option “Most recommended”
+        option “Most answered”
+  button “Search the comments”
+  button “Skip comments”
+  list
+    listitem level=1
+      article “Comment by Ines Okafor, 1 hour ago”
+        heading “Comment by Ines Okafor, 1 hour ago” level=3
+          StaticText “Ines Okafor”
+        link “1 hour ago, May 12, 2026 at 10:30 AM, comment by Ines Okafor” (May 12, 2026 at 10:30 AM)
+          time
+            StaticText “1 hour ago”
+        paragraph
+          StaticText “What 1 says.”
+        button “Recommend the comment by Ines Okafor, 12 recommendations” pressed=false
+          StaticText “12”
+        button “4 replies to Ines Okafor” expanded=true
+          StaticText “4 replies”
+    listitem level=2
+      article “Reply to Ines Okafor, by Theo, 1 hour ago”
+        heading “Reply to Ines Okafor, by Theo, 1 hour ago” level=3
+          StaticText “Theo”
+        link “1 hour ago, May 12, 2026 at 10:40 AM, comment by Theo” (May 12, 2026 at 10:40 AM)
+          time
+            StaticText “1 hour ago”
+        paragraph
+          StaticText “What 2 says.”
+        paragraph
+          StaticText “Answered by ”
+          link “Bo”
+        button “Recommend the comment by Theo” pressed=false
+          StaticText “Recommend”
+        button “1 reply to Theo” expanded=true
+          StaticText “1 reply”
+    listitem level=3
+      article “Reply to Theo, by 林小满, 1 hour ago”
+        heading “Reply to Theo, by 林小满, 1 hour ago” level=3
+          StaticText “林小满”
+        link “1 hour ago, May 12, 2026 at 11:00 AM, comment by 林小满” (May 12, 2026 at 11:00 AM)
+          time
+            StaticText “1 hour ago”
+        paragraph
+          link “@Theo”
+          StaticText “: 我同意。”
+        button “Recommend the comment by 林小满” pressed=false
+          StaticText “Recommend”
+    listitem level=2
+      article “Reply to Ines Okafor, by سے Shaam (Hanafi), 1 hour ago”
+        heading “Reply to Ines Okafor, by سے Shaam (Hanafi), 1 hour ago” level=3
+          StaticText “سے Shaam (Hanafi)”
+        link “1 hour ago, May 12, 2026 at 10:50 AM, comment by سے Shaam (Hanafi)” (May 12, 2026 at 10:50 AM)
+          time
+            StaticText “1 hour ago”
+        link “in reply to Ines Okafor”
+          StaticText “in reply to ”
+          StaticText “Ines Okafor”
+        paragraph
+          StaticText “What 3 says.”
+        button “Recommend the comment by سے Shaam (Hanafi)” pressed=false
+          StaticText “Recommend”
+    listitem level=2
+      article “Reply to Ines Okafor, by Bo, 50 minutes ago”
+        heading “Reply to Ines Okafor, by Bo, 50 minutes ago” level=3
+          StaticText “Bo”
+        link “50 minutes ago, May 12, 2026 at 11:10 AM, comment by Bo” (May 12, 2026 at 11:10 AM)
+          time
+            StaticText “50 minutes ago”
+        link “in reply to Ines Okafor”
+          StaticText “in reply to ”
+          StaticText “Ines Okafor”
+        link “and Theo”
+          StaticText “and ”
+          StaticText “Theo”
+        paragraph
+          link “@Ines Okafor”
+          StaticText “ and ”
+          link “@Theo”
+          StaticText “: no.”
+        button “Recommend the comment by Bo” pressed=false
+          StaticText “Recommend”
+`;
+/* end snapshot en: conversation */
+
+snapshots["en: timeline"] = 
+`region “Comments”
+  status live=polite
+  sectionheader
+    heading “5 comments” level=2
+  group “View”
+    button “Threaded” pressed=false
+    button “Timeline” pressed=true
+  LabelText
+    StaticText “Sort”
+    combobox “Sort” = Oldest first hasPopup=menu
+      MenuListPopup
+        option “Oldest first” selected=true
+        option “Newest first”
+        option “Most recommended”
+        option “Most answered”
+  button “Search the comments”
+  button “Skip comments”
+  list
+    listitem level=1
+      article “Comment by Ines Okafor, 1 hour ago”
+        heading “Comment by Ines Okafor, 1 hour ago” level=3
+          StaticText “Ines Okafor”
+        link “1 hour ago, May 12, 2026 at 10:30 AM, comment by Ines Okafor” (May 12, 2026 at 10:30 AM)
+          time
+            StaticText “1 hour ago”
+        paragraph
+          StaticText “What 1 says.”
+        paragraph
+          StaticText “Answered by ”
+          link “Theo”
+          StaticText “, ”
+          link “سے Shaam (Hanafi)”
+          StaticText “, ”
+          link “Bo”
+        button “Recommend the comment by Ines Okafor, 12 recommendations” pressed=false
+          StaticText “12”
+    listitem level=1
+      article “Reply to Ines Okafor, by Theo, 1 hour ago”
+        heading “Reply to Ines Okafor, by Theo, 1 hour ago” level=3
+          StaticText “Theo”
+        link “1 hour ago, May 12, 2026 at 10:40 AM, comment by Theo” (May 12, 2026 at 10:40 AM)
+          time
+            StaticText “1 hour ago”
+        link “in reply to Ines Okafor”
+          StaticText “in reply to ”
+          StaticText “Ines Okafor”
+        paragraph
+          StaticText “What 2 says.”
+        paragraph
+          StaticText “Answered by ”
+          link “林小满”
+          StaticText “, ”
+          link “Bo”
+        button “Recommend the comment by Theo” pressed=false
+          StaticText “Recommend”
+    listitem level=1
+      article “Reply to Ines Okafor, by سے Shaam (Hanafi), 1 hour ago”
+        heading “Reply to Ines Okafor, by سے Shaam (Hanafi), 1 hour ago” level=3
+          StaticText “سے Shaam (Hanafi)”
+        link “1 hour ago, May 12, 2026 at 10:50 AM, comment by سے Shaam (Hanafi)” (May 12, 2026 at 10:50 AM)
+          time
+            StaticText “1 hour ago”
+        link “in reply to Ines Okafor”
+          StaticText “in reply to ”
+          StaticText “Ines Okafor”
+        paragraph
+          StaticText “What 3 says.”
+        button “Recommend the comment by سے Shaam (Hanafi)” pressed=false
+          StaticText “Recommend”
+    listitem level=1
+      article “Reply to Theo, by 林小满, 1 hour ago”
+        heading “Reply to Theo, by 林小满, 1 hour ago” level=3
+          StaticText “林小满”
+        link “1 hour ago, May 12, 2026 at 11:00 AM, comment by 林小满” (May 12, 2026 at 11:00 AM)
+          time
+            StaticText “1 hour ago”
+        link “in reply to Theo”
+          StaticText “in reply to ”
+          StaticText “Theo”
+        paragraph
+          link “@Theo”
+          StaticText “: 我同意。”
+        button “Recommend the comment by 林小满” pressed=false
+          StaticText “Recommend”
+    listitem level=1
+      article “Reply to Ines Okafor, by Bo, 50 minutes ago”
+        heading “Reply to Ines Okafor, by Bo, 50 minutes ago” level=3
+          StaticText “Bo”
+        link “50 minutes ago, May 12, 2026 at 11:10 AM, comment by Bo” (May 12, 2026 at 11:10 AM)
+          time
+            StaticText “50 minutes ago”
+        link “in reply to Ines Okafor”
+          StaticText “in reply to ”
+          StaticText “Ines Okafor”
+        link “and Theo”
+          StaticText “and ”
+          StaticText “Theo”
+        paragraph
+          link “@Ines Okafor”
+          StaticText “ and ”
+          link “@Theo”
+          StaticText “: no.”
+        button “Recommend the comment by Bo” pressed=false
+          StaticText “Recommend”
+`;
+/* end snapshot en: timeline */
+
+snapshots["en: folded"] = 
+`region “Comments”
+  status live=polite
+  sectionheader
+    heading “5 comments” level=2
+  group “View”
+    button “Threaded” pressed=true
+    button “Timeline” pressed=false
+  LabelText
+    StaticText “Sort”
+    combobox “Sort” = Oldest first hasPopup=menu
+      MenuListPopup
+        option “Oldest first” selected=true
+        option “Newest first”
+        option “Most recommended”
+        option “Most answered”
+  button “Search the comments”
+  button “Skip comments”
+  list
+    listitem level=1
+      article “Comment by Ines Okafor, 1 hour ago”
+        heading “Comment by Ines Okafor, 1 hour ago” level=3
+          StaticText “Ines Okafor”
+        link “1 hour ago, May 12, 2026 at 10:30 AM, comment by Ines Okafor” (May 12, 2026 at 10:30 AM)
+          time
+            StaticText “1 hour ago”
+        paragraph
+          StaticText “What 1 says.”
+        paragraph
+          StaticText “Answered by ”
+          link “Theo”
+          StaticText “, ”
+          link “سے Shaam (Hanafi)”
+          StaticText “, ”
+          link “Bo”
+        button “Recommend the comment by Ines Okafor, 12 recommendations” pressed=false
+          StaticText “12”
+        button “4 replies to Ines Okafor”
+          StaticText “4 replies”
+    listitem level=2
+    listitem level=3
+    listitem level=2
+    listitem level=2
+`;
+/* end snapshot en: folded */
+
+snapshots["en: deep"] = 
+`region “Comments”
+  status live=polite
+  sectionheader
+    heading “9 comments” level=2
+  group “View”
+    button “Threaded” pressed=true
+    button “Timeline” pressed=false
+  LabelText
+    StaticText “Sort”
+    combobox “Sort” = Oldest first hasPopup=menu
+      MenuListPopup
+        option “Oldest first” selected=true
+        option “Newest first”
+        option “Most recommended”
+        option “Most answered”
+  button “Search the comments”
+  button “Skip comments”
+  list
+`;
+/* end snapshot en: deep */
+
+snapshots["en: closed"] = 
+`region “Comments”
+  status live=polite
+  sectionheader
+    heading “5 comments” level=2
+  StaticText “Comments closed on May 1. You can still read and link to them.”
+  group “View”
+    button “Threaded” pressed=true
+    button “Timeline” pressed=false
+  LabelText
+    StaticText “Sort”
+    combobox “Sort” = Oldest first hasPopup=menu
+      MenuListPopup
+        option “Oldest first” selected=true
+        option “Newest first”
+        option “Most recommended”
+        option “Most answered”
+  button “Search the comments”
+  button “Skip comments”
+  list
+    listitem level=1
+      article “Comment by Ines Okafor, 1 hour ago”
+        heading “Comment by Ines Okafor, 1 hour ago” level=3
+          StaticText “Ines Okafor”
+        link “1 hour ago, May 12, 2026 at 10:30 AM, comment by Ines Okafor” (May 12, 2026 at 10:30 AM)
+          time
+            StaticText “1 hour ago”
+        paragraph
+          StaticText “What 1 says.”
+        image “12 recommendations”
+          StaticText “12”
+        button “4 replies to Ines Okafor” expanded=true
+          StaticText “4 replies”
+    listitem level=2
+      article “Reply to Ines Okafor, by Theo, 1 hour ago”
+        heading “Reply to Ines Okafor, by Theo, 1 hour ago” level=3
+          StaticText “Theo”
+        link “1 hour ago, May 12, 2026 at 10:40 AM, comment by Theo” (May 12, 2026 at 10:40 AM)
+          time
+            StaticText “1 hour ago”
+        paragraph
+          StaticText “What 2 says.”
+        paragraph
+          StaticText “Answered by ”
+          link “Bo”
+        button “1 reply to Theo” expanded=true
+          StaticText “1 reply”
+    listitem level=3
+      article “Reply to Theo, by 林小满, 1 hour ago”
+        heading “Reply to Theo, by 林小满, 1 hour ago” level=3
+          StaticText “林小满”
+        link “1 hour ago, May 12, 2026 at 11:00 AM, comment by 林小满” (May 12, 2026 at 11:00 AM)
+          time
+            StaticText “1 hour ago”
+        paragraph
+          link “@Theo”
+          StaticText “: 我同意。”
+    listitem level=2
+      article “Reply to Ines Okafor, by سے Shaam (Hanafi), 1 hour ago”
+        heading “Reply to Ines Okafor, by سے Shaam (Hanafi), 1 hour ago” level=3
+          StaticText “سے Shaam (Hanafi)”
+        link “1 hour ago, May 12, 2026 at 10:50 AM, comment by سے Shaam (Hanafi)” (May 12, 2026 at 10:50 AM)
+          time
+            StaticText “1 hour ago”
+        link “in reply to Ines Okafor”
+          StaticText “in reply to ”
+          StaticText “Ines Okafor”
+        paragraph
+          StaticText “What 3 says.”
+    listitem level=2
+      article “Reply to Ines Okafor, by Bo, 50 minutes ago”
+        heading “Reply to Ines Okafor, by Bo, 50 minutes ago” level=3
+          StaticText “Bo”
+        link “50 minutes ago, May 12, 2026 at 11:10 AM, comment by Bo” (May 12, 2026 at 11:10 AM)
+          time
+            StaticText “50 minutes ago”
+        link “in reply to Ines Okafor”
+          StaticText “in reply to ”
+          StaticText “Ines Okafor”
+        link “and Theo”
+          StaticText “and ”
+          StaticText “Theo”
+        paragraph
+          link “@Ines Okafor”
+          StaticText “ and ”
+          link “@Theo”
+          StaticText “: no.”
+`;
+/* end snapshot en: closed */
+
+snapshots["en: with badges"] = 
+`region “Comments”
+  status live=polite
+  sectionheader
+    heading “3 comments” level=2
+  group “View”
+    button “Threaded” pressed=true
+    button “Timeline” pressed=false
+  LabelText
+    StaticText “Sort”
+    combobox “Sort” = Oldest first hasPopup=menu
+      MenuListPopup
+        option “Oldest first” selected=true
+        option “Newest first”
+        option “Most recommended”
+        option “Most answered”
+  button “Search the comments”
+  button “Skip comments”
+  list
+    listitem level=1
+      article “Comment by Karin the author, 1 hour ago”
+        heading “Comment by Karin the author, 1 hour ago” level=3
+          StaticText “Karin the author”
+        StaticText “Author”
+        link “1 hour ago, May 12, 2026 at 11:00 AM, comment by Karin the author” (May 12, 2026 at 11:00 AM)
+          time
+            StaticText “1 hour ago”
+        paragraph
+          StaticText “What author says.”
+        button “Recommend the comment by Karin the author” pressed=false
+          StaticText “Recommend”
+    listitem level=1
+      article “Comment by Karin the staff, 1 hour ago”
+        heading “Comment by Karin the staff, 1 hour ago” level=3
+          StaticText “Karin the staff”
+        StaticText “Staff”
+        link “1 hour ago, May 12, 2026 at 11:00 AM, comment by Karin the staff” (May 12, 2026 at 11:00 AM)
+          time
+            StaticText “1 hour ago”
+        paragraph
+          StaticText “What staff says.”
+        button “Recommend the comment by Karin the staff” pressed=false
+          StaticText “Recommend”
+    listitem level=1
+      article “Comment by Karin the moderator, 1 hour ago”
+        heading “Comment by Karin the moderator, 1 hour ago” level=3
+          StaticText “Karin the moderator”
+        StaticText “Moderator”
+        link “1 hour ago, May 12, 2026 at 11:00 AM, comment by Karin the moderator” (May 12, 2026 at 11:00 AM)
+          time
+            StaticText “1 hour ago”
+        paragraph
+          StaticText “What moderator says.”
+        button “Recommend the comment by Karin the moderator” pressed=false
+          StaticText “Recommend”
+`;
+/* end snapshot en: with badges */
+
+snapshots["en: with an editors’ pick"] = 
+`region “Comments”
+  status live=polite
+  sectionheader
+    heading “2 comments” level=2
+  group “View”
+    button “Threaded” pressed=true
+    button “Timeline” pressed=false
+  LabelText
+    StaticText “Sort”
+    combobox “Sort” = Oldest first hasPopup=menu
+      MenuListPopup
+        option “Oldest first” selected=true
+        option “Newest first”
+        option “Most recommended”
+        option “Most answered”
+  button “Search the comments”
+  button “Skip comments”
+  list
+`;
+/* end snapshot en: with an editors’ pick */
+
+snapshots["en: removed"] = 
+`region “Comments”
+  status live=polite
+  sectionheader
+    heading “2 comments” level=2
+  group “View”
+    button “Threaded” pressed=true
+    button “Timeline” pressed=false
+  LabelText
+    StaticText “Sort”
+    combobox “Sort” = Oldest first hasPopup=menu
+      MenuListPopup
+        option “Oldest first” selected=true
+        option “Newest first”
+        option “Most recommended”
+        option “Most answered”
+  button “Search the comments”
+  button “Skip comments”
+  list
+    listitem level=1
+      article “A moderator removed this comment. Its replies are kept.”
+        paragraph
+          StaticText “A moderator removed this comment. Its replies are kept.”
+        button “1 reply” expanded=true
+    listitem level=2
+      article “Reply to a removed comment, by Writer 2, 1 hour ago”
+        heading “Reply to a removed comment, by Writer 2, 1 hour ago” level=3
+          StaticText “Writer 2”
+        link “1 hour ago, May 12, 2026 at 11:00 AM, comment by Writer 2” (May 12, 2026 at 11:00 AM)
+          time
+            StaticText “1 hour ago”
+        paragraph
+          StaticText “What 2 says.”
+        button “Recommend the comment by Writer 2” pressed=false
+          StaticText “Recommend”
+`;
+/* end snapshot en: removed */
+
+snapshots["en: recommended"] = 
+`region “Comments”
+  status live=polite
+  sectionheader
+    heading “2 comments” level=2
+  group “View”
+    button “Threaded” pressed=true
+    button “Timeline” pressed=false
+  LabelText
+    StaticText “Sort”
+    combobox “Sort” = Oldest first hasPopup=menu
+      MenuListPopup
+        option “Oldest first” selected=true
+        option “Newest first”
+        option “Most recommended”
+        option “Most answered”
+  button “Search the comments”
+  button “Skip comments”
+  list
+`;
+/* end snapshot en: recommended */
+
+snapshots["en: with more to load"] = 
+`region “Comments”
+  status live=polite
+  sectionheader
+    heading “40 comments” level=2
+  group “View”
+    button “Threaded” pressed=true
+    button “Timeline” pressed=false
+  LabelText
+    StaticText “Sort”
+    combobox “Sort” = Oldest first hasPopup=menu
+      MenuListPopup
+        option “Oldest first” selected=true
+  button “Search the comments”
+  button “Skip comments”
+  list
+  button “Show 5 more comments”
+  StaticText “5 of 40 shown”
+`;
+/* end snapshot en: with more to load */
+
+snapshots["en: highlighted, with a way back"] = 
+`region “Comments”
+  status live=polite
+  sectionheader
+    heading “5 comments” level=2
+  group “View”
+    button “Threaded” pressed=true
+    button “Timeline” pressed=false
+  LabelText
+    StaticText “Sort”
+    combobox “Sort” = Oldest first hasPopup=menu
+      MenuListPopup
+        option “Oldest first” selected=true
+        option “Newest first”
+        option “Most recommended”
+        option “Most answered”
+  button “Search the comments”
+  button “Skip comments”
+  list
+    listitem level=1
+      article “Comment by Ines Okafor, 1 hour ago”
+        heading “Comment by Ines Okafor, 1 hour ago” level=3
+          StaticText “Ines Okafor”
+        link “1 hour ago, May 12, 2026 at 10:30 AM, comment by Ines Okafor” (May 12, 2026 at 10:30 AM)
+          time
+            StaticText “1 hour ago”
+        paragraph
+          StaticText “What 1 says.”
+        button “Recommend the comment by Ines Okafor, 12 recommendations” pressed=false
+          StaticText “12”
+        button “4 replies to Ines Okafor” expanded=true
+          StaticText “4 replies”
+    listitem level=2
+      article “Reply to Ines Okafor, by Theo, 1 hour ago”
+        StaticText “You jumped to this comment”
+        button “Back to where you were”
+        heading “Reply to Ines Okafor, by Theo, 1 hour ago” level=3
+          StaticText “Theo”
+        link “1 hour ago, May 12, 2026 at 10:40 AM, comment by Theo”
+          time
+            StaticText “May 12, 2026 at 10:40 AM”
+        paragraph
+          StaticText “What 2 says.”
+        paragraph
+          StaticText “Answered by ”
+          link “Bo”
+        button “Recommend the comment by Theo” pressed=false
+          StaticText “Recommend”
+        button “1 reply to Theo” expanded=true
+          StaticText “1 reply”
+    listitem level=3
+      article “Reply to Theo, by 林小满, 1 hour ago”
+        heading “Reply to Theo, by 林小满, 1 hour ago” level=3
+          StaticText “林小满”
+        link “1 hour ago, May 12, 2026 at 11:00 AM, comment by 林小满” (May 12, 2026 at 11:00 AM)
+          time
+            StaticText “1 hour ago”
+        paragraph
+          link “@Theo”
+          StaticText “: 我同意。”
+        button “Recommend the comment by 林小满” pressed=false
+          StaticText “Recommend”
+    listitem level=2
+      article “Reply to Ines Okafor, by سے Shaam (Hanafi), 1 hour ago”
+        heading “Reply to Ines Okafor, by سے Shaam (Hanafi), 1 hour ago” level=3
+          StaticText “سے Shaam (Hanafi)”
+        link “1 hour ago, May 12, 2026 at 10:50 AM, comment by سے Shaam (Hanafi)” (May 12, 2026 at 10:50 AM)
+          time
+            StaticText “1 hour ago”
+        link “in reply to Ines Okafor”
+          StaticText “in reply to ”
+          StaticText “Ines Okafor”
+        paragraph
+          StaticText “What 3 says.”
+        button “Recommend the comment by سے Shaam (Hanafi)” pressed=false
+          StaticText “Recommend”
+    listitem level=2
+      article “Reply to Ines Okafor, by Bo, 50 minutes ago”
+        heading “Reply to Ines Okafor, by Bo, 50 minutes ago” level=3
+          StaticText “Bo”
+        link “50 minutes ago, May 12, 2026 at 11:10 AM, comment by Bo” (May 12, 2026 at 11:10 AM)
+          time
+            StaticText “50 minutes ago”
+        link “in reply to Ines Okafor”
+          StaticText “in reply to ”
+          StaticText “Ines Okafor”
+        link “and Theo”
+          StaticText “and ”
+          StaticText “Theo”
+        paragraph
+          link “@Ines Okafor”
+          StaticText “ and ”
+          link “@Theo”
+          StaticText “: no.”
+        button “Recommend the comment by Bo” pressed=false
+          StaticText “Recommend”
+`;
+/* end snapshot en: highlighted, with a way back */
+
+snapshots["en: with a preview"] = 
+`region “Comments”
+  status live=polite
+  sectionheader
+    heading “5 comments” level=2
+  group “View”
+    button “Threaded” pressed=false
+    button “Timeline” pressed=true
+  LabelText
+    StaticText “Sort”
+    combobox “Sort” = Oldest first hasPopup=menu
+      MenuListPopup
+        option “Oldest first” selected=true
+        option “Newest first”
+        option “Most recommended”
+        option “Most answered”
+  button “Search the comments”
+  button “Skip comments”
+  list
+    listitem level=1
+      article “Comment by Ines Okafor, 1 hour ago”
+        heading “Comment by Ines Okafor, 1 hour ago” level=3
+          StaticText “Ines Okafor”
+        link “1 hour ago, May 12, 2026 at 10:30 AM, comment by Ines Okafor” (May 12, 2026 at 10:30 AM)
+          time
+            StaticText “1 hour ago”
+        paragraph
+          StaticText “What 1 says.”
+        paragraph
+          StaticText “Answered by ”
+          link “Theo”
+          StaticText “, ”
+          link “سے Shaam (Hanafi)”
+          StaticText “, ”
+          link “Bo”
+        button “Recommend the comment by Ines Okafor, 12 recommendations” pressed=false
+          StaticText “12”
+    listitem level=1
+      article “Reply to Ines Okafor, by Theo, 1 hour ago”
+        heading “Reply to Ines Okafor, by Theo, 1 hour ago” level=3
+          StaticText “Theo”
+        link “1 hour ago, May 12, 2026 at 10:40 AM, comment by Theo” (May 12, 2026 at 10:40 AM)
+          time
+            StaticText “1 hour ago”
+        link “in reply to Ines Okafor”
+          StaticText “in reply to ”
+          StaticText “Ines Okafor”
+        paragraph
+          StaticText “What 2 says.”
+        paragraph
+          StaticText “Answered by ”
+          link “林小满”
+          StaticText “, ”
+          link “Bo”
+        button “Recommend the comment by Theo” pressed=false
+          StaticText “Recommend”
+    listitem level=1
+      article “Reply to Ines Okafor, by سے Shaam (Hanafi), 1 hour ago”
+        heading “Reply to Ines Okafor, by سے Shaam (Hanafi), 1 hour ago” level=3
+          StaticText “سے Shaam (Hanafi)”
+        link “1 hour ago, May 12, 2026 at 10:50 AM, comment by سے Shaam (Hanafi)” (May 12, 2026 at 10:50 AM)
+          time
+            StaticText “1 hour ago”
+        link “in reply to Ines Okafor”
+          StaticText “in reply to ”
+          StaticText “Ines Okafor”
+        paragraph
+          StaticText “What 3 says.”
+        button “Recommend the comment by سے Shaam (Hanafi)” pressed=false
+          StaticText “Recommend”
+    listitem level=1
+      article “Reply to Theo, by 林小满, 1 hour ago”
+        heading “Reply to Theo, by 林小满, 1 hour ago” level=3
+          StaticText “林小满”
+        link “1 hour ago, May 12, 2026 at 11:00 AM, comment by 林小满” (May 12, 2026 at 11:00 AM)
+          time
+            StaticText “1 hour ago”
+        link “probably in reply to Theo” (Preview of the comment)
+          StaticText “probably in reply to ”
+          StaticText “Theo”
+        paragraph
+          link “@Theo”
+          StaticText “: 我同意。”
+        button “Recommend the comment by 林小满” pressed=false
+          StaticText “Recommend”
+    listitem level=1
+      article “Reply to Ines Okafor, by Bo, 50 minutes ago”
+        heading “Reply to Ines Okafor, by Bo, 50 minutes ago” level=3
+          StaticText “Bo”
+        link “50 minutes ago, May 12, 2026 at 11:10 AM, comment by Bo” (May 12, 2026 at 11:10 AM)
+          time
+            StaticText “50 minutes ago”
+        link “probably in reply to Ines Okafor”
+          StaticText “probably in reply to ”
+          StaticText “Ines Okafor”
+        link “and Theo”
+          StaticText “and ”
+          StaticText “Theo”
+        paragraph
+          link “@Ines Okafor”
+          StaticText “ and ”
+          link “@Theo”
+          StaticText “: no.”
+        button “Recommend the comment by Bo” pressed=false
+          StaticText “Recommend”
+  group “Preview of the comment”
+    StaticText “Theo”
+    time
+      StaticText “1 hour ago”
+    StaticText “
+”
+    StaticText “What 2 says.”
+    StaticText “
+”
+    paragraph
+      StaticText “Probably: the reply begins with “@Theo:” and came 20 minutes later.”
+    link “Go to comment”
+    button “Only this conversation”
+`;
+/* end snapshot en: with a preview */
+
+snapshots["en: with search results"] = 
+`region “Comments”
+  status live=polite
+  sectionheader
+    heading “5 comments” level=2
+  group “View”
+    button “Threaded” pressed=true
+    button “Timeline” pressed=false
+  LabelText
+    StaticText “Sort”
+    combobox “Sort” = Oldest first hasPopup=menu
+      MenuListPopup
+        option “Oldest first” selected=true
+        option “Newest first”
+        option “Most recommended”
+        option “Most answered”
+  button “Search the comments” expanded=true
+  search “Search the comments”
+    textbox “Search the comments” = says
+      StaticText “says”
+    StaticText “1 found”
+    button “Close search”
+  group “Show only”
+    button “Editors’ picks” pressed=true
+  button “Skip comments”
+  list
+    listitem level=1
+      article “Comment by Ines Okafor, 1 hour ago”
+        StaticText “Editors’ pick”
+        heading “Comment by Ines Okafor, 1 hour ago” level=3
+          StaticText “Ines Okafor”
+        link “1 hour ago, May 12, 2026 at 10:30 AM, comment by Ines Okafor” (May 12, 2026 at 10:30 AM)
+          time
+            StaticText “1 hour ago”
+        paragraph
+          StaticText “What 1 says.”
+        paragraph
+          StaticText “Answered by ”
+          link “Theo”
+          StaticText “, ”
+          link “سے Shaam (Hanafi)”
+          StaticText “, ”
+          link “Bo”
+        button “Recommend the comment by Ines Okafor, 12 recommendations” pressed=false
+          StaticText “12”
+`;
+/* end snapshot en: with search results */
+
+snapshots["en: with nothing found"] = 
+`region “Comments”
+  status live=polite
+  sectionheader
+    heading “5 comments” level=2
+  group “View”
+    button “Threaded” pressed=true
+    button “Timeline” pressed=false
+  LabelText
+    StaticText “Sort”
+    combobox “Sort” = Oldest first hasPopup=menu
+      MenuListPopup
+        option “Oldest first” selected=true
+        option “Newest first”
+        option “Most recommended”
+        option “Most answered”
+  button “Search the comments” expanded=true
+  search “Search the comments”
+    textbox “Search the comments” = zeppelin
+      StaticText “zeppelin”
+    StaticText “0 found”
+    button “Close search”
+  group “Show only”
+    button “Editors’ picks” pressed=false
+  heading “Nothing found” level=3
+  paragraph
+    StaticText “Try fewer words, or parts of them.”
+`;
+/* end snapshot en: with nothing found */
+
+snapshots["en: with a conversation alone"] = 
+`region “Comments”
+  status live=polite
+    StaticText “3 of 5 comments”
+  sectionheader
+    heading “Ines Okafor, Theo, and 林小满” level=2
+      StaticText “Ines Okafor”
+      StaticText “, ”
+      StaticText “Theo”
+      StaticText “, and ”
+      StaticText “林小满”
+  StaticText “3 of 5 comments”
+  button “Show all comments”
+  button “Skip comments”
+  list
+    listitem level=1
+      article “Comment by Ines Okafor, 1 hour ago”
+        heading “Comment by Ines Okafor, 1 hour ago” level=3
+          StaticText “Ines Okafor”
+        link “1 hour ago, May 12, 2026 at 10:30 AM, comment by Ines Okafor” (May 12, 2026 at 10:30 AM)
+          time
+            StaticText “1 hour ago”
+        paragraph
+          StaticText “What 1 says.”
+        paragraph
+          StaticText “Answered by ”
+          link “Theo”
+          StaticText “, ”
+          link “سے Shaam (Hanafi)”
+          StaticText “, ”
+          link “Bo”
+        button “Recommend the comment by Ines Okafor, 12 recommendations” pressed=false
+          StaticText “12”
+    listitem level=1
+      article “Reply to Ines Okafor, by Theo, 1 hour ago”
+        heading “Reply to Ines Okafor, by Theo, 1 hour ago” level=3
+          StaticText “Theo”
+        link “1 hour ago, May 12, 2026 at 10:40 AM, comment by Theo” (May 12, 2026 at 10:40 AM)
+          time
+            StaticText “1 hour ago”
+        link “in reply to Ines Okafor”
+          StaticText “in reply to ”
+          StaticText “Ines Okafor”
+        paragraph
+          StaticText “What 2 says.”
+        paragraph
+          StaticText “Answered by ”
+          link “林小满”
+          StaticText “, ”
+          link “Bo”
+        button “Recommend the comment by Theo” pressed=false
+          StaticText “Recommend”
+    listitem level=1
+      article “Reply to Theo, by 林小满, 1 hour ago”
+        heading “Reply to Theo, by 林小满, 1 hour ago” level=3
+          StaticText “林小满”
+        link “1 hour ago, May 12, 2026 at 11:00 AM, comment by 林小满” (May 12, 2026 at 11:00 AM)
+          time
+            StaticText “1 hour ago”
+        link “in reply to Theo”
+          StaticText “in reply to ”
+          StaticText “Theo”
+        paragraph
+          link “@Theo”
+          StaticText “: 我同意。”
+        button “Recommend the comment by 林小满” pressed=false
+          StaticText “Recommend”
+`;
+/* end snapshot en: with a conversation alone */
+
+snapshots["en: with new comments"] = 
+`region “Comments”
+  status live=polite
+  sectionheader
+    heading “5 comments” level=2
+    button “3 new since Sunday”
+  group “View”
+    button “Threaded” pressed=true
+    button “Timeline” pressed=false
+  LabelText
+    StaticText “Sort”
+    combobox “Sort” = Oldest first hasPopup=menu
+      MenuListPopup
+        option “Oldest first” selected=true
+        option “Newest first”
+        option “Most recommended”
+        option “Most answered”
+  button “Search the comments”
+  button “Skip comments”
+  list
+    listitem level=1
+      article “Comment by Ines Okafor, 1 hour ago”
+        heading “Comment by Ines Okafor, 1 hour ago” level=3
+          StaticText “Ines Okafor”
+        link “1 hour ago, May 12, 2026 at 10:30 AM, comment by Ines Okafor” (May 12, 2026 at 10:30 AM)
+          time
+            StaticText “1 hour ago”
+        paragraph
+          StaticText “What 1 says.”
+        button “Recommend the comment by Ines Okafor, 12 recommendations” pressed=false
+          StaticText “12”
+        button “4 replies to Ines Okafor” expanded=true
+          StaticText “4 replies”
+    listitem level=2
+      article “Reply to Ines Okafor, by Theo, 1 hour ago”
+        heading “Reply to Ines Okafor, by Theo, 1 hour ago” level=3
+          StaticText “Theo”
+        link “1 hour ago, May 12, 2026 at 10:40 AM, comment by Theo” (May 12, 2026 at 10:40 AM)
+          time
+            StaticText “1 hour ago”
+        paragraph
+          StaticText “What 2 says.”
+        paragraph
+          StaticText “Answered by ”
+          link “Bo”
+        button “Recommend the comment by Theo” pressed=false
+          StaticText “Recommend”
+        button “1 reply to Theo” expanded=true
+          StaticText “1 reply”
+    listitem level=3
+      article “Reply to Theo, by 林小满, 1 hour ago”
+        StaticText “You jumped to this comment”
+        button “Next new”
+        button “Back to where you were”
+        heading “Reply to Theo, by 林小满, 1 hour ago” level=3
+          StaticText “林小满”
+        link “1 hour ago, May 12, 2026 at 11:00 AM, comment by 林小满”
+          time
+            StaticText “May 12, 2026 at 11:00 AM”
+        StaticText “New”
+        paragraph
+          link “@Theo”
+          StaticText “: 我同意。”
+        button “Recommend the comment by 林小满” pressed=false
+          StaticText “Recommend”
+    listitem level=2
+      article “Reply to Ines Okafor, by سے Shaam (Hanafi), 1 hour ago”
+        heading “Reply to Ines Okafor, by سے Shaam (Hanafi), 1 hour ago” level=3
+          StaticText “سے Shaam (Hanafi)”
+        link “1 hour ago, May 12, 2026 at 10:50 AM, comment by سے Shaam (Hanafi)” (May 12, 2026 at 10:50 AM)
+          time
+            StaticText “1 hour ago”
+        StaticText “New”
+        link “in reply to Ines Okafor”
+          StaticText “in reply to ”
+          StaticText “Ines Okafor”
+        paragraph
+          StaticText “What 3 says.”
+        button “Recommend the comment by سے Shaam (Hanafi)” pressed=false
+          StaticText “Recommend”
+    listitem level=2
+      article “Reply to Ines Okafor, by Bo, 50 minutes ago”
+        heading “Reply to Ines Okafor, by Bo, 50 minutes ago” level=3
+          StaticText “Bo”
+        link “50 minutes ago, May 12, 2026 at 11:10 AM, comment by Bo” (May 12, 2026 at 11:10 AM)
+          time
+            StaticText “50 minutes ago”
+        StaticText “New”
+        link “in reply to Ines Okafor”
+          StaticText “in reply to ”
+          StaticText “Ines Okafor”
+        link “and Theo”
+          StaticText “and ”
+          StaticText “Theo”
+        paragraph
+          link “@Ines Okafor”
+          StaticText “ and ”
+          link “@Theo”
+          StaticText “: no.”
+        button “Recommend the comment by Bo” pressed=false
+          StaticText “Recommend”
+`;
+/* end snapshot en: with new comments */
+
+snapshots["en: with the list of keys"] = 
+`dialog “Keyboard shortcuts” modal=true
+  heading “Keyboard shortcuts” level=3
+  paragraph
+    StaticText “They work while focus is in the comments.”
+  DescriptionList
+    term “j”
+    definition
+      StaticText “Next comment”
+    term “k”
+    definition
+      StaticText “Previous comment”
+    term “p”
+    definition
+      StaticText “The comment this one answers”
+    term “a”
+    definition
+      StaticText “Next answer to this comment”
+    term “n”
+    definition
+      StaticText “Next new comment”
+    term “b”
+    definition
+      StaticText “Back to where you were”
+    term “v”
+    definition
+      StaticText “Threaded or timeline”
+    term “/”
+    definition
+      StaticText “Search the comments”
+    term “?”
+    definition
+      StaticText “This list”
+  checkbox “Use these keys” checked=true
+  button “Close”
+`;
+/* end snapshot en: with the list of keys */
+
+snapshots["ar: loading"] = 
+`region “التعليقات”
+  status live=polite
+    StaticText “Loading comments”
+  sectionheader
+    heading “التعليقات” level=2
+`;
+/* end snapshot ar: loading */
+
+snapshots["ar: empty"] = 
+`region “التعليقات”
+  status live=polite
+  sectionheader
+    heading “التعليقات” level=2
+  heading “لا تعليقات بعد” level=3
+  paragraph
+    StaticText “ستظهر هنا تعليقات القراء على هذا المقال.”
+`;
+/* end snapshot ar: empty */
+
+snapshots["ar: failed"] = 
+`region “التعليقات”
+  status live=polite
+  sectionheader
+    heading “التعليقات” level=2
+  alert live=assertive
+    heading “لم تُحمّل التعليقات” level=3
+    paragraph
+      StaticText “انقطع الاتصال.”
+      StaticText “المقال كامل، ولا ينقصه سوى التعليقات.”
+    button “إعادة المحاولة”
+`;
+/* end snapshot ar: failed */
+
+snapshots["ar: conversation"] = 
+`region “التعليقات”
+  status live=polite
+  sectionheader
+    heading “5 تعليقات” level=2
+  group “العرض”
+    button “متسلسل” pressed=true
+    button “زمني” pressed=false
+  LabelText
+    StaticText “الترتيب”
+    combobox “الترتيب” = الأقدم أولًا hasPopup=menu
+      MenuListPopup
+        option “الأقدم أولًا” selected=true
+        option “الأحدث أولًا”
+        option “الأكثر توصية”
+        option “الأكثر ردودًا”
+  button “البحث في التعليقات”
+  button “تخطي التعليقات”
+  list
+`;
+/* end snapshot ar: conversation */
+
+snapshots["ar: timeline"] = 
+`region “التعليقات”
+  status live=polite
+  sectionheader
+    heading “5 تعليقات” level=2
+  group “العرض”
+    button “متسلسل” pressed=false
+    button “زمني” pressed=true
+  LabelText
+    StaticText “الترتيب”
+    combobox “الترتيب” = الأقدم أولًا hasPopup=menu
+      MenuListPopup
+        option “الأقدم أولًا” selected=true
+        option “الأحدث أولًا”
+        option “الأكثر توصية”
+        option “الأكثر ردودًا”
+  button “البحث في التعليقات”
+  button “تخطي التعليقات”
+  list
+    listitem level=1
+      article “تعليق من Ines Okafor، قبل ساعة واحدة”
+        heading “تعليق من Ines Okafor، قبل ساعة واحدة” level=3
+          StaticText “Ines Okafor”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 10:30 ص، تعليق من Ines Okafor” (12 مايو 2026 في 10:30 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        paragraph
+          StaticText “What 1 says.”
+        paragraph
+          StaticText “ردّ عليه: ”
+          link “Theo”
+          StaticText “ و”
+          link “سے Shaam (Hanafi)”
+          StaticText “ و”
+          link “Bo”
+        button “توصية بتعليق Ines Okafor، 12 توصية” pressed=false
+          StaticText “12”
+    listitem level=1
+      article “رد على Ines Okafor من Theo، قبل ساعة واحدة”
+        heading “رد على Ines Okafor من Theo، قبل ساعة واحدة” level=3
+          StaticText “Theo”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 10:40 ص، تعليق من Theo” (12 مايو 2026 في 10:40 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        link “ردًا على Ines Okafor”
+          StaticText “ردًا على ”
+          StaticText “Ines Okafor”
+        paragraph
+          StaticText “What 2 says.”
+        paragraph
+          StaticText “ردّ عليه: ”
+          link “林小满”
+          StaticText “ و”
+          link “Bo”
+        button “توصية بتعليق Theo” pressed=false
+          StaticText “توصية”
+    listitem level=1
+      article “رد على Ines Okafor من سے Shaam (Hanafi)، قبل ساعة واحدة”
+        heading “رد على Ines Okafor من سے Shaam (Hanafi)، قبل ساعة واحدة” level=3
+          StaticText “سے Shaam (Hanafi)”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 10:50 ص، تعليق من سے Shaam (Hanafi)” (12 مايو 2026 في 10:50 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        link “ردًا على Ines Okafor”
+          StaticText “ردًا على ”
+          StaticText “Ines Okafor”
+        paragraph
+          StaticText “What 3 says.”
+        button “توصية بتعليق سے Shaam (Hanafi)” pressed=false
+          StaticText “توصية”
+    listitem level=1
+      article “رد على Theo من 林小满، قبل ساعة واحدة”
+        heading “رد على Theo من 林小满، قبل ساعة واحدة” level=3
+          StaticText “林小满”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 11:00 ص، تعليق من 林小满” (12 مايو 2026 في 11:00 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        link “ردًا على Theo”
+          StaticText “ردًا على ”
+          StaticText “Theo”
+        paragraph
+          link “@Theo”
+          StaticText “: 我同意。”
+        button “توصية بتعليق 林小满” pressed=false
+          StaticText “توصية”
+    listitem level=1
+      article “رد على Ines Okafor من Bo، قبل 50 دقيقة”
+        heading “رد على Ines Okafor من Bo، قبل 50 دقيقة” level=3
+          StaticText “Bo”
+        link “قبل 50 دقيقة، 12 مايو 2026 في 11:10 ص، تعليق من Bo” (12 مايو 2026 في 11:10 ص)
+          time
+            StaticText “قبل 50 دقيقة”
+        link “ردًا على Ines Okafor”
+          StaticText “ردًا على ”
+          StaticText “Ines Okafor”
+        link “وعلى Theo”
+          StaticText “وعلى ”
+          StaticText “Theo”
+        paragraph
+          link “@Ines Okafor”
+          StaticText “ and ”
+          link “@Theo”
+          StaticText “: no.”
+        button “توصية بتعليق Bo” pressed=false
+          StaticText “توصية”
+`;
+/* end snapshot ar: timeline */
+
+snapshots["ar: folded"] = 
+`region “التعليقات”
+  status live=polite
+  sectionheader
+    heading “5 تعليقات” level=2
+  group “العرض”
+    button “متسلسل” pressed=true
+    button “زمني” pressed=false
+  LabelText
+    StaticText “الترتيب”
+    combobox “الترتيب” = الأقدم أولًا hasPopup=menu
+      MenuListPopup
+        option “الأقدم أولًا” selected=true
+        option “الأحدث أولًا”
+        option “الأكثر توصية”
+        option “الأكثر ردودًا”
+  button “البحث في التعليقات”
+  button “تخطي التعليقات”
+  list
+    listitem level=1
+      article “تعليق من Ines Okafor، قبل ساعة واحدة”
+        heading “تعليق من Ines Okafor، قبل ساعة واحدة” level=3
+          StaticText “Ines Okafor”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 10:30 ص، تعليق من Ines Okafor” (12 مايو 2026 في 10:30 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        paragraph
+          StaticText “What 1 says.”
+        paragraph
+          StaticText “ردّ عليه: ”
+          link “Theo”
+          StaticText “ و”
+          link “سے Shaam (Hanafi)”
+          StaticText “ و”
+          link “Bo”
+        button “توصية بتعليق Ines Okafor، 12 توصية” pressed=false
+          StaticText “12”
+        button “4 ردود على Ines Okafor”
+          StaticText “4 ردود”
+    listitem level=2
+    listitem level=3
+    listitem level=2
+    listitem level=2
+`;
+/* end snapshot ar: folded */
+
+snapshots["ar: deep"] = 
+`region “التعليقات”
+  status live=polite
+  sectionheader
+    heading “9 تعليقات” level=2
+  group “العرض”
+    button “متسلسل” pressed=true
+    button “زمني” pressed=false
+  LabelText
+    StaticText “الترتيب”
+    combobox “الترتيب” = الأقدم أولًا hasPopup=menu
+      MenuListPopup
+        option “الأقدم أولًا” selected=true
+        option “الأحدث أولًا”
+        option “الأكثر توصية”
+        option “الأكثر ردودًا”
+  button “البحث في التعليقات”
+  button “تخطي التعليقات”
+  list
+`;
+/* end snapshot ar: deep */
+
+snapshots["ar: closed"] = 
+`region “التعليقات”
+  status live=polite
+  sectionheader
+    heading “5 تعليقات” level=2
+  StaticText “أُغلقت التعليقات في 1 مايو. ما زال بإمكانك قراءتها ومشاركة روابطها.”
+  group “العرض”
+    button “متسلسل” pressed=true
+    button “زمني” pressed=false
+  LabelText
+    StaticText “الترتيب”
+    combobox “الترتيب” = الأقدم أولًا hasPopup=menu
+      MenuListPopup
+        option “الأقدم أولًا” selected=true
+        option “الأحدث أولًا”
+        option “الأكثر توصية”
+        option “الأكثر ردودًا”
+  button “البحث في التعليقات”
+  button “تخطي التعليقات”
+  list
+`;
+/* end snapshot ar: closed */
+
+snapshots["ar: with badges"] = 
+`region “التعليقات”
+  status live=polite
+  sectionheader
+    heading “3 تعليقات” level=2
+  group “العرض”
+    button “متسلسل” pressed=true
+    button “زمني” pressed=false
+  LabelText
+    StaticText “الترتيب”
+    combobox “الترتيب” = الأقدم أولًا hasPopup=menu
+      MenuListPopup
+        option “الأقدم أولًا” selected=true
+        option “الأحدث أولًا”
+        option “الأكثر توصية”
+        option “الأكثر ردودًا”
+  button “البحث في التعليقات”
+  button “تخطي التعليقات”
+  list
+    listitem level=1
+      article “تعليق من Karin the author، قبل ساعة واحدة”
+        heading “تعليق من Karin the author، قبل ساعة واحدة” level=3
+          StaticText “Karin the author”
+        StaticText “الكاتب”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 11:00 ص، تعليق من Karin the author” (12 مايو 2026 في 11:00 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        paragraph
+          StaticText “What author says.”
+        button “توصية بتعليق Karin the author” pressed=false
+          StaticText “توصية”
+    listitem level=1
+      article “تعليق من Karin the staff، قبل ساعة واحدة”
+        heading “تعليق من Karin the staff، قبل ساعة واحدة” level=3
+          StaticText “Karin the staff”
+        StaticText “التحرير”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 11:00 ص، تعليق من Karin the staff” (12 مايو 2026 في 11:00 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        paragraph
+          StaticText “What staff says.”
+        button “توصية بتعليق Karin the staff” pressed=false
+          StaticText “توصية”
+    listitem level=1
+      article “تعليق من Karin the moderator، قبل ساعة واحدة”
+        heading “تعليق من Karin the moderator، قبل ساعة واحدة” level=3
+          StaticText “Karin the moderator”
+        StaticText “مشرف”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 11:00 ص، تعليق من Karin the moderator” (12 مايو 2026 في 11:00 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        paragraph
+          StaticText “What moderator says.”
+        button “توصية بتعليق Karin the moderator” pressed=false
+          StaticText “توصية”
+`;
+/* end snapshot ar: with badges */
+
+snapshots["ar: with an editors’ pick"] = 
+`region “التعليقات”
+  status live=polite
+  sectionheader
+    heading “تعليقان” level=2
+  group “العرض”
+    button “متسلسل” pressed=true
+    button “زمني” pressed=false
+  LabelText
+    StaticText “الترتيب”
+    combobox “الترتيب” = الأقدم أولًا hasPopup=menu
+      MenuListPopup
+        option “الأقدم أولًا” selected=true
+        option “الأحدث أولًا”
+        option “الأكثر توصية”
+        option “الأكثر ردودًا”
+  button “البحث في التعليقات”
+  button “تخطي التعليقات”
+  list
+    listitem level=1
+      article “تعليق من Writer 1، قبل دقيقتين”
+        StaticText “اختيار المحررين”
+        heading “تعليق من Writer 1، قبل دقيقتين” level=3
+          StaticText “Writer 1”
+        link “قبل دقيقتين، 12 مايو 2026 في 11:58 ص، تعليق من Writer 1” (12 مايو 2026 في 11:58 ص)
+          time
+            StaticText “قبل دقيقتين”
+        paragraph
+          StaticText “What 1 says.”
+        button “توصية بتعليق Writer 1” pressed=false
+          StaticText “توصية”
+    listitem level=1
+      article “تعليق من Writer 2، قبل دقيقة واحدة”
+        StaticText “اختيار المحررين”
+        heading “تعليق من Writer 2، قبل دقيقة واحدة” level=3
+          StaticText “Writer 2”
+        link “قبل دقيقة واحدة، 12 مايو 2026 في 11:59 ص، تعليق من Writer 2” (12 مايو 2026 في 11:59 ص)
+          time
+            StaticText “قبل دقيقة واحدة”
+        paragraph
+          StaticText “What 2 says.”
+        button “توصية بتعليق Writer 2” pressed=false
+          StaticText “توصية”
+`;
+/* end snapshot ar: with an editors’ pick */
+
+snapshots["ar: removed"] = 
+`region “التعليقات”
+  status live=polite
+  sectionheader
+    heading “تعليقان” level=2
+  group “العرض”
+    button “متسلسل” pressed=true
+    button “زمني” pressed=false
+  LabelText
+    StaticText “الترتيب”
+    combobox “الترتيب” = الأقدم أولًا hasPopup=menu
+      MenuListPopup
+        option “الأقدم أولًا” selected=true
+        option “الأحدث أولًا”
+        option “الأكثر توصية”
+        option “الأكثر ردودًا”
+  button “البحث في التعليقات”
+  button “تخطي التعليقات”
+  list
+`;
+/* end snapshot ar: removed */
+
+snapshots["ar: recommended"] = 
+`region “التعليقات”
+  status live=polite
+  sectionheader
+    heading “تعليقان” level=2
+  group “العرض”
+    button “متسلسل” pressed=true
+    button “زمني” pressed=false
+  LabelText
+    StaticText “الترتيب”
+    combobox “الترتيب” = الأقدم أولًا hasPopup=menu
+      MenuListPopup
+        option “الأقدم أولًا” selected=true
+        option “الأحدث أولًا”
+        option “الأكثر توصية”
+        option “الأكثر ردودًا”
+  button “البحث في التعليقات”
+  button “تخطي التعليقات”
+  list
+    listitem level=1
+      article “تعليق من Writer 1، قبل دقيقتين”
+        heading “تعليق من Writer 1، قبل دقيقتين” level=3
+          StaticText “Writer 1”
+        link “قبل دقيقتين، 12 مايو 2026 في 11:58 ص، تعليق من Writer 1” (12 مايو 2026 في 11:58 ص)
+          time
+            StaticText “قبل دقيقتين”
+        paragraph
+          StaticText “What 1 says.”
+        button “توصية بتعليق Writer 1، 12 ألف توصية” pressed=true
+          StaticText “12 ألف”
+    listitem level=1
+      article “تعليق من Writer 2، قبل دقيقة واحدة”
+        heading “تعليق من Writer 2، قبل دقيقة واحدة” level=3
+          StaticText “Writer 2”
+        link “قبل دقيقة واحدة، 12 مايو 2026 في 11:59 ص، تعليق من Writer 2” (12 مايو 2026 في 11:59 ص)
+          time
+            StaticText “قبل دقيقة واحدة”
+        paragraph
+          StaticText “What 2 says.”
+        button “توصية بتعليق Writer 2، 12 ألف توصية” pressed=true
+          StaticText “12 ألف”
+`;
+/* end snapshot ar: recommended */
+
+snapshots["ar: with more to load"] = 
+`region “التعليقات”
+  status live=polite
+  sectionheader
+    heading “40 تعليقًا” level=2
+  group “العرض”
+    button “متسلسل” pressed=true
+    button “زمني” pressed=false
+  LabelText
+    StaticText “الترتيب”
+    combobox “الترتيب” = الأقدم أولًا hasPopup=menu
+      MenuListPopup
+        option “الأقدم أولًا” selected=true
+  button “البحث في التعليقات”
+  button “تخطي التعليقات”
+  list
+    listitem level=1
+      article “تعليق من Ines Okafor، قبل ساعة واحدة”
+        heading “تعليق من Ines Okafor، قبل ساعة واحدة” level=3
+          StaticText “Ines Okafor”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 10:30 ص، تعليق من Ines Okafor” (12 مايو 2026 في 10:30 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        paragraph
+          StaticText “What 1 says.”
+        image “12 توصية”
+          StaticText “12”
+        button “4 ردود على Ines Okafor” expanded=true
+          StaticText “4 ردود”
+    listitem level=2
+      article “رد على Ines Okafor من Theo، قبل ساعة واحدة”
+        heading “رد على Ines Okafor من Theo، قبل ساعة واحدة” level=3
+          StaticText “Theo”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 10:40 ص، تعليق من Theo” (12 مايو 2026 في 10:40 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        paragraph
+          StaticText “What 2 says.”
+        paragraph
+          StaticText “ردّ عليه: ”
+          link “Bo”
+        button “رد واحد على Theo” expanded=true
+          StaticText “رد واحد”
+    listitem level=3
+      article “رد على Theo من 林小满، قبل ساعة واحدة”
+        heading “رد على Theo من 林小满، قبل ساعة واحدة” level=3
+          StaticText “林小满”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 11:00 ص، تعليق من 林小满” (12 مايو 2026 في 11:00 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        paragraph
+          link “@Theo”
+          StaticText “: 我同意。”
+    listitem level=2
+      article “رد على Ines Okafor من سے Shaam (Hanafi)، قبل ساعة واحدة”
+        heading “رد على Ines Okafor من سے Shaam (Hanafi)، قبل ساعة واحدة” level=3
+          StaticText “سے Shaam (Hanafi)”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 10:50 ص، تعليق من سے Shaam (Hanafi)” (12 مايو 2026 في 10:50 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        link “ردًا على Ines Okafor”
+          StaticText “ردًا على ”
+          StaticText “Ines Okafor”
+        paragraph
+          StaticText “What 3 says.”
+    listitem level=2
+      article “رد على Ines Okafor من Bo، قبل 50 دقيقة”
+        heading “رد على Ines Okafor من Bo، قبل 50 دقيقة” level=3
+          StaticText “Bo”
+        link “قبل 50 دقيقة، 12 مايو 2026 في 11:10 ص، تعليق من Bo” (12 مايو 2026 في 11:10 ص)
+          time
+            StaticText “قبل 50 دقيقة”
+        link “ردًا على Ines Okafor”
+          StaticText “ردًا على ”
+          StaticText “Ines Okafor”
+        link “وعلى Theo”
+          StaticText “وعلى ”
+          StaticText “Theo”
+        paragraph
+          link “@Ines Okafor”
+          StaticText “ and ”
+          link “@Theo”
+          StaticText “: no.”
+  button “عرض 5 تعليقات أخرى”
+  StaticText “5 من 40”
+`;
+/* end snapshot ar: with more to load */
+
+snapshots["ar: highlighted, with a way back"] = 
+`region “التعليقات”
+  status live=polite
+  sectionheader
+    heading “5 تعليقات” level=2
+  group “العرض”
+    button “متسلسل” pressed=true
+    button “زمني” pressed=false
+  LabelText
+    StaticText “الترتيب”
+    combobox “الترتيب” = الأقدم أولًا hasPopup=menu
+      MenuListPopup
+        option “الأقدم أولًا” selected=true
+        option “الأحدث أولًا”
+        option “الأكثر توصية”
+        option “الأكثر ردودًا”
+  button “البحث في التعليقات”
+  button “تخطي التعليقات”
+  list
+    listitem level=1
+      article “تعليق من Ines Okafor، قبل ساعة واحدة”
+        heading “تعليق من Ines Okafor، قبل ساعة واحدة” level=3
+          StaticText “Ines Okafor”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 10:30 ص، تعليق من Ines Okafor” (12 مايو 2026 في 10:30 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        paragraph
+          StaticText “What 1 says.”
+        button “توصية بتعليق Ines Okafor، 12 توصية” pressed=false
+          StaticText “12”
+        button “4 ردود على Ines Okafor” expanded=true
+          StaticText “4 ردود”
+    listitem level=2
+      article “رد على Ines Okafor من Theo، قبل ساعة واحدة”
+        StaticText “انتقلت إلى هذا التعليق”
+        button “العودة إلى حيث كنت”
+        heading “رد على Ines Okafor من Theo، قبل ساعة واحدة” level=3
+          StaticText “Theo”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 10:40 ص، تعليق من Theo”
+          time
+            StaticText “12 مايو 2026 في 10:40 ص”
+        paragraph
+          StaticText “What 2 says.”
+        paragraph
+          StaticText “ردّ عليه: ”
+          link “Bo”
+        button “توصية بتعليق Theo” pressed=false
+          StaticText “توصية”
+        button “رد واحد على Theo” expanded=true
+          StaticText “رد واحد”
+    listitem level=3
+      article “رد على Theo من 林小满، قبل ساعة واحدة”
+        heading “رد على Theo من 林小满، قبل ساعة واحدة” level=3
+          StaticText “林小满”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 11:00 ص، تعليق من 林小满” (12 مايو 2026 في 11:00 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        paragraph
+          link “@Theo”
+          StaticText “: 我同意。”
+        button “توصية بتعليق 林小满” pressed=false
+          StaticText “توصية”
+    listitem level=2
+      article “رد على Ines Okafor من سے Shaam (Hanafi)، قبل ساعة واحدة”
+        heading “رد على Ines Okafor من سے Shaam (Hanafi)، قبل ساعة واحدة” level=3
+          StaticText “سے Shaam (Hanafi)”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 10:50 ص، تعليق من سے Shaam (Hanafi)” (12 مايو 2026 في 10:50 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        link “ردًا على Ines Okafor”
+          StaticText “ردًا على ”
+          StaticText “Ines Okafor”
+        paragraph
+          StaticText “What 3 says.”
+        button “توصية بتعليق سے Shaam (Hanafi)” pressed=false
+          StaticText “توصية”
+    listitem level=2
+      article “رد على Ines Okafor من Bo، قبل 50 دقيقة”
+        heading “رد على Ines Okafor من Bo، قبل 50 دقيقة” level=3
+          StaticText “Bo”
+        link “قبل 50 دقيقة، 12 مايو 2026 في 11:10 ص، تعليق من Bo” (12 مايو 2026 في 11:10 ص)
+          time
+            StaticText “قبل 50 دقيقة”
+        link “ردًا على Ines Okafor”
+          StaticText “ردًا على ”
+          StaticText “Ines Okafor”
+        link “وعلى Theo”
+          StaticText “وعلى ”
+          StaticText “Theo”
+        paragraph
+          link “@Ines Okafor”
+          StaticText “ and ”
+          link “@Theo”
+          StaticText “: no.”
+        button “توصية بتعليق Bo” pressed=false
+          StaticText “توصية”
+`;
+/* end snapshot ar: highlighted, with a way back */
+
+snapshots["ar: with a preview"] = 
+`region “التعليقات”
+  status live=polite
+  sectionheader
+    heading “5 تعليقات” level=2
+  group “العرض”
+    button “متسلسل” pressed=false
+    button “زمني” pressed=true
+  LabelText
+    StaticText “الترتيب”
+    combobox “الترتيب” = الأقدم أولًا hasPopup=menu
+      MenuListPopup
+        option “الأقدم أولًا” selected=true
+        option “الأحدث أولًا”
+        option “الأكثر توصية”
+        option “الأكثر ردودًا”
+  button “البحث في التعليقات”
+  button “تخطي التعليقات”
+  list
+    listitem level=1
+      article “تعليق من Ines Okafor، قبل ساعة واحدة”
+        heading “تعليق من Ines Okafor، قبل ساعة واحدة” level=3
+          StaticText “Ines Okafor”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 10:30 ص، تعليق من Ines Okafor” (12 مايو 2026 في 10:30 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        paragraph
+          StaticText “What 1 says.”
+        paragraph
+          StaticText “ردّ عليه: ”
+          link “Theo”
+          StaticText “ و”
+          link “سے Shaam (Hanafi)”
+          StaticText “ و”
+          link “Bo”
+        button “توصية بتعليق Ines Okafor، 12 توصية” pressed=false
+          StaticText “12”
+    listitem level=1
+      article “رد على Ines Okafor من Theo، قبل ساعة واحدة”
+        heading “رد على Ines Okafor من Theo، قبل ساعة واحدة” level=3
+          StaticText “Theo”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 10:40 ص، تعليق من Theo” (12 مايو 2026 في 10:40 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        link “ردًا على Ines Okafor”
+          StaticText “ردًا على ”
+          StaticText “Ines Okafor”
+        paragraph
+          StaticText “What 2 says.”
+        paragraph
+          StaticText “ردّ عليه: ”
+          link “林小满”
+          StaticText “ و”
+          link “Bo”
+        button “توصية بتعليق Theo” pressed=false
+          StaticText “توصية”
+    listitem level=1
+      article “رد على Ines Okafor من سے Shaam (Hanafi)، قبل ساعة واحدة”
+        heading “رد على Ines Okafor من سے Shaam (Hanafi)، قبل ساعة واحدة” level=3
+          StaticText “سے Shaam (Hanafi)”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 10:50 ص، تعليق من سے Shaam (Hanafi)” (12 مايو 2026 في 10:50 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        link “ردًا على Ines Okafor”
+          StaticText “ردًا على ”
+          StaticText “Ines Okafor”
+        paragraph
+          StaticText “What 3 says.”
+        button “توصية بتعليق سے Shaam (Hanafi)” pressed=false
+          StaticText “توصية”
+    listitem level=1
+      article “رد على Theo من 林小满، قبل ساعة واحدة”
+        heading “رد على Theo من 林小满، قبل ساعة واحدة” level=3
+          StaticText “林小满”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 11:00 ص، تعليق من 林小满” (12 مايو 2026 في 11:00 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        link “على الأرجح ردًا على Theo” (معاينة التعليق)
+          StaticText “على الأرجح ردًا على ”
+          StaticText “Theo”
+        paragraph
+          link “@Theo”
+          StaticText “: 我同意。”
+        button “توصية بتعليق 林小满” pressed=false
+          StaticText “توصية”
+    listitem level=1
+      article “رد على Ines Okafor من Bo، قبل 50 دقيقة”
+        heading “رد على Ines Okafor من Bo، قبل 50 دقيقة” level=3
+          StaticText “Bo”
+        link “قبل 50 دقيقة، 12 مايو 2026 في 11:10 ص، تعليق من Bo” (12 مايو 2026 في 11:10 ص)
+          time
+            StaticText “قبل 50 دقيقة”
+        link “على الأرجح ردًا على Ines Okafor”
+          StaticText “على الأرجح ردًا على ”
+          StaticText “Ines Okafor”
+        link “وعلى Theo”
+          StaticText “وعلى ”
+          StaticText “Theo”
+        paragraph
+          link “@Ines Okafor”
+          StaticText “ and ”
+          link “@Theo”
+          StaticText “: no.”
+        button “توصية بتعليق Bo” pressed=false
+          StaticText “توصية”
+  group “معاينة التعليق”
+    StaticText “Theo”
+    time
+      StaticText “قبل ساعة واحدة”
+    StaticText “
+”
+    StaticText “What 2 says.”
+    StaticText “
+”
+    paragraph
+      StaticText “على الأرجح: يبدأ الرد بـ«@Theo:» وجاء بعد 20 دقيقة.”
+    link “الانتقال إلى التعليق”
+    button “هذا الحوار وحده”
+`;
+/* end snapshot ar: with a preview */
+
+snapshots["ar: with search results"] = 
+`region “التعليقات”
+  status live=polite
+  sectionheader
+    heading “5 تعليقات” level=2
+  group “العرض”
+    button “متسلسل” pressed=true
+    button “زمني” pressed=false
+  LabelText
+    StaticText “الترتيب”
+    combobox “الترتيب” = الأقدم أولًا hasPopup=menu
+      MenuListPopup
+        option “الأقدم أولًا” selected=true
+        option “الأحدث أولًا”
+        option “الأكثر توصية”
+        option “الأكثر ردودًا”
+  button “البحث في التعليقات” expanded=true
+  search “البحث في التعليقات”
+    textbox “البحث في التعليقات” = says
+      StaticText “says”
+    StaticText “نتيجة واحدة”
+    button “إغلاق البحث”
+  group “عرض فقط”
+    button “اختيارات المحررين” pressed=true
+  button “تخطي التعليقات”
+  list
+    listitem level=1
+      article “تعليق من Ines Okafor، قبل ساعة واحدة”
+        StaticText “اختيار المحررين”
+        heading “تعليق من Ines Okafor، قبل ساعة واحدة” level=3
+          StaticText “Ines Okafor”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 10:30 ص، تعليق من Ines Okafor” (12 مايو 2026 في 10:30 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        paragraph
+          StaticText “What 1 says.”
+        paragraph
+          StaticText “ردّ عليه: ”
+          link “Theo”
+          StaticText “ و”
+          link “سے Shaam (Hanafi)”
+          StaticText “ و”
+          link “Bo”
+        button “توصية بتعليق Ines Okafor، 12 توصية” pressed=false
+          StaticText “12”
+`;
+/* end snapshot ar: with search results */
+
+snapshots["ar: with nothing found"] = 
+`region “التعليقات”
+  status live=polite
+  sectionheader
+    heading “5 تعليقات” level=2
+  group “العرض”
+    button “متسلسل” pressed=true
+    button “زمني” pressed=false
+  LabelText
+    StaticText “الترتيب”
+    combobox “الترتيب” = الأقدم أولًا hasPopup=menu
+      MenuListPopup
+        option “الأقدم أولًا” selected=true
+        option “الأحدث أولًا”
+        option “الأكثر توصية”
+        option “الأكثر ردودًا”
+  button “البحث في التعليقات” expanded=true
+  search “البحث في التعليقات”
+    textbox “البحث في التعليقات” = zeppelin
+      StaticText “zeppelin”
+    StaticText “لا نتائج”
+    button “إغلاق البحث”
+  group “عرض فقط”
+    button “اختيارات المحررين” pressed=false
+  heading “لا نتائج” level=3
+  paragraph
+    StaticText “جرّب كلمات أقل أو أجزاء منها.”
+`;
+/* end snapshot ar: with nothing found */
+
+snapshots["ar: with a conversation alone"] = 
+`region “التعليقات”
+  status live=polite
+    StaticText “3 من 5 من التعليقات”
+  sectionheader
+    heading “Ines Okafor وTheo و林小满” level=2
+      StaticText “Ines Okafor”
+      StaticText “ و”
+      StaticText “Theo”
+      StaticText “ و”
+      StaticText “林小满”
+  StaticText “3 من 5 من التعليقات”
+  button “عرض التعليقات كلها”
+  button “تخطي التعليقات”
+  list
+    listitem level=1
+      article “تعليق من Ines Okafor، قبل ساعة واحدة”
+        heading “تعليق من Ines Okafor، قبل ساعة واحدة” level=3
+          StaticText “Ines Okafor”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 10:30 ص، تعليق من Ines Okafor” (12 مايو 2026 في 10:30 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        paragraph
+          StaticText “What 1 says.”
+        paragraph
+          StaticText “ردّ عليه: ”
+          link “Theo”
+          StaticText “ و”
+          link “سے Shaam (Hanafi)”
+          StaticText “ و”
+          link “Bo”
+        button “توصية بتعليق Ines Okafor، 12 توصية” pressed=false
+          StaticText “12”
+    listitem level=1
+      article “رد على Ines Okafor من Theo، قبل ساعة واحدة”
+        heading “رد على Ines Okafor من Theo، قبل ساعة واحدة” level=3
+          StaticText “Theo”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 10:40 ص، تعليق من Theo” (12 مايو 2026 في 10:40 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        link “ردًا على Ines Okafor”
+          StaticText “ردًا على ”
+          StaticText “Ines Okafor”
+        paragraph
+          StaticText “What 2 says.”
+        paragraph
+          StaticText “ردّ عليه: ”
+          link “林小满”
+          StaticText “ و”
+          link “Bo”
+        button “توصية بتعليق Theo” pressed=false
+          StaticText “توصية”
+    listitem level=1
+      article “رد على Theo من 林小满، قبل ساعة واحدة”
+        heading “رد على Theo من 林小满، قبل ساعة واحدة” level=3
+          StaticText “林小满”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 11:00 ص، تعليق من 林小满” (12 مايو 2026 في 11:00 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        link “ردًا على Theo”
+          StaticText “ردًا على ”
+          StaticText “Theo”
+        paragraph
+          link “@Theo”
+          StaticText “: 我同意。”
+        button “توصية بتعليق 林小满” pressed=false
+          StaticText “توصية”
+`;
+/* end snapshot ar: with a conversation alone */
+
+snapshots["ar: with new comments"] = 
+`region “التعليقات”
+  status live=polite
+  sectionheader
+    heading “5 تعليقات” level=2
+    button “3 تعليقات جديدة منذ الأحد”
+  group “العرض”
+    button “متسلسل” pressed=true
+    button “زمني” pressed=false
+  LabelText
+    StaticText “الترتيب”
+    combobox “الترتيب” = الأقدم أولًا hasPopup=menu
+      MenuListPopup
+        option “الأقدم أولًا” selected=true
+        option “الأحدث أولًا”
+        option “الأكثر توصية”
+        option “الأكثر ردودًا”
+  button “البحث في التعليقات”
+  button “تخطي التعليقات”
+  list
+    listitem level=1
+      article “تعليق من Ines Okafor، قبل ساعة واحدة”
+        heading “تعليق من Ines Okafor، قبل ساعة واحدة” level=3
+          StaticText “Ines Okafor”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 10:30 ص، تعليق من Ines Okafor” (12 مايو 2026 في 10:30 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        paragraph
+          StaticText “What 1 says.”
+        button “توصية بتعليق Ines Okafor، 12 توصية” pressed=false
+          StaticText “12”
+        button “4 ردود على Ines Okafor” expanded=true
+          StaticText “4 ردود”
+    listitem level=2
+      article “رد على Ines Okafor من Theo، قبل ساعة واحدة”
+        heading “رد على Ines Okafor من Theo، قبل ساعة واحدة” level=3
+          StaticText “Theo”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 10:40 ص، تعليق من Theo” (12 مايو 2026 في 10:40 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        paragraph
+          StaticText “What 2 says.”
+        paragraph
+          StaticText “ردّ عليه: ”
+          link “Bo”
+        button “توصية بتعليق Theo” pressed=false
+          StaticText “توصية”
+        button “رد واحد على Theo” expanded=true
+          StaticText “رد واحد”
+    listitem level=3
+      article “رد على Theo من 林小满، قبل ساعة واحدة”
+        StaticText “انتقلت إلى هذا التعليق”
+        button “الجديد التالي”
+        button “العودة إلى حيث كنت”
+        heading “رد على Theo من 林小满، قبل ساعة واحدة” level=3
+          StaticText “林小满”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 11:00 ص، تعليق من 林小满”
+          time
+            StaticText “12 مايو 2026 في 11:00 ص”
+        StaticText “جديد”
+        paragraph
+          link “@Theo”
+          StaticText “: 我同意。”
+        button “توصية بتعليق 林小满” pressed=false
+          StaticText “توصية”
+    listitem level=2
+      article “رد على Ines Okafor من سے Shaam (Hanafi)، قبل ساعة واحدة”
+        heading “رد على Ines Okafor من سے Shaam (Hanafi)، قبل ساعة واحدة” level=3
+          StaticText “سے Shaam (Hanafi)”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 10:50 ص، تعليق من سے Shaam (Hanafi)” (12 مايو 2026 في 10:50 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        StaticText “جديد”
+        link “ردًا على Ines Okafor”
+          StaticText “ردًا على ”
+          StaticText “Ines Okafor”
+        paragraph
+          StaticText “What 3 says.”
+        button “توصية بتعليق سے Shaam (Hanafi)” pressed=false
+          StaticText “توصية”
+    listitem level=2
+      article “رد على Ines Okafor من Bo، قبل 50 دقيقة”
+        heading “رد على Ines Okafor من Bo، قبل 50 دقيقة” level=3
+          StaticText “Bo”
+        link “قبل 50 دقيقة، 12 مايو 2026 في 11:10 ص، تعليق من Bo” (12 مايو 2026 في 11:10 ص)
+          time
+            StaticText “قبل 50 دقيقة”
+        StaticText “جديد”
+        link “ردًا على Ines Okafor”
+          StaticText “ردًا على ”
+          StaticText “Ines Okafor”
+        link “وعلى Theo”
+          StaticText “وعلى ”
+          StaticText “Theo”
+        paragraph
+          link “@Ines Okafor”
+          StaticText “ and ”
+          link “@Theo”
+          StaticText “: no.”
+        button “توصية بتعليق Bo” pressed=false
+          StaticText “توصية”
+`;
+/* end snapshot ar: with new comments */
+
+snapshots["ar: with the list of keys"] = 
+`dialog “اختصارات لوحة المفاتيح” modal=true
+  heading “اختصارات لوحة المفاتيح” level=3
+  paragraph
+    StaticText “تعمل ما دام التركيز داخل التعليقات.”
+  DescriptionList
+    term “j”
+    definition
+      StaticText “التعليق التالي”
+    term “k”
+    definition
+      StaticText “التعليق السابق”
+    term “p”
+    definition
+      StaticText “التعليق الذي يرد عليه هذا”
+    term “a”
+    definition
+      StaticText “الرد التالي على هذا التعليق”
+    term “n”
+    definition
+      StaticText “التعليق الجديد التالي”
+    term “b”
+    definition
+      StaticText “العودة إلى حيث كنت”
+    term “v”
+    definition
+      StaticText “متسلسل أو زمني”
+    term “/”
+    definition
+      StaticText “البحث في التعليقات”
+    term “?”
+    definition
+      StaticText “هذه القائمة”
+  checkbox “استخدام هذه المفاتيح” checked=true
+  button “إغلاق”
+`;
+/* end snapshot ar: with the list of keys */
+
+snapshots["de: loading"] = 
+`region “Kommentare”
+  status live=polite
+    StaticText “Loading comments”
+  sectionheader
+    heading “Kommentare” level=2
+`;
+/* end snapshot de: loading */
+
+snapshots["de: empty"] = 
+`region “Kommentare”
+  status live=polite
+  sectionheader
+    heading “Kommentare” level=2
+  heading “Noch keine Kommentare” level=3
+  paragraph
+    StaticText “Kommentare zu diesem Artikel erscheinen hier.”
+`;
+/* end snapshot de: empty */
+
+snapshots["de: failed"] = 
+`region “Kommentare”
+  status live=polite
+  sectionheader
+    heading “Kommentare” level=2
+  alert live=assertive
+    heading “Die Kommentare wurden nicht geladen” level=3
+    paragraph
+      StaticText “Die Verbindung ist abgebrochen.”
+      StaticText “Der Artikel ist vollständig; nur die Kommentare fehlen.”
+    button “Erneut versuchen”
+`;
+/* end snapshot de: failed */
+
+snapshots["de: conversation"] = 
+`region “Kommentare”
+  status live=polite
+  sectionheader
+    heading “5 Kommentare” level=2
+  group “Ansicht”
+    button “Verzweigt” pressed=true
+    button “Zeitfolge” pressed=false
+  LabelText
+    StaticText “Sortierung”
+    combobox “Sortierung” = Älteste zuerst hasPopup=menu
+      MenuListPopup
+        option “Älteste zuerst” selected=true
+        option “Neueste zuerst”
+        option “Meistempfohlen”
+        option “Meistbeantwortet”
+  button “Kommentare durchsuchen”
+  button “Kommentare überspringen”
+  list
+    listitem level=1
+      article “Kommentar von Ines Okafor, vor 1 Stunde”
+        heading “Kommentar von Ines Okafor, vor 1 Stunde” level=3
+          StaticText “Ines Okafor”
+        link “vor 1 Stunde, 12. Mai 2026 um 10:30, Kommentar von Ines Okafor” (12. Mai 2026 um 10:30)
+          time
+            StaticText “vor 1 Stunde”
+        paragraph
+          StaticText “What 1 says.”
+        button “Empfehlen: Kommentar von Ines Okafor, 12 Empfehlungen” pressed=false
+          StaticText “12”
+        button “4 Antworten auf Ines Okafor” expanded=true
+          StaticText “4 Antworten”
+    listitem level=2
+      article “Antwort auf Ines Okafor, von Theo, vor 1 Stunde”
+        heading “Antwort auf Ines Okafor, von Theo, vor 1 Stunde” level=3
+          StaticText “Theo”
+        link “vor 1 Stunde, 12. Mai 2026 um 10:40, Kommentar von Theo” (12. Mai 2026 um 10:40)
+          time
+            StaticText “vor 1 Stunde”
+        paragraph
+          StaticText “What 2 says.”
+        paragraph
+          StaticText “Beantwortet von ”
+          link “Bo”
+        button “Empfehlen: Kommentar von Theo” pressed=false
+          StaticText “Empfehlen”
+        button “1 Antwort auf Theo” expanded=true
+          StaticText “1 Antwort”
+    listitem level=3
+      article “Antwort auf Theo, von 林小满, vor 1 Stunde”
+        heading “Antwort auf Theo, von 林小满, vor 1 Stunde” level=3
+          StaticText “林小满”
+        link “vor 1 Stunde, 12. Mai 2026 um 11:00, Kommentar von 林小满” (12. Mai 2026 um 11:00)
+          time
+            StaticText “vor 1 Stunde”
+        paragraph
+          link “@Theo”
+          StaticText “: 我同意。”
+        button “Empfehlen: Kommentar von 林小满” pressed=false
+          StaticText “Empfehlen”
+    listitem level=2
+      article “Antwort auf Ines Okafor, von سے Shaam (Hanafi), vor 1 Stunde”
+        heading “Antwort auf Ines Okafor, von سے Shaam (Hanafi), vor 1 Stunde” level=3
+          StaticText “سے Shaam (Hanafi)”
+        link “vor 1 Stunde, 12. Mai 2026 um 10:50, Kommentar von سے Shaam (Hanafi)” (12. Mai 2026 um 10:50)
+          time
+            StaticText “vor 1 Stunde”
+        link “als Antwort auf Ines Okafor”
+          StaticText “als Antwort auf ”
+          StaticText “Ines Okafor”
+        paragraph
+          StaticText “What 3 says.”
+        button “Empfehlen: Kommentar von سے Shaam (Hanafi)” pressed=false
+          StaticText “Empfehlen”
+    listitem level=2
+      article “Antwort auf Ines Okafor, von Bo, vor 50 Minuten”
+        heading “Antwort auf Ines Okafor, von Bo, vor 50 Minuten” level=3
+          StaticText “Bo”
+        link “vor 50 Minuten, 12. Mai 2026 um 11:10, Kommentar von Bo” (12. Mai 2026 um 11:10)
+          time
+            StaticText “vor 50 Minuten”
+        link “als Antwort auf Ines Okafor”
+          StaticText “als Antwort auf ”
+          StaticText “Ines Okafor”
+        link “und Theo”
+          StaticText “und ”
+          StaticText “Theo”
+        paragraph
+          link “@Ines Okafor”
+          StaticText “ and ”
+          link “@Theo”
+          StaticText “: no.”
+        button “Empfehlen: Kommentar von Bo” pressed=false
+          StaticText “Empfehlen”
+`;
+/* end snapshot de: conversation */
+
+snapshots["de: timeline"] = 
+`region “Kommentare”
+  status live=polite
+  sectionheader
+    heading “5 Kommentare” level=2
+  group “Ansicht”
+    button “Verzweigt” pressed=false
+    button “Zeitfolge” pressed=true
+  LabelText
+    StaticText “Sortierung”
+    combobox “Sortierung” = Älteste zuerst hasPopup=menu
+      MenuListPopup
+        option “Älteste zuerst” selected=true
+        option “Neueste zuerst”
+        option “Meistempfohlen”
+        option “Meistbeantwortet”
+  button “Kommentare durchsuchen”
+  button “Kommentare überspringen”
+  list
+    listitem level=1
+      article “Kommentar von Ines Okafor, vor 1 Stunde”
+        heading “Kommentar von Ines Okafor, vor 1 Stunde” level=3
+          StaticText “Ines Okafor”
+        link “vor 1 Stunde, 12. Mai 2026 um 10:30, Kommentar von Ines Okafor” (12. Mai 2026 um 10:30)
+          time
+            StaticText “vor 1 Stunde”
+        paragraph
+          StaticText “What 1 says.”
+        paragraph
+          StaticText “Beantwortet von ”
+          link “Theo”
+          StaticText “, ”
+          link “سے Shaam (Hanafi)”
+          StaticText “ und ”
+          link “Bo”
+        button “Empfehlen: Kommentar von Ines Okafor, 12 Empfehlungen” pressed=false
+          StaticText “12”
+    listitem level=1
+      article “Antwort auf Ines Okafor, von Theo, vor 1 Stunde”
+        heading “Antwort auf Ines Okafor, von Theo, vor 1 Stunde” level=3
+          StaticText “Theo”
+        link “vor 1 Stunde, 12. Mai 2026 um 10:40, Kommentar von Theo” (12. Mai 2026 um 10:40)
+          time
+            StaticText “vor 1 Stunde”
+        link “als Antwort auf Ines Okafor”
+          StaticText “als Antwort auf ”
+          StaticText “Ines Okafor”
+        paragraph
+          StaticText “What 2 says.”
+        paragraph
+          StaticText “Beantwortet von ”
+          link “林小满”
+          StaticText “ und ”
+          link “Bo”
+        button “Empfehlen: Kommentar von Theo” pressed=false
+          StaticText “Empfehlen”
+    listitem level=1
+      article “Antwort auf Ines Okafor, von سے Shaam (Hanafi), vor 1 Stunde”
+        heading “Antwort auf Ines Okafor, von سے Shaam (Hanafi), vor 1 Stunde” level=3
+          StaticText “سے Shaam (Hanafi)”
+        link “vor 1 Stunde, 12. Mai 2026 um 10:50, Kommentar von سے Shaam (Hanafi)” (12. Mai 2026 um 10:50)
+          time
+            StaticText “vor 1 Stunde”
+        link “als Antwort auf Ines Okafor”
+          StaticText “als Antwort auf ”
+          StaticText “Ines Okafor”
+        paragraph
+          StaticText “What 3 says.”
+        button “Empfehlen: Kommentar von سے Shaam (Hanafi)” pressed=false
+          StaticText “Empfehlen”
+    listitem level=1
+      article “Antwort auf Theo, von 林小满, vor 1 Stunde”
+        heading “Antwort auf Theo, von 林小满, vor 1 Stunde” level=3
+          StaticText “林小满”
+        link “vor 1 Stunde, 12. Mai 2026 um 11:00, Kommentar von 林小满” (12. Mai 2026 um 11:00)
+          time
+            StaticText “vor 1 Stunde”
+        link “als Antwort auf Theo”
+          StaticText “als Antwort auf ”
+          StaticText “Theo”
+        paragraph
+          link “@Theo”
+          StaticText “: 我同意。”
+        button “Empfehlen: Kommentar von 林小满” pressed=false
+          StaticText “Empfehlen”
+    listitem level=1
+      article “Antwort auf Ines Okafor, von Bo, vor 50 Minuten”
+        heading “Antwort auf Ines Okafor, von Bo, vor 50 Minuten” level=3
+          StaticText “Bo”
+        link “vor 50 Minuten, 12. Mai 2026 um 11:10, Kommentar von Bo” (12. Mai 2026 um 11:10)
+          time
+            StaticText “vor 50 Minuten”
+        link “als Antwort auf Ines Okafor”
+          StaticText “als Antwort auf ”
+          StaticText “Ines Okafor”
+        link “und Theo”
+          StaticText “und ”
+          StaticText “Theo”
+        paragraph
+          link “@Ines Okafor”
+          StaticText “ and ”
+          link “@Theo”
+          StaticText “: no.”
+        button “Empfehlen: Kommentar von Bo” pressed=false
+          StaticText “Empfehlen”
+`;
+/* end snapshot de: timeline */
+
+snapshots["de: folded"] = 
+`region “Kommentare”
+  status live=polite
+  sectionheader
+    heading “5 Kommentare” level=2
+  group “Ansicht”
+    button “Verzweigt” pressed=true
+    button “Zeitfolge” pressed=false
+  LabelText
+    StaticText “Sortierung”
+    combobox “Sortierung” = Älteste zuerst hasPopup=menu
+      MenuListPopup
+        option “Älteste zuerst” selected=true
+        option “Neueste zuerst”
+        option “Meistempfohlen”
+        option “Meistbeantwortet”
+  button “Kommentare durchsuchen”
+  button “Kommentare überspringen”
+  list
+    listitem level=1
+      article “Kommentar von Ines Okafor, vor 1 Stunde”
+        heading “Kommentar von Ines Okafor, vor 1 Stunde” level=3
+          StaticText “Ines Okafor”
+        link “vor 1 Stunde, 12. Mai 2026 um 10:30, Kommentar von Ines Okafor” (12. Mai 2026 um 10:30)
+          time
+            StaticText “vor 1 Stunde”
+        paragraph
+          StaticText “What 1 says.”
+        paragraph
+          StaticText “Beantwortet von ”
+          link “Theo”
+          StaticText “, ”
+          link “سے Shaam (Hanafi)”
+          StaticText “ und ”
+          link “Bo”
+        button “Empfehlen: Kommentar von Ines Okafor, 12 Empfehlungen” pressed=false
+          StaticText “12”
+        button “4 Antworten auf Ines Okafor”
+          StaticText “4 Antworten”
+    listitem level=2
+    listitem level=3
+    listitem level=2
+    listitem level=2
+`;
+/* end snapshot de: folded */
+
+snapshots["de: deep"] = 
+`region “Kommentare”
+  status live=polite
+  sectionheader
+    heading “9 Kommentare” level=2
+  group “Ansicht”
+    button “Verzweigt” pressed=true
+    button “Zeitfolge” pressed=false
+  LabelText
+    StaticText “Sortierung”
+    combobox “Sortierung” = Älteste zuerst hasPopup=menu
+      MenuListPopup
+        option “Älteste zuerst” selected=true
+        option “Neueste zuerst”
+        option “Meistempfohlen”
+        option “Meistbeantwortet”
+  button “Kommentare durchsuchen”
+  button “Kommentare überspringen”
+  list
+    listitem level=1
+      article “Kommentar von Writer 1, vor 9 Minuten”
+        heading “Kommentar von Writer 1, vor 9 Minuten” level=3
+          StaticText “Writer 1”
+        link “vor 9 Minuten, 12. Mai 2026 um 11:51, Kommentar von Writer 1” (12. Mai 2026 um 11:51)
+          time
+            StaticText “vor 9 Minuten”
+        paragraph
+          StaticText “What 1 says.”
+        button “Empfehlen: Kommentar von Writer 1” pressed=false
+          StaticText “Empfehlen”
+        button “8 Antworten auf Writer 1” expanded=true
+          StaticText “8 Antworten”
+    listitem level=2
+      article “Antwort auf Writer 1, von Writer 2, vor 8 Minuten”
+        heading “Antwort auf Writer 1, von Writer 2, vor 8 Minuten” level=3
+          StaticText “Writer 2”
+        link “vor 8 Minuten, 12. Mai 2026 um 11:52, Kommentar von Writer 2” (12. Mai 2026 um 11:52)
+          time
+            StaticText “vor 8 Minuten”
+        paragraph
+          StaticText “What 2 says.”
+        button “Empfehlen: Kommentar von Writer 2” pressed=false
+          StaticText “Empfehlen”
+        button “7 Antworten auf Writer 2” expanded=true
+          StaticText “7 Antworten”
+    listitem level=3
+      article “Antwort auf Writer 2, von Writer 3, vor 7 Minuten”
+        heading “Antwort auf Writer 2, von Writer 3, vor 7 Minuten” level=3
+          StaticText “Writer 3”
+        link “vor 7 Minuten, 12. Mai 2026 um 11:53, Kommentar von Writer 3” (12. Mai 2026 um 11:53)
+          time
+            StaticText “vor 7 Minuten”
+        paragraph
+          StaticText “What 3 says.”
+        button “Empfehlen: Kommentar von Writer 3” pressed=false
+          StaticText “Empfehlen”
+        button “6 Antworten auf Writer 3” expanded=true
+          StaticText “6 Antworten”
+    listitem level=4
+      article “Antwort auf Writer 3, von Writer 4, vor 6 Minuten”
+        heading “Antwort auf Writer 3, von Writer 4, vor 6 Minuten” level=3
+          StaticText “Writer 4”
+        link “vor 6 Minuten, 12. Mai 2026 um 11:54, Kommentar von Writer 4” (12. Mai 2026 um 11:54)
+          time
+            StaticText “vor 6 Minuten”
+        paragraph
+          StaticText “What 4 says.”
+        button “Empfehlen: Kommentar von Writer 4” pressed=false
+          StaticText “Empfehlen”
+        button “5 Antworten auf Writer 4” expanded=true
+          StaticText “5 Antworten”
+    listitem level=5
+      article “Antwort auf Writer 4, von Writer 5, vor 5 Minuten”
+        heading “Antwort auf Writer 4, von Writer 5, vor 5 Minuten” level=3
+          StaticText “Writer 5”
+        link “vor 5 Minuten, 12. Mai 2026 um 11:55, Kommentar von Writer 5” (12. Mai 2026 um 11:55)
+          time
+            StaticText “vor 5 Minuten”
+        link “als Antwort auf Writer 4”
+          StaticText “als Antwort auf ”
+          StaticText “Writer 4”
+        paragraph
+          StaticText “What 5 says.”
+        button “Empfehlen: Kommentar von Writer 5” pressed=false
+          StaticText “Empfehlen”
+        button “4 Antworten auf Writer 5” expanded=true
+          StaticText “4 Antworten”
+    listitem level=6
+      article “Antwort auf Writer 5, von Writer 6, vor 4 Minuten”
+        heading “Antwort auf Writer 5, von Writer 6, vor 4 Minuten” level=3
+          StaticText “Writer 6”
+        link “vor 4 Minuten, 12. Mai 2026 um 11:56, Kommentar von Writer 6” (12. Mai 2026 um 11:56)
+          time
+            StaticText “vor 4 Minuten”
+        link “als Antwort auf Writer 5”
+          StaticText “als Antwort auf ”
+          StaticText “Writer 5”
+        paragraph
+          StaticText “What 6 says.”
+        button “Empfehlen: Kommentar von Writer 6” pressed=false
+          StaticText “Empfehlen”
+        button “3 Antworten auf Writer 6” expanded=true
+          StaticText “3 Antworten”
+    listitem level=7
+      article “Antwort auf Writer 6, von Writer 7, vor 3 Minuten”
+        heading “Antwort auf Writer 6, von Writer 7, vor 3 Minuten” level=3
+          StaticText “Writer 7”
+        link “vor 3 Minuten, 12. Mai 2026 um 11:57, Kommentar von Writer 7” (12. Mai 2026 um 11:57)
+          time
+            StaticText “vor 3 Minuten”
+        link “als Antwort auf Writer 6”
+          StaticText “als Antwort auf ”
+          StaticText “Writer 6”
+        paragraph
+          StaticText “What 7 says.”
+        button “Empfehlen: Kommentar von Writer 7” pressed=false
+          StaticText “Empfehlen”
+        button “2 Antworten auf Writer 7” expanded=true
+          StaticText “2 Antworten”
+    listitem level=8
+      article “Antwort auf Writer 7, von Writer 8, vor 2 Minuten”
+        heading “Antwort auf Writer 7, von Writer 8, vor 2 Minuten” level=3
+          StaticText “Writer 8”
+        link “vor 2 Minuten, 12. Mai 2026 um 11:58, Kommentar von Writer 8” (12. Mai 2026 um 11:58)
+          time
+            StaticText “vor 2 Minuten”
+        link “als Antwort auf Writer 7”
+          StaticText “als Antwort auf ”
+          StaticText “Writer 7”
+        paragraph
+          StaticText “What 8 says.”
+        button “Empfehlen: Kommentar von Writer 8” pressed=false
+          StaticText “Empfehlen”
+        button “1 Antwort auf Writer 8” expanded=true
+          StaticText “1 Antwort”
+    listitem level=9
+      article “Antwort auf Writer 8, von Writer 9, vor 1 Minute”
+        heading “Antwort auf Writer 8, von Writer 9, vor 1 Minute” level=3
+          StaticText “Writer 9”
+        link “vor 1 Minute, 12. Mai 2026 um 11:59, Kommentar von Writer 9” (12. Mai 2026 um 11:59)
+          time
+            StaticText “vor 1 Minute”
+        link “als Antwort auf Writer 8”
+          StaticText “als Antwort auf ”
+          StaticText “Writer 8”
+        paragraph
+          StaticText “What 9 says.”
+        button “Empfehlen: Kommentar von Writer 9” pressed=false
+          StaticText “Empfehlen”
+`;
+/* end snapshot de: deep */
+
+snapshots["de: closed"] = 
+`region “Kommentare”
+  status live=polite
+  sectionheader
+    heading “5 Kommentare” level=2
+  StaticText “Die Kommentare sind seit 1. Mai geschlossen. Sie können weiterhin gelesen und verlinkt werden.”
+  group “Ansicht”
+    button “Verzweigt” pressed=true
+    button “Zeitfolge” pressed=false
+  LabelText
+    StaticText “Sortierung”
+    combobox “Sortierung” = Älteste zuerst hasPopup=menu
+      MenuListPopup
+        option “Älteste zuerst” selected=true
+        option “Neueste zuerst”
+        option “Meistempfohlen”
+        option “Meistbeantwortet”
+  button “Kommentare durchsuchen”
+  button “Kommentare überspringen”
+  list
+    listitem level=1
+      article “Kommentar von Ines Okafor, vor 1 Stunde”
+        heading “Kommentar von Ines Okafor, vor 1 Stunde” level=3
+          StaticText “Ines Okafor”
+        link “vor 1 Stunde, 12. Mai 2026 um 10:30, Kommentar von Ines Okafor” (12. Mai 2026 um 10:30)
+          time
+            StaticText “vor 1 Stunde”
+        paragraph
+          StaticText “What 1 says.”
+        image “12 Empfehlungen”
+          StaticText “12”
+        button “4 Antworten auf Ines Okafor” expanded=true
+          StaticText “4 Antworten”
+    listitem level=2
+      article “Antwort auf Ines Okafor, von Theo, vor 1 Stunde”
+        heading “Antwort auf Ines Okafor, von Theo, vor 1 Stunde” level=3
+          StaticText “Theo”
+        link “vor 1 Stunde, 12. Mai 2026 um 10:40, Kommentar von Theo” (12. Mai 2026 um 10:40)
+          time
+            StaticText “vor 1 Stunde”
+        paragraph
+          StaticText “What 2 says.”
+        paragraph
+          StaticText “Beantwortet von ”
+          link “Bo”
+        button “1 Antwort auf Theo” expanded=true
+          StaticText “1 Antwort”
+    listitem level=3
+      article “Antwort auf Theo, von 林小满, vor 1 Stunde”
+        heading “Antwort auf Theo, von 林小满, vor 1 Stunde” level=3
+          StaticText “林小满”
+        link “vor 1 Stunde, 12. Mai 2026 um 11:00, Kommentar von 林小满” (12. Mai 2026 um 11:00)
+          time
+            StaticText “vor 1 Stunde”
+        paragraph
+          link “@Theo”
+          StaticText “: 我同意。”
+    listitem level=2
+      article “Antwort auf Ines Okafor, von سے Shaam (Hanafi), vor 1 Stunde”
+        heading “Antwort auf Ines Okafor, von سے Shaam (Hanafi), vor 1 Stunde” level=3
+          StaticText “سے Shaam (Hanafi)”
+        link “vor 1 Stunde, 12. Mai 2026 um 10:50, Kommentar von سے Shaam (Hanafi)” (12. Mai 2026 um 10:50)
+          time
+            StaticText “vor 1 Stunde”
+        link “als Antwort auf Ines Okafor”
+          StaticText “als Antwort auf ”
+          StaticText “Ines Okafor”
+        paragraph
+          StaticText “What 3 says.”
+    listitem level=2
+      article “Antwort auf Ines Okafor, von Bo, vor 50 Minuten”
+        heading “Antwort auf Ines Okafor, von Bo, vor 50 Minuten” level=3
+          StaticText “Bo”
+        link “vor 50 Minuten, 12. Mai 2026 um 11:10, Kommentar von Bo” (12. Mai 2026 um 11:10)
+          time
+            StaticText “vor 50 Minuten”
+        link “als Antwort auf Ines Okafor”
+          StaticText “als Antwort auf ”
+          StaticText “Ines Okafor”
+        link “und Theo”
+          StaticText “und ”
+          StaticText “Theo”
+        paragraph
+          link “@Ines Okafor”
+          StaticText “ and ”
+          link “@Theo”
+          StaticText “: no.”
+`;
+/* end snapshot de: closed */
+
+snapshots["de: with badges"] = 
+`region “Kommentare”
+  status live=polite
+  sectionheader
+    heading “3 Kommentare” level=2
+  group “Ansicht”
+    button “Verzweigt” pressed=true
+    button “Zeitfolge” pressed=false
+  LabelText
+    StaticText “Sortierung”
+    combobox “Sortierung” = Älteste zuerst hasPopup=menu
+      MenuListPopup
+        option “Älteste zuerst” selected=true
+        option “Neueste zuerst”
+        option “Meistempfohlen”
+        option “Meistbeantwortet”
+  button “Kommentare durchsuchen”
+  button “Kommentare überspringen”
+  list
+`;
+/* end snapshot de: with badges */
+
+snapshots["de: with an editors’ pick"] = 
+`region “Kommentare”
+  status live=polite
+  sectionheader
+    heading “2 Kommentare” level=2
+  group “Ansicht”
+    button “Verzweigt” pressed=true
+    button “Zeitfolge” pressed=false
+  LabelText
+    StaticText “Sortierung”
+    combobox “Sortierung” = Älteste zuerst hasPopup=menu
+      MenuListPopup
+        option “Älteste zuerst” selected=true
+        option “Neueste zuerst”
+        option “Meistempfohlen”
+        option “Meistbeantwortet”
+  button “Kommentare durchsuchen”
+  button “Kommentare überspringen”
+  list
+    listitem level=1
+      article “Kommentar von Writer 1, vor 2 Minuten”
+        StaticText “Auswahl der Redaktion”
+        heading “Kommentar von Writer 1, vor 2 Minuten” level=3
+          StaticText “Writer 1”
+        link “vor 2 Minuten, 12. Mai 2026 um 11:58, Kommentar von Writer 1” (12. Mai 2026 um 11:58)
+          time
+            StaticText “vor 2 Minuten”
+        paragraph
+          StaticText “What 1 says.”
+        button “Empfehlen: Kommentar von Writer 1” pressed=false
+          StaticText “Empfehlen”
+    listitem level=1
+      article “Kommentar von Writer 2, vor 1 Minute”
+        StaticText “Auswahl der Redaktion”
+        heading “Kommentar von Writer 2, vor 1 Minute” level=3
+          StaticText “Writer 2”
+        link “vor 1 Minute, 12. Mai 2026 um 11:59, Kommentar von Writer 2” (12. Mai 2026 um 11:59)
+          time
+            StaticText “vor 1 Minute”
+        paragraph
+          StaticText “What 2 says.”
+        button “Empfehlen: Kommentar von Writer 2” pressed=false
+          StaticText “Empfehlen”
+`;
+/* end snapshot de: with an editors’ pick */
+
+snapshots["de: removed"] = 
+`region “Kommentare”
+  status live=polite
+  sectionheader
+    heading “2 Kommentare” level=2
+  group “Ansicht”
+    button “Verzweigt” pressed=true
+    button “Zeitfolge” pressed=false
+  LabelText
+    StaticText “Sortierung”
+    combobox “Sortierung” = Älteste zuerst hasPopup=menu
+      MenuListPopup
+        option “Älteste zuerst” selected=true
+        option “Neueste zuerst”
+        option “Meistempfohlen”
+        option “Meistbeantwortet”
+  button “Kommentare durchsuchen”
+  button “Kommentare überspringen”
+  list
+    listitem level=1
+      article “Die Moderation hat diesen Kommentar entfernt. Die Antworten darauf bleiben erhalten.”
+        paragraph
+          StaticText “Die Moderation hat diesen Kommentar entfernt. Die Antworten darauf bleiben erhalten.”
+        button “1 Antwort” expanded=true
+    listitem level=2
+      article “Antwort auf einen entfernten Kommentar, von Writer 2, vor 1 Stunde”
+        heading “Antwort auf einen entfernten Kommentar, von Writer 2, vor 1 Stunde” level=3
+          StaticText “Writer 2”
+        link “vor 1 Stunde, 12. Mai 2026 um 11:00, Kommentar von Writer 2” (12. Mai 2026 um 11:00)
+          time
+            StaticText “vor 1 Stunde”
+        paragraph
+          StaticText “What 2 says.”
+        button “Empfehlen: Kommentar von Writer 2” pressed=false
+          StaticText “Empfehlen”
+`;
+/* end snapshot de: removed */
+
+snapshots["de: recommended"] = 
+`region “Kommentare”
+  status live=polite
+  sectionheader
+    heading “2 Kommentare” level=2
+  group “Ansicht”
+    button “Verzweigt” pressed=true
+    button “Zeitfolge” pressed=false
+  LabelText
+    StaticText “Sortierung”
+    combobox “Sortierung” = Älteste zuerst hasPopup=menu
+      MenuListPopup
+        option “Älteste zuerst” selected=true
+        option “Neueste zuerst”
+        option “Meistempfohlen”
+        option “Meistbeantwortet”
+  button “Kommentare durchsuchen”
+  button “Kommentare überspringen”
+  list
+`;
+/* end snapshot de: recommended */
+
+snapshots["de: with more to load"] = 
+`region “Kommentare”
+  status live=polite
+  sectionheader
+    heading “40 Kommentare” level=2
+  group “Ansicht”
+    button “Verzweigt” pressed=true
+    button “Zeitfolge” pressed=false
+  LabelText
+    StaticText “Sortierung”
+    combobox “Sortierung” = Älteste zuerst hasPopup=menu
+      MenuListPopup
+        option “Älteste zuerst” selected=true
+  button “Kommentare durchsuchen”
+  button “Kommentare überspringen”
+  list
+    listitem level=1
+      article “Kommentar von Ines Okafor, vor 1 Stunde”
+        heading “Kommentar von Ines Okafor, vor 1 Stunde” level=3
+          StaticText “Ines Okafor”
+        link “vor 1 Stunde, 12. Mai 2026 um 10:30, Kommentar von Ines Okafor” (12. Mai 2026 um 10:30)
+          time
+            StaticText “vor 1 Stunde”
+        paragraph
+          StaticText “What 1 says.”
+        image “12 Empfehlungen”
+          StaticText “12”
+        button “4 Antworten auf Ines Okafor” expanded=true
+          StaticText “4 Antworten”
+    listitem level=2
+      article “Antwort auf Ines Okafor, von Theo, vor 1 Stunde”
+        heading “Antwort auf Ines Okafor, von Theo, vor 1 Stunde” level=3
+          StaticText “Theo”
+        link “vor 1 Stunde, 12. Mai 2026 um 10:40, Kommentar von Theo” (12. Mai 2026 um 10:40)
+          time
+            StaticText “vor 1 Stunde”
+        paragraph
+          StaticText “What 2 says.”
+        paragraph
+          StaticText “Beantwortet von ”
+          link “Bo”
+        button “1 Antwort auf Theo” expanded=true
+          StaticText “1 Antwort”
+    listitem level=3
+      article “Antwort auf Theo, von 林小满, vor 1 Stunde”
+        heading “Antwort auf Theo, von 林小满, vor 1 Stunde” level=3
+          StaticText “林小满”
+        link “vor 1 Stunde, 12. Mai 2026 um 11:00, Kommentar von 林小满” (12. Mai 2026 um 11:00)
+          time
+            StaticText “vor 1 Stunde”
+        paragraph
+          link “@Theo”
+          StaticText “: 我同意。”
+    listitem level=2
+      article “Antwort auf Ines Okafor, von سے Shaam (Hanafi), vor 1 Stunde”
+        heading “Antwort auf Ines Okafor, von سے Shaam (Hanafi), vor 1 Stunde” level=3
+          StaticText “سے Shaam (Hanafi)”
+        link “vor 1 Stunde, 12. Mai 2026 um 10:50, Kommentar von سے Shaam (Hanafi)” (12. Mai 2026 um 10:50)
+          time
+            StaticText “vor 1 Stunde”
+        link “als Antwort auf Ines Okafor”
+          StaticText “als Antwort auf ”
+          StaticText “Ines Okafor”
+        paragraph
+          StaticText “What 3 says.”
+    listitem level=2
+      article “Antwort auf Ines Okafor, von Bo, vor 50 Minuten”
+        heading “Antwort auf Ines Okafor, von Bo, vor 50 Minuten” level=3
+          StaticText “Bo”
+        link “vor 50 Minuten, 12. Mai 2026 um 11:10, Kommentar von Bo” (12. Mai 2026 um 11:10)
+          time
+            StaticText “vor 50 Minuten”
+        link “als Antwort auf Ines Okafor”
+          StaticText “als Antwort auf ”
+          StaticText “Ines Okafor”
+        link “und Theo”
+          StaticText “und ”
+          StaticText “Theo”
+        paragraph
+          link “@Ines Okafor”
+          StaticText “ and ”
+          link “@Theo”
+          StaticText “: no.”
+  button “5 weitere Kommentare zeigen”
+  StaticText “5 von 40 angezeigt”
+`;
+/* end snapshot de: with more to load */
+
+snapshots["de: highlighted, with a way back"] = 
+`region “Kommentare”
+  status live=polite
+  sectionheader
+    heading “5 Kommentare” level=2
+  group “Ansicht”
+    button “Verzweigt” pressed=true
+    button “Zeitfolge” pressed=false
+  LabelText
+    StaticText “Sortierung”
+    combobox “Sortierung” = Älteste zuerst hasPopup=menu
+      MenuListPopup
+        option “Älteste zuerst” selected=true
+        option “Neueste zuerst”
+        option “Meistempfohlen”
+        option “Meistbeantwortet”
+  button “Kommentare durchsuchen”
+  button “Kommentare überspringen”
+  list
+    listitem level=1
+      article “Kommentar von Ines Okafor, vor 1 Stunde”
+        heading “Kommentar von Ines Okafor, vor 1 Stunde” level=3
+          StaticText “Ines Okafor”
+        link “vor 1 Stunde, 12. Mai 2026 um 10:30, Kommentar von Ines Okafor” (12. Mai 2026 um 10:30)
+          time
+            StaticText “vor 1 Stunde”
+        paragraph
+          StaticText “What 1 says.”
+        button “Empfehlen: Kommentar von Ines Okafor, 12 Empfehlungen” pressed=false
+          StaticText “12”
+        button “4 Antworten auf Ines Okafor” expanded=true
+          StaticText “4 Antworten”
+    listitem level=2
+      article “Antwort auf Ines Okafor, von Theo, vor 1 Stunde”
+        StaticText “Sie sind zu diesem Kommentar gesprungen”
+        button “Zurück zur vorigen Stelle”
+        heading “Antwort auf Ines Okafor, von Theo, vor 1 Stunde” level=3
+          StaticText “Theo”
+        link “vor 1 Stunde, 12. Mai 2026 um 10:40, Kommentar von Theo”
+          time
+            StaticText “12. Mai 2026 um 10:40”
+        paragraph
+          StaticText “What 2 says.”
+        paragraph
+          StaticText “Beantwortet von ”
+          link “Bo”
+        button “Empfehlen: Kommentar von Theo” pressed=false
+          StaticText “Empfehlen”
+        button “1 Antwort auf Theo” expanded=true
+          StaticText “1 Antwort”
+    listitem level=3
+      article “Antwort auf Theo, von 林小满, vor 1 Stunde”
+        heading “Antwort auf Theo, von 林小满, vor 1 Stunde” level=3
+          StaticText “林小满”
+        link “vor 1 Stunde, 12. Mai 2026 um 11:00, Kommentar von 林小满” (12. Mai 2026 um 11:00)
+          time
+            StaticText “vor 1 Stunde”
+        paragraph
+          link “@Theo”
+          StaticText “: 我同意。”
+        button “Empfehlen: Kommentar von 林小满” pressed=false
+          StaticText “Empfehlen”
+    listitem level=2
+      article “Antwort auf Ines Okafor, von سے Shaam (Hanafi), vor 1 Stunde”
+        heading “Antwort auf Ines Okafor, von سے Shaam (Hanafi), vor 1 Stunde” level=3
+          StaticText “سے Shaam (Hanafi)”
+        link “vor 1 Stunde, 12. Mai 2026 um 10:50, Kommentar von سے Shaam (Hanafi)” (12. Mai 2026 um 10:50)
+          time
+            StaticText “vor 1 Stunde”
+        link “als Antwort auf Ines Okafor”
+          StaticText “als Antwort auf ”
+          StaticText “Ines Okafor”
+        paragraph
+          StaticText “What 3 says.”
+        button “Empfehlen: Kommentar von سے Shaam (Hanafi)” pressed=false
+          StaticText “Empfehlen”
+    listitem level=2
+      article “Antwort auf Ines Okafor, von Bo, vor 50 Minuten”
+        heading “Antwort auf Ines Okafor, von Bo, vor 50 Minuten” level=3
+          StaticText “Bo”
+        link “vor 50 Minuten, 12. Mai 2026 um 11:10, Kommentar von Bo” (12. Mai 2026 um 11:10)
+          time
+            StaticText “vor 50 Minuten”
+        link “als Antwort auf Ines Okafor”
+          StaticText “als Antwort auf ”
+          StaticText “Ines Okafor”
+        link “und Theo”
+          StaticText “und ”
+          StaticText “Theo”
+        paragraph
+          link “@Ines Okafor”
+          StaticText “ and ”
+          link “@Theo”
+          StaticText “: no.”
+        button “Empfehlen: Kommentar von Bo” pressed=false
+          StaticText “Empfehlen”
+`;
+/* end snapshot de: highlighted, with a way back */
+
+snapshots["de: with a preview"] = 
+`region “Kommentare”
+  status live=polite
+  sectionheader
+    heading “5 Kommentare” level=2
+  group “Ansicht”
+    button “Verzweigt” pressed=false
+    button “Zeitfolge” pressed=true
+  LabelText
+    StaticText “Sortierung”
+    combobox “Sortierung” = Älteste zuerst hasPopup=menu
+      MenuListPopup
+        option “Älteste zuerst” selected=true
+        option “Neueste zuerst”
+        option “Meistempfohlen”
+        option “Meistbeantwortet”
+  button “Kommentare durchsuchen”
+  button “Kommentare überspringen”
+  list
+    listitem level=1
+      article “Kommentar von Ines Okafor, vor 1 Stunde”
+        heading “Kommentar von Ines Okafor, vor 1 Stunde” level=3
+          StaticText “Ines Okafor”
+        link “vor 1 Stunde, 12. Mai 2026 um 10:30, Kommentar von Ines Okafor” (12. Mai 2026 um 10:30)
+          time
+            StaticText “vor 1 Stunde”
+        paragraph
+          StaticText “What 1 says.”
+        paragraph
+          StaticText “Beantwortet von ”
+          link “Theo”
+          StaticText “, ”
+          link “سے Shaam (Hanafi)”
+          StaticText “ und ”
+          link “Bo”
+        button “Empfehlen: Kommentar von Ines Okafor, 12 Empfehlungen” pressed=false
+          StaticText “12”
+    listitem level=1
+      article “Antwort auf Ines Okafor, von Theo, vor 1 Stunde”
+        heading “Antwort auf Ines Okafor, von Theo, vor 1 Stunde” level=3
+          StaticText “Theo”
+        link “vor 1 Stunde, 12. Mai 2026 um 10:40, Kommentar von Theo” (12. Mai 2026 um 10:40)
+          time
+            StaticText “vor 1 Stunde”
+        link “als Antwort auf Ines Okafor”
+          StaticText “als Antwort auf ”
+          StaticText “Ines Okafor”
+        paragraph
+          StaticText “What 2 says.”
+        paragraph
+          StaticText “Beantwortet von ”
+          link “林小满”
+          StaticText “ und ”
+          link “Bo”
+        button “Empfehlen: Kommentar von Theo” pressed=false
+          StaticText “Empfehlen”
+    listitem level=1
+      article “Antwort auf Ines Okafor, von سے Shaam (Hanafi), vor 1 Stunde”
+        heading “Antwort auf Ines Okafor, von سے Shaam (Hanafi), vor 1 Stunde” level=3
+          StaticText “سے Shaam (Hanafi)”
+        link “vor 1 Stunde, 12. Mai 2026 um 10:50, Kommentar von سے Shaam (Hanafi)” (12. Mai 2026 um 10:50)
+          time
+            StaticText “vor 1 Stunde”
+        link “als Antwort auf Ines Okafor”
+          StaticText “als Antwort auf ”
+          StaticText “Ines Okafor”
+        paragraph
+          StaticText “What 3 says.”
+        button “Empfehlen: Kommentar von سے Shaam (Hanafi)” pressed=false
+          StaticText “Empfehlen”
+    listitem level=1
+      article “Antwort auf Theo, von 林小满, vor 1 Stunde”
+        heading “Antwort auf Theo, von 林小满, vor 1 Stunde” level=3
+          StaticText “林小满”
+        link “vor 1 Stunde, 12. Mai 2026 um 11:00, Kommentar von 林小满” (12. Mai 2026 um 11:00)
+          time
+            StaticText “vor 1 Stunde”
+        link “vermutlich als Antwort auf Theo” (Vorschau des Kommentars)
+          StaticText “vermutlich als Antwort auf ”
+          StaticText “Theo”
+        paragraph
+          link “@Theo”
+          StaticText “: 我同意。”
+        button “Empfehlen: Kommentar von 林小满” pressed=false
+          StaticText “Empfehlen”
+    listitem level=1
+      article “Antwort auf Ines Okafor, von Bo, vor 50 Minuten”
+        heading “Antwort auf Ines Okafor, von Bo, vor 50 Minuten” level=3
+          StaticText “Bo”
+        link “vor 50 Minuten, 12. Mai 2026 um 11:10, Kommentar von Bo” (12. Mai 2026 um 11:10)
+          time
+            StaticText “vor 50 Minuten”
+        link “vermutlich als Antwort auf Ines Okafor”
+          StaticText “vermutlich als Antwort auf ”
+          StaticText “Ines Okafor”
+        link “und Theo”
+          StaticText “und ”
+          StaticText “Theo”
+        paragraph
+          link “@Ines Okafor”
+          StaticText “ and ”
+          link “@Theo”
+          StaticText “: no.”
+        button “Empfehlen: Kommentar von Bo” pressed=false
+          StaticText “Empfehlen”
+  group “Vorschau des Kommentars”
+    StaticText “Theo”
+    time
+      StaticText “vor 1 Stunde”
+    StaticText “
+”
+    StaticText “What 2 says.”
+    StaticText “
+”
+    paragraph
+      StaticText “Vermutlich: Die Antwort beginnt mit „@Theo:“ und kam 20 Minuten später.”
+    link “Zum Kommentar”
+    button “Nur dieses Gespräch”
+`;
+/* end snapshot de: with a preview */
+
+snapshots["de: with search results"] = 
+`region “Kommentare”
+  status live=polite
+  sectionheader
+    heading “5 Kommentare” level=2
+  group “Ansicht”
+    button “Verzweigt” pressed=true
+    button “Zeitfolge” pressed=false
+  LabelText
+    StaticText “Sortierung”
+    combobox “Sortierung” = Älteste zuerst hasPopup=menu
+      MenuListPopup
+        option “Älteste zuerst” selected=true
+        option “Neueste zuerst”
+        option “Meistempfohlen”
+        option “Meistbeantwortet”
+  button “Kommentare durchsuchen” expanded=true
+  search “Kommentare durchsuchen”
+    textbox “Kommentare durchsuchen” = says
+      StaticText “says”
+    StaticText “1 gefunden”
+    button “Suche schließen”
+  group “Nur zeigen”
+    button “Auswahl der Redaktion” pressed=true
+  button “Kommentare überspringen”
+  list
+    listitem level=1
+      article “Kommentar von Ines Okafor, vor 1 Stunde”
+        StaticText “Auswahl der Redaktion”
+        heading “Kommentar von Ines Okafor, vor 1 Stunde” level=3
+          StaticText “Ines Okafor”
+        link “vor 1 Stunde, 12. Mai 2026 um 10:30, Kommentar von Ines Okafor” (12. Mai 2026 um 10:30)
+          time
+            StaticText “vor 1 Stunde”
+        paragraph
+          StaticText “What 1 says.”
+        paragraph
+          StaticText “Beantwortet von ”
+          link “Theo”
+          StaticText “, ”
+          link “سے Shaam (Hanafi)”
+          StaticText “ und ”
+          link “Bo”
+        button “Empfehlen: Kommentar von Ines Okafor, 12 Empfehlungen” pressed=false
+          StaticText “12”
+`;
+/* end snapshot de: with search results */
+
+snapshots["de: with nothing found"] = 
+`region “Kommentare”
+  status live=polite
+  sectionheader
+    heading “5 Kommentare” level=2
+  group “Ansicht”
+    button “Verzweigt” pressed=true
+    button “Zeitfolge” pressed=false
+  LabelText
+    StaticText “Sortierung”
+    combobox “Sortierung” = Älteste zuerst hasPopup=menu
+      MenuListPopup
+        option “Älteste zuerst” selected=true
+        option “Neueste zuerst”
+        option “Meistempfohlen”
+        option “Meistbeantwortet”
+  button “Kommentare durchsuchen” expanded=true
+  search “Kommentare durchsuchen”
+    textbox “Kommentare durchsuchen” = zeppelin
+      StaticText “zeppelin”
+    StaticText “0 gefunden”
+    button “Suche schließen”
+  group “Nur zeigen”
+    button “Auswahl der Redaktion” pressed=false
+  heading “Nichts gefunden” level=3
+  paragraph
+    StaticText “Versuchen Sie es mit weniger Wörtern oder Teilen davon.”
+`;
+/* end snapshot de: with nothing found */
+
+snapshots["de: with a conversation alone"] = 
+`region “Kommentare”
+  status live=polite
+    StaticText “3 von 5 Kommentaren”
+  sectionheader
+    heading “Ines Okafor, Theo und 林小满” level=2
+      StaticText “Ines Okafor”
+      StaticText “, ”
+      StaticText “Theo”
+      StaticText “ und ”
+      StaticText “林小满”
+  StaticText “3 von 5 Kommentaren”
+  button “Alle Kommentare zeigen”
+  button “Kommentare überspringen”
+  list
+    listitem level=1
+      article “Kommentar von Ines Okafor, vor 1 Stunde”
+        heading “Kommentar von Ines Okafor, vor 1 Stunde” level=3
+          StaticText “Ines Okafor”
+        link “vor 1 Stunde, 12. Mai 2026 um 10:30, Kommentar von Ines Okafor” (12. Mai 2026 um 10:30)
+          time
+            StaticText “vor 1 Stunde”
+        paragraph
+          StaticText “What 1 says.”
+        paragraph
+          StaticText “Beantwortet von ”
+          link “Theo”
+          StaticText “, ”
+          link “سے Shaam (Hanafi)”
+          StaticText “ und ”
+          link “Bo”
+        button “Empfehlen: Kommentar von Ines Okafor, 12 Empfehlungen” pressed=false
+          StaticText “12”
+    listitem level=1
+      article “Antwort auf Ines Okafor, von Theo, vor 1 Stunde”
+        heading “Antwort auf Ines Okafor, von Theo, vor 1 Stunde” level=3
+          StaticText “Theo”
+        link “vor 1 Stunde, 12. Mai 2026 um 10:40, Kommentar von Theo” (12. Mai 2026 um 10:40)
+          time
+            StaticText “vor 1 Stunde”
+        link “als Antwort auf Ines Okafor”
+          StaticText “als Antwort auf ”
+          StaticText “Ines Okafor”
+        paragraph
+          StaticText “What 2 says.”
+        paragraph
+          StaticText “Beantwortet von ”
+          link “林小满”
+          StaticText “ und ”
+          link “Bo”
+        button “Empfehlen: Kommentar von Theo” pressed=false
+          StaticText “Empfehlen”
+    listitem level=1
+      article “Antwort auf Theo, von 林小满, vor 1 Stunde”
+        heading “Antwort auf Theo, von 林小满, vor 1 Stunde” level=3
+          StaticText “林小满”
+        link “vor 1 Stunde, 12. Mai 2026 um 11:00, Kommentar von 林小满” (12. Mai 2026 um 11:00)
+          time
+            StaticText “vor 1 Stunde”
+        link “als Antwort auf Theo”
+          StaticText “als Antwort auf ”
+          StaticText “Theo”
+        paragraph
+          link “@Theo”
+          StaticText “: 我同意。”
+        button “Empfehlen: Kommentar von 林小满” pressed=false
+          StaticText “Empfehlen”
+`;
+/* end snapshot de: with a conversation alone */
+
+snapshots["de: with new comments"] = 
+`region “Kommentare”
+  status live=polite
+  sectionheader
+    heading “5 Kommentare” level=2
+    button “3 neue seit Sonntag”
+  group “Ansicht”
+    button “Verzweigt” pressed=true
+    button “Zeitfolge” pressed=false
+  LabelText
+    StaticText “Sortierung”
+    combobox “Sortierung” = Älteste zuerst hasPopup=menu
+      MenuListPopup
+        option “Älteste zuerst” selected=true
+        option “Neueste zuerst”
+        option “Meistempfohlen”
+        option “Meistbeantwortet”
+  button “Kommentare durchsuchen”
+  button “Kommentare überspringen”
+  list
+    listitem level=1
+      article “Kommentar von Ines Okafor, vor 1 Stunde”
+        heading “Kommentar von Ines Okafor, vor 1 Stunde” level=3
+          StaticText “Ines Okafor”
+        link “vor 1 Stunde, 12. Mai 2026 um 10:30, Kommentar von Ines Okafor” (12. Mai 2026 um 10:30)
+          time
+            StaticText “vor 1 Stunde”
+        paragraph
+          StaticText “What 1 says.”
+        button “Empfehlen: Kommentar von Ines Okafor, 12 Empfehlungen” pressed=false
+          StaticText “12”
+        button “4 Antworten auf Ines Okafor” expanded=true
+          StaticText “4 Antworten”
+    listitem level=2
+      article “Antwort auf Ines Okafor, von Theo, vor 1 Stunde”
+        heading “Antwort auf Ines Okafor, von Theo, vor 1 Stunde” level=3
+          StaticText “Theo”
+        link “vor 1 Stunde, 12. Mai 2026 um 10:40, Kommentar von Theo” (12. Mai 2026 um 10:40)
+          time
+            StaticText “vor 1 Stunde”
+        paragraph
+          StaticText “What 2 says.”
+        paragraph
+          StaticText “Beantwortet von ”
+          link “Bo”
+        button “Empfehlen: Kommentar von Theo” pressed=false
+          StaticText “Empfehlen”
+        button “1 Antwort auf Theo” expanded=true
+          StaticText “1 Antwort”
+    listitem level=3
+      article “Antwort auf Theo, von 林小满, vor 1 Stunde”
+        StaticText “Sie sind zu diesem Kommentar gesprungen”
+        button “Nächster neuer”
+        button “Zurück zur vorigen Stelle”
+        heading “Antwort auf Theo, von 林小满, vor 1 Stunde” level=3
+          StaticText “林小满”
+        link “vor 1 Stunde, 12. Mai 2026 um 11:00, Kommentar von 林小满”
+          time
+            StaticText “12. Mai 2026 um 11:00”
+        StaticText “Neu”
+        paragraph
+          link “@Theo”
+          StaticText “: 我同意。”
+        button “Empfehlen: Kommentar von 林小满” pressed=false
+          StaticText “Empfehlen”
+    listitem level=2
+      article “Antwort auf Ines Okafor, von سے Shaam (Hanafi), vor 1 Stunde”
+        heading “Antwort auf Ines Okafor, von سے Shaam (Hanafi), vor 1 Stunde” level=3
+          StaticText “سے Shaam (Hanafi)”
+        link “vor 1 Stunde, 12. Mai 2026 um 10:50, Kommentar von سے Shaam (Hanafi)” (12. Mai 2026 um 10:50)
+          time
+            StaticText “vor 1 Stunde”
+        StaticText “Neu”
+        link “als Antwort auf Ines Okafor”
+          StaticText “als Antwort auf ”
+          StaticText “Ines Okafor”
+        paragraph
+          StaticText “What 3 says.”
+        button “Empfehlen: Kommentar von سے Shaam (Hanafi)” pressed=false
+          StaticText “Empfehlen”
+    listitem level=2
+      article “Antwort auf Ines Okafor, von Bo, vor 50 Minuten”
+        heading “Antwort auf Ines Okafor, von Bo, vor 50 Minuten” level=3
+          StaticText “Bo”
+        link “vor 50 Minuten, 12. Mai 2026 um 11:10, Kommentar von Bo” (12. Mai 2026 um 11:10)
+          time
+            StaticText “vor 50 Minuten”
+        StaticText “Neu”
+        link “als Antwort auf Ines Okafor”
+          StaticText “als Antwort auf ”
+          StaticText “Ines Okafor”
+        link “und Theo”
+          StaticText “und ”
+          StaticText “Theo”
+        paragraph
+          link “@Ines Okafor”
+          StaticText “ and ”
+          link “@Theo”
+          StaticText “: no.”
+        button “Empfehlen: Kommentar von Bo” pressed=false
+          StaticText “Empfehlen”
+`;
+/* end snapshot de: with new comments */
+
+snapshots["de: with the list of keys"] = 
+`dialog “Tastenkürzel” modal=true
+  heading “Tastenkürzel” level=3
+  paragraph
+    StaticText “Sie gelten, solange der Fokus in den Kommentaren ist.”
+  DescriptionList
+    term “j”
+    definition
+      StaticText “Nächster Kommentar”
+    term “k”
+    definition
+      StaticText “Voriger Kommentar”
+    term “p”
+    definition
+      StaticText “Der beantwortete Kommentar”
+    term “a”
+    definition
+      StaticText “Nächste Antwort auf diesen Kommentar”
+    term “n”
+    definition
+      StaticText “Nächster neuer Kommentar”
+    term “b”
+    definition
+      StaticText “Zurück zur vorigen Stelle”
+    term “v”
+    definition
+      StaticText “Verzweigt oder Zeitfolge”
+    term “/”
+    definition
+      StaticText “Kommentare durchsuchen”
+    term “?”
+    definition
+      StaticText “Diese Liste”
+  checkbox “Diese Tasten benutzen” checked=true
+  button “Schließen”
+`;
+/* end snapshot de: with the list of keys */
+

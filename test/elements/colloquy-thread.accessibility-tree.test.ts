@@ -1,0 +1,58 @@
+/**
+ * A11Y-2: what assistive technology is told, kept beside the tests in `__snapshots__/`. A change
+ * shows as a difference between lines; `npm run snapshots` accepts it.
+ */
+import { waitUntil } from '@open-wc/testing';
+import { compareSnapshot } from '@web/test-runner-commands';
+import { accessibilityTree } from '../support/accessibility-tree.js';
+import { devtools, hasDevtools } from '../support/devtools.js';
+import { STATES } from '../support/states.js';
+import { drawn, one, place } from '../support/thread.js';
+
+const LANGUAGES = { en: 'ltr', ar: 'rtl', de: 'ltr' } as const;
+
+/** States that say something the others do not. */
+const TOLD = [
+  'loading',
+  'empty',
+  'failed',
+  'conversation',
+  'timeline',
+  'folded',
+  'deep',
+  'closed',
+  'with badges',
+  'with an editors’ pick',
+  'removed',
+  'recommended',
+  'with more to load',
+  'highlighted, with a way back',
+  'with a preview',
+  'with search results',
+  'with nothing found',
+  'with a conversation alone',
+  'with new comments',
+  'with the list of keys',
+];
+
+if (hasDevtools) {
+  describe('<colloquy-thread> tells assistive technology', () => {
+    before(() => devtools('Emulation.setTimezoneOverride', { timezoneId: 'UTC' }));
+
+    after(() => devtools('Emulation.setTimezoneOverride', { timezoneId: '' }));
+
+    for (const [lang, dir] of Object.entries(LANGUAGES)) {
+      for (const name of TOLD) {
+        it(`${lang}: ${name}`, async () => {
+          const around = Object.assign(await place(), { lang, dir });
+          const thread = await STATES[name]!(around);
+          const section = one(thread, 'section');
+          await waitUntil(() => section.lang === lang);
+          await drawn(thread);
+          const tree = await accessibilityTree(section.getAttribute('aria-label') ?? '');
+          await compareSnapshot({ name: `${lang}: ${name}`, content: tree });
+        });
+      }
+    }
+  });
+}
