@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: Colloquy as it is published, the floor and the peers side by side in one run.
- * `--quick` takes two minutes. Prints a table and writes it, with every single figure, to
+ * `--quick` takes two minutes; `--sizes=29,1000` keeps to some sizes. Prints a table and writes it, with every single figure, to
  * .cache/bench/. How it is measured: one browser with an empty profile to a round, a context of its
  * own to each measurement, entrants in turn and in the other order every second round, the floor in
  * each of them. Files of dist/ are measured as they are: build first.
@@ -35,7 +35,11 @@ import { middleId, threadedComments } from './threaded-comments.mjs';
 
 if (!existsSync(join(root, 'dist/colloquy.js'))) throw new Error('Run npm run build first.');
 const isQuick = process.argv.includes('--quick');
-const plan = isQuick ? quick : full;
+const sizes = process.argv
+  .find((each) => each.startsWith('--sizes='))
+  ?.slice(8)
+  .split(',');
+const plan = only(isQuick ? quick : full);
 installPeers();
 
 /** @type {Measurement[]} */
@@ -51,7 +55,7 @@ if (plan.memory) await memory();
 
 const environment = {
   date: started.toISOString(),
-  command: isQuick ? 'npm run bench -- --quick' : 'npm run bench',
+  command: ['npm run bench', ...process.argv.slice(2)].join(' ').replace(' --', ' -- --'),
   browser: `Chromium ${version}`,
   cores: cpus().length,
   processor: cpus()[0]?.model ?? '',
@@ -62,6 +66,18 @@ mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, 'bench.md'), table);
 writeFileSync(join(folder, 'bench.json'), JSON.stringify({ environment, measurements }, null, 2));
 console.log(`\n${table}\nWritten to .cache/bench/.`);
+
+/** What is wanted of a plan. @param {import('./plan.mjs').Plan} all @returns {import('./plan.mjs').Plan} */
+function only(all) {
+  if (!sizes) return all;
+  const isWanted = (/** @type {number} */ size) => sizes.includes(String(size));
+  return {
+    ...all,
+    loads: all.loads.filter(({ size }) => isWanted(size)),
+    uses: all.uses.filter(({ size }) => isWanted(size)),
+    deepLinks: all.deepLinks.filter(isWanted),
+  };
+}
 
 /** @param {import('./plan.mjs').Loads} loads */
 async function load({ size, rounds, entrants, throttle = 1, accessibility = false }) {
