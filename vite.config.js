@@ -64,6 +64,8 @@ export default defineConfig(({ command, mode }) => {
       appType: 'mpa',
       plugins: [demoSite({ root, live })],
       resolve: { alias: packageAliases(root) },
+      // A dependency found late would make Vite load the page again.
+      ...(!live && { optimizeDeps: { noDiscovery: true } }),
       server: {
         host: '127.0.0.1',
         // Vite would look for /colloquy.js among the pages.

@@ -31,6 +31,8 @@ const OF_THE_SCRIPT = /^\/(?:lazy|locales)\/[\w-]+\.js$/;
 
 /** Files that scripts of a page name piece by piece. */
 const OF_A_PAGE = new Map([
+  // What it imports of the package, from where the demo has it.
+  ['bad-network.html', /^\/(?:@fs\/.*|node_modules)\/|^\/comments\/bad-network\.json$|\.ts$/],
   ['states.html', /^\/comments\/states\/[\w-]+\.json$/],
   ['live.html', /^\/api\/comments$/],
   ['moderate.html', /^\/api\/login$/],

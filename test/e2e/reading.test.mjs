@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openBrowser, openPage } from '../support/page.mjs';
 import { serveDemo } from '../support/serve.mjs';
-import { measured, settle } from '../support/settle.mjs';
+import { keptRecommendation, measured, settle } from '../support/settle.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -138,6 +138,23 @@ describe('a reader', () => {
       await settle(page);
       const pressed = page.locator('[part~="view"][aria-pressed="true"]');
       assert.equal(await pressed.innerText(), 'Timeline');
+    });
+  });
+
+  describe('of the swing-bridge page who comes again', () => {
+    before(() => visit('swing-bridge.html'));
+    after(() => close());
+
+    it('finds what they recommended as they left it', async () => {
+      const button = row(page, 'c2').locator('[part~="recommend"]');
+      const count = await countOn(button);
+      await button.click();
+      await row(page, 'c2').locator('[aria-pressed="true"]').waitFor();
+      await keptRecommendation(page, 'colloquy', 'c2');
+      await page.reload();
+      await settle(page);
+      await row(page, 'c2').locator('[aria-pressed="true"]').waitFor();
+      assert.equal(await countOn(button), count + 1);
     });
   });
 

@@ -48,6 +48,34 @@ export async function paint(page) {
 }
 
 /**
+ * Waits until a `local` source has kept that the reader recommends a comment.
+ * @param {Page} page
+ * @param {string} database
+ * @param {string} id
+ */
+export async function keptRecommendation(page, database, id) {
+  await page.waitForFunction(
+    ({ database, id }) =>
+      new Promise((resolve) => {
+        const opening = indexedDB.open(database);
+        opening.onerror = () => resolve(false);
+        // Made by the source alone, not by asking for it.
+        opening.onupgradeneeded = () => opening.transaction?.abort();
+        opening.onsuccess = () => {
+          const { result } = opening;
+          const reading = result.transaction('recommendations').objectStore('recommendations');
+          const all = reading.getAll();
+          all.onsuccess = () => {
+            result.close();
+            resolve(all.result.some((kept) => kept.id === id && kept.recommended));
+          };
+        };
+      }),
+    { database, id },
+  );
+}
+
+/**
  * Has every comment laid out, those far off screen as well, which browsers leave for later.
  * @param {Page} page
  */
