@@ -132,7 +132,10 @@ describe('<colloquy-thread> removed', () => {
     };
     for (const [target, name] of targets) {
       target.addEventListener = function (this: EventTarget, ...rest: unknown[]) {
-        count(`${name} ${String(rest[0])}`, 1);
+        const event = `${name} ${String(rest[0])}`;
+        count(event, 1);
+        const { signal } = (rest[2] ?? {}) as AddEventListenerOptions;
+        signal?.addEventListener('abort', () => count(event, -1));
         EventTarget.prototype.addEventListener.apply(this, rest as never);
       };
       target.removeEventListener = function (this: EventTarget, ...rest: unknown[]) {
