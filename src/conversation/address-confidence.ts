@@ -43,7 +43,8 @@ export function addressConfidence(text: string, fit: Fit, end: number, greeting:
   // A name on a line of its own heads what follows, whatever its mark.
   const mark = space.includes('\n') && /^[,，、،]?$/.test(marks) ? '\n' : marks;
   const rest = behind.slice(all.length);
-  if (!/[\p{L}\p{N}]/u.test(rest)) return 0;
+  // Nothing follows; or a full stop within a word.
+  if (!/[\p{L}\p{N}]/u.test(rest) || (mark === '.' && space === '')) return 0;
   const addressed = honorific !== '' || isSpokenTo(rest);
   if (greeting) return mark || addressed ? GREETED : 0;
   const [, alone, backed] = MARKS.find(([pattern]) => pattern.test(mark)) ?? [];

@@ -8,7 +8,7 @@ const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' ')
 
 /** Titles that stand before a name and are no part of it. */
 export const TITLES = wordSet(
-  'mr mrs ms miss mister dr doctor prof professor sgt capt rev sir madam lady lord uncle brother sister bro herr frau ' +
+  'mr mrs ms miss mister dr doctor prof professor rev sir madam lady lord uncle brother sister bro herr frau ' +
     'señor señora sr don monsieur madame mme pan bay г श्री श्रीमती جناب محترم استاد السيد دكتور',
 );
 
@@ -57,9 +57,9 @@ export const COLLECTIVE = wordSet(EVERYBODY);
 export const ORDINARY = wordSet(
   EVERYBODY +
     ' the a an in of on at to for from by with and or but so if as is are was be do does did has have not no yes yeah ok ' +
-    'okay well oh ah wow lol ha test hey hi hello dear thanks thank sorry please sure true right wrong exactly agreed good ' +
-    'great nice honestly actually seriously really just only also again still maybe indeed look listen wait stop even let ' +
-    'unfortunately though because since i me my we us our you your he she it its they his her this that these those there ' +
+    'okay well oh wow lol test hey hi hello dear thanks thank sorry please sure true right wrong exactly agreed good ' +
+    'great nice actually really just only also again still maybe indeed look listen wait stop even let ' +
+    'though because since i me my we us our you your he she it its they his her this that these those there ' +
     'who what why when where how which any every some user world one two first last now then never ever always can could ' +
     'would should must omg done fixed nope yep der die das und el la los un le les et il lo che de en si и в на не что это ' +
     'я мы да нет',
@@ -68,7 +68,7 @@ export const ORDINARY = wordSet(
 /** Names that are words of which sentences speak: Hope, love and charity; Truth: nobody knows. */
 export const WORD_NAMES = wordSet(
   'hope chase art grace faith joy skip dawn april june may august summer autumn rose earl guy trust love ' +
-    'truth justice peace freedom democracy karma reality patience charity victory chelsea arsenal liverpool',
+    'truth justice peace freedom democracy victory chelsea arsenal liverpool',
 );
 
 /** Names that begin sentences as verbs, but are names when a mark follows: Mark my words; Mark, no. */
@@ -83,9 +83,9 @@ export const THIRD_PERSON = wordSet(
 
 /** Words after an at-sign that belong to style sheets, templates and decorators, or say where and when. */
 export const CODE = wordSet(
-  'media import charset keyframes supports layer page param return returns throws see since deprecated override type todo ' +
+  'media import charset layer page param return returns throws see since deprecated override type todo ' +
     'include extend mixin test name username handle example main latest echo html model url if foreach section using ' +
-    'filename item foo bar inject injectable autowired component property home work least noon midnight time',
+    'filename item foo bar inject autowired home work least noon midnight time',
 );
 
 /** Usual short forms of given names; the words of a group stand for one another. */

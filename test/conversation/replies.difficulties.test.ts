@@ -302,6 +302,7 @@ difficulty(
     ['"@Vera said "no" and left."\nIndeed.'],
     ['@Vera() x'],
     ['x = @Vera'],
+    ['Vera.dispose(); // at last'],
     ['root@Vera:~# ls'],
     ['@override, @Inject and @Autowired'],
     ['DECLARE @Count INT; SET @Count = 1'],
