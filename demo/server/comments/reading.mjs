@@ -12,42 +12,51 @@ import { COLUMNS, recommendedBy, view, visibleTo } from './view.mjs';
 /**
  * Branches with what they are sorted by. $4 is the step of the first page: an answer that came
  * after it moves no branch.
- * @type {Readonly<Record<'recommended' | 'answered', string>>}
  */
-const SCORED = {
+const SCORES = {
   recommended: `SELECT b.branch, b.recommendations AS score FROM comments b
-    WHERE b.article = $1 AND b.place = b.branch AND $4::text <> ''`,
+    WHERE b.article = $1 AND b.place = b.branch AND ${visibleTo(2, 3, 'b')}`,
   answered: `SELECT b.branch, count(*)::int AS score FROM comments b
-    WHERE b.article = $1 AND right(b.place, ${STEP_LENGTH}) <= $4 GROUP BY b.branch`,
+    WHERE b.article = $1 AND right(b.place, ${STEP_LENGTH}) <= $4 GROUP BY b.branch
+    HAVING bool_or(b.place = b.branch AND ${visibleTo(2, 3, 'b')})`,
 };
 
-/** What each order selects, and where it goes on: after $5, a place, in $6, a branch, scored $7. */
+/**
+ * What an order selects, and where it goes on: after $5, a place, in $6, a branch, scored $7.
+ * @typedef {{ from: string, score: string, after: string, by: string }} Order
+ */
+
+/** @type {Readonly<Record<Sort, (first: boolean) => Order>>} */
 const ORDERS = {
-  oldest: {
-    from: 'comments c',
-    score: '0',
-    after: 'c.place > $5',
-    by: 'c.place',
-  },
-  newest: {
+  oldest: () => ({ from: 'comments c', score: '0', after: 'c.place > $5', by: 'c.place' }),
+  newest: () => ({
     from: 'comments c',
     score: '0',
     after: '(c.branch < $6 OR (c.branch = $6 AND c.place > $5))',
     by: 'c.branch DESC, c.place',
-  },
-  recommended: scored(SCORED.recommended),
-  answered: scored(SCORED.answered),
+  }),
+  recommended: (first) => scored(SCORES.recommended, first),
+  answered: (first) => scored(SCORES.answered, first),
 };
 
-/** @param {string} branches */
-function scored(branches) {
+/**
+ * Takes as many branches as may be needed, and then their comments: each has one at least that the
+ * reader sees. The branch that the page before ended in goes on first, wherever its score has got to.
+ * @param {string} scores
+ * @param {boolean} first
+ * @returns {Order}
+ */
+function scored(scores, first) {
+  const after = 'WHERE branch = $6 OR score < $7 OR (score = $7 AND branch > $6)';
   return {
-    from: `(${branches}) s JOIN comments c ON c.article = $1 AND c.branch = s.branch`,
+    from: `(
+        SELECT branch, score, CASE WHEN branch = $6 THEN 0 ELSE 1 END AS turn
+        FROM (${scores}) scores ${first ? '' : after}
+        ORDER BY turn, score DESC, branch LIMIT $8::int + 1
+      ) s JOIN comments c ON c.article = $1 AND c.branch = s.branch`,
     score: 's.score',
-    // The branch that the page before ended in goes on first, wherever its score has got to.
-    after: `((c.branch = $6 AND c.place > $5)
-      OR (c.branch <> $6 AND (s.score < $7 OR (s.score = $7 AND c.branch > $6))))`,
-    by: 'CASE WHEN c.branch = $6 THEN 0 ELSE 1 END, s.score DESC, c.branch, c.place',
+    after: '(c.branch <> $6 OR c.place > $5)',
+    by: 's.turn, s.score DESC, c.branch, c.place',
   };
 }
 
@@ -57,11 +66,11 @@ const PARAMETERS = `$4::text IS NOT NULL AND $5::text IS NOT NULL AND $6::text I
 
 /** @param {Sort} sort @param {boolean} first */
 function pageSql(sort, first) {
-  const { from, score, after, by } = ORDERS[sort];
+  const { from, score, after, by } = ORDERS[sort](first);
   return `SELECT ${COLUMNS}, ${score}::int AS score, ${recommendedBy(2)}
     FROM ${from}
     WHERE c.article = $1 AND ${visibleTo(2, 3)} AND ${PARAMETERS} ${first ? '' : `AND ${after}`}
-    ORDER BY ${by} LIMIT $8`;
+    ORDER BY ${by} LIMIT $8::int`;
 }
 
 const SUMMARY = `SELECT

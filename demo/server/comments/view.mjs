@@ -39,9 +39,11 @@ export const recommendedBy = (person) => `EXISTS (SELECT 1 FROM recommendations 
  * The SQL of what a reader sees something of.
  * @param {number} person the parameter that holds the reader's key, or ''
  * @param {number} moderator the parameter that says whether they moderate
+ * @param {string} comment what the comment is called
  */
-export const visibleTo = (person, moderator) =>
-  `(c.status = 'published' OR c.answered OR (c.status = 'held' AND (c.person = $${person} OR $${moderator})))`;
+export const visibleTo = (person, moderator, comment = 'c') =>
+  `(${comment}.status = 'published' OR ${comment}.answered
+    OR (${comment}.status = 'held' AND (${comment}.person = $${person} OR $${moderator})))`;
 
 /** @param {Row} row @param {Person | null} reader */
 export function isVisible({ status, answered, person }, reader) {

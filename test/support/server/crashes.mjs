@@ -45,12 +45,11 @@ export async function postThroughCrashes(
 
   async function write(/** @type {number} */ writer) {
     const guest = writer % 4 === 0;
-    const token = guest ? null : await tokenFor(`writer-${writer}`);
     const source = restSource({
       url: server.url,
       features: { guests: 'name' },
       timeout: 5_000,
-      getToken: async () => token,
+      getToken: async () => (guest ? null : tokenFor(`writer-${writer}`)),
     });
     while (next < posts) {
       const text = `post ${next++}`;

@@ -13,7 +13,7 @@ export const write = (idempotencyKey = `key-${process.pid}-${++keys}`) => ({
   idempotencyKey,
 });
 
-/** @param {string} url @param {string} id @param {{ role?: string, name?: string }} [more] */
+/** @param {string} url @param {string} id @param {{ role?: string, name?: string, now?: number }} [more] */
 export async function member(url, id, more) {
   const token = await tokenFor(id, more);
   return restSource({ url, getToken: async () => token });
