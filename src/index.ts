@@ -60,11 +60,13 @@ export type {
   OperationStatus,
   ReportDraft,
 } from './store/operation.js';
+export type { Entry, EntryStorage, OpenStorage } from './store/outbox.js';
 export {
   type Phase,
   type Recommendation,
   type ThreadState,
   operationOf,
+  rowKey,
   visibleComment,
   visibleComments,
 } from './store/state.js';
@@ -73,5 +75,5 @@ export {
   type ThreadStoreOptions,
   createThreadStore,
 } from './store/thread-store.js';
-export type { Timer, World } from './store/world.js';
+export type { Timer, World, WorldEvent } from './store/world.js';
 export { version } from './version.js';

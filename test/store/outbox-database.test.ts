@@ -2,7 +2,17 @@ import { expect } from '@open-wc/testing';
 import { deleteDB } from 'idb';
 import { openDatabase } from '../../src/store/outbox-database.js';
 import type { Entry, EntryStorage } from '../../src/store/outbox.js';
+import { isAbortError } from '../../src/model/errors.js';
+import { type ThreadStore, createThreadStore } from '../../src/store/thread-store.js';
+import { deviceWorld } from '../../src/store/world.js';
+import { input } from '../support/comments.js';
+import { ScriptedSource } from '../support/source.js';
 import { VirtualWorld } from '../support/virtual-world.js';
+
+/** Lets databases, locks and everything else happen. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
 
 function entry(key: string, text = key, startedAt = `2026-05-12T12:00:0${key}.000Z`): Entry {
   return {
@@ -163,5 +173,61 @@ describe('openDatabase', () => {
     }
     await taking;
     expect(world.now() - start).to.be.at.least(20_000);
+  });
+});
+
+describe('createThreadStore: in this browser', () => {
+  const draft = { parentId: null, text: 'Hear, hear.' };
+  const stores = new Set<ThreadStore>();
+
+  function storeAt(place: string, source: ScriptedSource, world?: VirtualWorld): ThreadStore {
+    const store = createThreadStore({ source, place, ...(world && { world }) });
+    stores.add(store);
+    return store;
+  }
+
+  afterEach(() => {
+    for (const store of stores) store.dispose();
+    stores.clear();
+  });
+
+  it('keeps nothing, and opens nothing, for who only reads', async () => {
+    const place = `only read ${crypto.randomUUID()}`;
+    const before = (await indexedDB.databases()).length;
+    const source = new ScriptedSource();
+    const store = storeAt(place, source);
+    const loading = store.load();
+    (await source.loads.next()).answer({ comments: [] });
+    await loading;
+    expect(Object.keys(localStorage).filter((name) => name.includes(place))).to.be.empty;
+    expect(await indexedDB.databases()).to.have.length(before);
+    expect(document.cookie).to.equal('');
+  });
+
+  it('sends after a reload what was written before it, once', async () => {
+    const place = `reloaded ${crypto.randomUUID()}`;
+    const [source, offline] = [new ScriptedSource(['create']), new VirtualWorld()];
+    offline.fire('offline');
+    const before = createThreadStore({
+      source,
+      place,
+      world: { ...deviceWorld, isOnline: offline.isOnline, listen: offline.listen },
+    });
+    stores.add(before);
+    const failing = before.create(draft).catch((failure: unknown) => failure);
+    while (before.getState().operations.size === 0) await nextTask();
+    while ([...before.getState().operations.values()][0]?.status !== 'waiting') await nextTask();
+    expect(before.getState().outbox).to.equal('kept');
+    before.dispose();
+    expect(isAbortError(await failing)).to.be.true;
+
+    const [one, other] = [storeAt(place, source), storeAt(place, source)];
+    const loading = Promise.all([one.load(), other.load()]);
+    for (let load = 0; load < 2; load++) (await source.loads.next()).answer({ comments: [] });
+    await loading;
+    (await source.creates.next()).answer({ state: 'published', comment: input('3') });
+    const isDone = ({ getState }: ThreadStore): boolean => getState().comments.has('3');
+    while (!isDone(one) || !isDone(other)) await nextTask();
+    expect(source.creates.calls).to.have.length(1);
   });
 });
