@@ -97,25 +97,28 @@ function prepare(element: HTMLElement): void {
   waiting.set(element, stop);
 }
 
-/** Prepares elements as they come into the page, until all their code is there. */
+const WATCHED = [...Object.keys(fetchElement), 'script[data-source]'].join();
+
+function find(element: HTMLElement): void {
+  if (!(element instanceof HTMLScriptElement)) {
+    if (!waiting.has(element) && !customElements.get(element.localName)) prepare(element);
+  }
+  // While the page is read its target may be yet to come.
+  else if (document.readyState !== 'loading') embed(element);
+}
+
+/** Finds what comes into the page, also when it changes from one article to the next. */
 function watch(): void {
-  const tags = Object.keys(fetchElement);
-  const look = (part: Document | HTMLElement): void => {
-    const inside = part.querySelectorAll<HTMLElement>(tags.join());
-    const all = part instanceof HTMLElement && tags.includes(part.localName) ? [part] : [];
-    for (const element of [...all, ...inside]) {
-      if (!waiting.has(element) && !customElements.get(element.localName)) prepare(element);
-    }
-  };
   const observer = new MutationObserver((records) => {
-    if (tags.every((tag) => customElements.get(tag))) observer.disconnect();
     forget();
-    for (const { addedNodes } of records) {
-      for (const node of addedNodes) if (node instanceof HTMLElement) look(node);
+    for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
+      if (!(node instanceof HTMLElement)) continue;
+      if (node.matches(WATCHED)) find(node);
+      node.querySelectorAll<HTMLElement>(WATCHED).forEach(find);
     }
   });
   observer.observe(document, { childList: true, subtree: true });
-  look(document);
+  document.querySelectorAll<HTMLElement>(WATCHED).forEach(find);
 }
 
 /** Does the work of this and of every later copy in the page. */
@@ -134,7 +137,7 @@ function start(): void {
     embedAll();
   });
   if (customElements.get('colloquy-thread')) warnTaken('colloquy-thread');
-  else watch();
+  watch();
   if (document.readyState === 'loading') {
     document.addEventListener('DOMContentLoaded', embedAll, { once: true });
   } else {

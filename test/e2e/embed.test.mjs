@@ -283,6 +283,22 @@ describe('the script tag', () => {
     await close();
   });
 
+  it('serves the next article of a page that changes without being loaded anew', async () => {
+    const { page, close } = await openPage(browser, `${server.url}/module`);
+    await settle(page);
+    await page.evaluate(() => {
+      const main = document.createElement('main');
+      const script = main.appendChild(document.createElement('script'));
+      Object.assign(script, { type: 'module', src: '/colloquy.js' });
+      Object.assign(script.dataset, { source: 'json', src: '/b.json' });
+      document.body.replaceChildren(main);
+    });
+    await page.locator('main > colloquy-thread').waitFor();
+    await settle(page);
+    assert.deepEqual(await bodies(page), [['Third']]);
+    await close();
+  });
+
   it('leaves what a page has set before the element was defined', async () => {
     const { seen, requests } = await see('/empty', async (page) => {
       await page.evaluate(() => {
