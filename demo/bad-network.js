@@ -48,7 +48,12 @@ function apply() {
   // A request and its answer take half of it each.
   plan.latency = valueOf('delay') * 500;
   plan.chances = { 'drop-before': lost, 'drop-after': lost, 'rate-limit': refused, fail: refused };
-  plan.offline = form.elements.namedItem('offline').checked;
+  const offline = form.elements.namedItem('offline').checked;
+  if (offline !== (plan.offline ?? false)) {
+    plan.offline = offline;
+    // What a browser tells its pages when its own network goes or comes back.
+    dispatchEvent(new Event(offline ? 'offline' : 'online'));
+  }
   for (const output of form.querySelectorAll('output')) {
     const dial = form.elements.namedItem(output.htmlFor.value);
     output.value = dial.value + dial.dataset.unit;
@@ -62,6 +67,7 @@ function write(words) {
   log.children[LONGEST_LOG]?.remove();
 }
 
+/** See FaultPlan in colloquy/testing. */
 const plan = {
   random: Math.random,
   retryAfter: 2000,
