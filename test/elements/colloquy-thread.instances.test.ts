@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { chain, inputs } from '../support/comments.js';
 import { ScriptedSource } from '../support/source.js';
 import {
@@ -14,9 +14,6 @@ import {
   threadOf,
   words,
 } from '../support/thread.js';
-
-/** Lets microtasks and what is scheduled by them run. */
-const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 describe('several threads on a page', () => {
   it('share nothing', async () => {
@@ -72,8 +69,9 @@ describe('colloquy-* events', () => {
       document.addEventListener(name, (event) => heard.push(event as CustomEvent), { once: true });
     }
     const thread = await threadOf(inputs(2), {}, root);
+    const recommended = oneEvent(document, 'colloquy-recommended');
     one(row(thread, '1'), '[data-action="recommend"]').click();
-    await soon();
+    await recommended;
     expect(heard.map(({ type, cancelable }) => [type, cancelable])).to.deep.equal([
       ['colloquy-loaded', false],
       ['colloquy-before-recommend', true],
