@@ -4,7 +4,13 @@
  */
 import type { PropertyValues, TemplateResult } from 'lit';
 import { SORTS } from '../model/source.js';
-import { type ThreadState, rowKey, touchedComments, visibleComment } from '../store/state.js';
+import {
+  type ThreadState,
+  operationOf,
+  rowKey,
+  touchedComments,
+  visibleComment,
+} from '../store/state.js';
 import { threadStyles } from '../styles/thread.js';
 import { version } from '../version.js';
 import { ColloquyChunk } from './colloquy-chunk.js';
@@ -15,16 +21,17 @@ import { NearnessController } from './controllers/nearness.js';
 import { PermalinkController } from './controllers/permalinks.js';
 import { RowsController } from './controllers/rows.js';
 import { StatusController } from './controllers/status.js';
-import { ThreadController, type ThreadSettings } from './controllers/thread.js';
+import { ThreadController } from './controllers/thread.js';
 import { ToolsController } from './controllers/tools.js';
 import { defineElement } from './define-element.js';
+import { sendFact } from './events.js';
+import { MoreComments } from './more-comments.js';
 import { release, reserve } from './reserve.js';
 import { RowActions } from './row-actions.js';
 import { keepReadable } from './root-size.js';
 import { type RowContext, sameOr } from './templates/row-context.js';
 import { threadTemplate } from './templates/thread.js';
 import { ThreadAttributes } from './thread-attributes.js';
-import { warnOnce } from './warn.js';
 
 /**
  * An article's comments as a conversation.
@@ -38,6 +45,17 @@ import { warnOnce } from './warn.js';
  * @fires {CustomEvent<{ error: SourceError }>} colloquy-error - Something did not load or was not saved.
  * @fires {CustomEvent<RecommendDetail>} colloquy-before-recommend - Cancelable: a reader is about to recommend a comment or to take it back.
  * @fires {CustomEvent<RecommendDetail>} colloquy-recommended - The source has confirmed it.
+ * @fires {CustomEvent<{ draft: Draft }>} colloquy-before-submit - Cancelable: a comment is about to be sent.
+ * @fires {CustomEvent<{ comment: Comment }>} colloquy-submitted - The source has taken it.
+ * @fires {CustomEvent<{ comment: Comment, text: string }>} colloquy-before-edit - Cancelable: other words are about to be sent.
+ * @fires {CustomEvent<{ comment: Comment }>} colloquy-edited - The source has taken them.
+ * @fires {CustomEvent<{ comment: Comment }>} colloquy-before-remove - Cancelable: a reader is about to delete their comment.
+ * @fires {CustomEvent<{ id: string }>} colloquy-removed - The source has removed it.
+ * @fires {CustomEvent<ReportDetail>} colloquy-before-report - Cancelable: a report is about to be sent.
+ * @fires {CustomEvent<ReportDetail>} colloquy-reported - The source has taken it.
+ * @fires {CustomEvent<MuteDetail>} colloquy-before-mute - Cancelable: a reader is about to mute somebody, or to take it back.
+ * @fires {CustomEvent<MuteDetail>} colloquy-muted - It is done, on this device.
+ * @fires {CustomEvent} colloquy-login-required - Cancelable: somebody wants to write who is not signed in.
  * @csspart header - Heading and what stands beside it.
  * @csspart heading - "214 comments".
  * @csspart toolbar - Views and order.
@@ -54,11 +72,11 @@ import { warnOnce } from './warn.js';
  * @csspart dialog - What stands over the page; also `keys`.
  * @csspart list - The list of comments.
  * @csspart row - One comment's row, indented to its depth.
- * @csspart comment - One comment; also `comment-held`, `comment-removed`, `comment-highlighted`.
+ * @csspart comment - One comment; also `comment-held`, `comment-pending`, `comment-failed`, `comment-removed`, `comment-highlighted`.
  * @csspart pick - "Editors' pick".
  * @csspart back - The line on a comment the reader was sent to.
  * @csspart author - The name.
- * @csspart badge - The role; also `badge-author`, `badge-staff`, `badge-moderator`.
+ * @csspart badge - The role; also `badge-author`, `badge-staff`, `badge-moderator`, `badge-you`.
  * @csspart time - The time, a link to the comment.
  * @csspart new - "New".
  * @csspart reply-to - "in reply to Raju Indian".
@@ -68,6 +86,15 @@ import { warnOnce } from './warn.js';
  * @csspart status - "Awaiting approval".
  * @csspart actions - The line of buttons under a comment.
  * @csspart recommend - The recommend button, or the plain count.
+ * @csspart reply - The button that opens a composer under a comment.
+ * @csspart menu-button - The button of a comment's menu.
+ * @csspart menu - The menu.
+ * @csspart dialog - The report.
+ * @csspart composer-closed - The line that invites to write.
+ * @csspart composer - The field to write in, with all that belongs to it.
+ * @csspart mention-list - The people whose name is being typed.
+ * @csspart submit - The button that sends.
+ * @csspart new-comments - "3 new comments", while they wait.
  * @csspart fold - The button that folds answers away.
  * @csspart more - The line that loads more.
  * @csspart button - An outlined button.
@@ -78,6 +105,7 @@ import { warnOnce } from './warn.js';
  * @cssprop [--colloquy-text=light-dark(#1d1c1a, #e9e7e2)] - Bodies and names.
  * @cssprop [--colloquy-text-muted=light-dark(#595753, #aaa7a0)] - Time, actions, hints.
  * @cssprop [--colloquy-accent=light-dark(#0b5a6b, #86c9d8)] - Links, mentions, pressed, focus.
+ * @cssprop [--colloquy-on-accent=light-dark(#fff, #0c1d22)] - Words on the button that sends.
  * @cssprop [--colloquy-surface=light-dark(#fff, #171716)] - Menus of the toolbar.
  * @cssprop [--colloquy-surface-raised=light-dark(#fff, #232220)] - Previews and dialogs.
  * @cssprop [--colloquy-tint=text at 6 %] - Hover, badges, notes, folded count.
@@ -141,10 +169,15 @@ export class ColloquyThread extends ThreadAttributes {
     choices: this.#choices,
     headingLevel: () => this.checked.headingLevel,
     choose: (choice: Choice) => this.#choose(choice),
+    act: (action: string, id: string | null, control: HTMLElement): boolean =>
+      this.#tools.act(action, id, control),
+    canWrite: () => this.#canWrite,
   };
-  readonly #tools = new ToolsController(this.#parts);
+  readonly #tools: ToolsController = new ToolsController(this.#parts);
   readonly #actions = new RowActions({ ...this.#parts, tools: this.#tools });
+  readonly #more = new MoreComments(this.#parts);
 
+  readonly #confirmed = sendFact.bind(null, this);
   #context: RowContext | null = null;
 
   /** Loads the thread anew, from its first page. */
@@ -205,9 +238,11 @@ export class ColloquyThread extends ThreadAttributes {
       hasFallback: this.childElementCount > 0,
       pageSize: this.checked.pageSize,
       actions: this.#actions,
-      onMore: this.#onMore,
-      onRetry: this.#onRetry,
-      onSkip: this.#onSkip,
+      onMore: () => void this.#more.load(),
+      onRetry: () => void this.reload(),
+      onSkip: this.#more.skip,
+      onCompose: this.#canWrite && this.#thread.source?.create ? this.#onCompose : null,
+      announcementShown: this.#status.shown,
     });
   }
 
@@ -218,8 +253,18 @@ export class ColloquyThread extends ThreadAttributes {
 
   protected override updated(): void {
     this.style.setProperty('--_max-depth', String(this.checked.maxDepth));
-    const settings = this.#nearness.near ? this.#settings() : null;
-    if (settings) this.#thread.use(settings);
+    const settings = this.#nearness.near ? this.settings : null;
+    if (settings) {
+      this.#thread.use({
+        ...settings,
+        sort: this.#choices.sort,
+        onConfirmed: this.#confirmed,
+      });
+    }
+    const { store } = this.#thread;
+    store?.setLive(this.live);
+    if (store && this.viewer && store.getState().viewer !== this.viewer)
+      store.setViewer(this.viewer);
     this.#keepRoom();
     this.#permalinks.setReady(this.#thread.state?.phase === 'ready');
   }
@@ -232,37 +277,22 @@ export class ColloquyThread extends ThreadAttributes {
     else if (count > 0 && phase !== 'ready') reserve(this, Math.min(count, pageSize));
   }
 
-  /** What the thread is made from, or null while nobody has said. */
-  #settings(): ThreadSettings | null {
-    const { source, src, article } = this;
-    const name = source ?? (src ? 'json' : null);
-    if (name === null) {
-      if (this.isConnected) warnOnce(`<${this.localName}> needs a source: source="json" src="…".`);
-      return null;
-    }
-    const pageSize = this.checked.pageSize;
-    return {
-      key: JSON.stringify([src, article, this.timezone, pageSize]),
-      source: name,
-      article: article ?? '',
-      sort: this.#choices.sort,
-      ...(pageSize !== undefined && { pageSize }),
-      place: JSON.stringify([
-        typeof name === 'string' ? name : null,
-        src,
-        article ?? location.pathname,
-      ]),
-    };
-  }
-
   #rowContext(): RowContext {
     const { source } = this.#thread;
+    const closed = this.#thread.state?.closed;
     return sameOr(this.#context, {
       localizer: this.#locale.localizer,
       headingLevel: this.checked.headingLevel + 1,
       maxDepth: this.checked.maxDepth,
-      canRecommend: Boolean(source?.recommend) && !this.readonly,
       canUndo: source?.features?.undoRecommend !== false,
+      canRecommend:
+        Boolean(source?.recommend) && !this.checked.readonly && closed?.recommending !== false,
+      canReply: this.#canWrite && Boolean(source?.create),
+      drawTool: (place, row) => this.#tools.drawRow(place, row),
+      operation: (id) => {
+        const { state } = this.#thread;
+        return state && state.operations.size > 0 ? operationOf(state, id) : null;
+      },
       canReach: (this.#thread.state?.next ?? null) !== null,
       visible: (comment) => {
         const { state } = this.#thread;
@@ -288,7 +318,17 @@ export class ColloquyThread extends ThreadAttributes {
     if (!before) this.#rows.forget();
     if (before) this.#rows.refresh(touchedComments(state, before));
     this.#status.stateChanged(state, before);
+    this.#tools.stateChanged(state);
   }
+
+  /** Nobody writes in a thread that is closed, or that the page or a frame around it only shows. */
+  get #canWrite(): boolean {
+    return !this.checked.readonly && !this.#thread.state?.closed;
+  }
+
+  readonly #onCompose = (event: Event): void => {
+    this.#tools.act('compose', null, event.currentTarget as HTMLElement);
+  };
 
   /** Lays the thread out as the reader chose; they stay at the comment they were at. */
   async #choose(choice: Choice): Promise<void> {
@@ -300,41 +340,6 @@ export class ColloquyThread extends ThreadAttributes {
     while (this.isUpdatePending);
     await this.#rows.returnTo(place);
   }
-
-  readonly #onRetry = (): void => {
-    void this.reload();
-  };
-
-  readonly #onMore = (): void => {
-    void this.#loadMore();
-  };
-
-  /** Focus goes to the first comment that has come (A11Y-8). */
-  async #loadMore(): Promise<void> {
-    const { store, state } = this.#thread;
-    if (!store || !state || state.loadingMore) return;
-    const known = new Set(state.comments.keys());
-    await store.loadMore();
-    await this.updateComplete;
-    const count = store.getState().comments.size - known.size;
-    const first = this.#rows.firstBeyond(known);
-    if (first === null) {
-      // The button has gone with the last page, and focus must not go with it.
-      if (store.getState().next === null) this.#onSkip();
-      return;
-    }
-    this.#status.announce(this.#locale.localizer.text('loaded', { count }));
-    (await this.#rows.bringIntoPlace(first))?.focus();
-  }
-
-  readonly #onSkip = (): void => {
-    const end = this.renderRoot.querySelector<HTMLElement>('.end');
-    if (!end) return;
-    // From an element with tabindex -1 at the end of a shadow root Chromium tabs to its beginning.
-    end.tabIndex = 0;
-    end.addEventListener('blur', () => (end.tabIndex = -1), { once: true });
-    end.focus();
-  };
 }
 
 declare global {

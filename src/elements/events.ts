@@ -1,11 +1,27 @@
 /** Every event the elements send: name -> detail. All bubble and are composed; none carries a token. */
-import type { Comment } from '../model/comment.js';
+import type { Author, Comment } from '../model/comment.js';
 import type { SourceError } from '../model/errors.js';
+import type { ReportReason } from '../model/source.js';
+import type { Draft, Operation } from '../store/operation.js';
 
 /** What a reader wants to do about a recommendation, or has done. */
 export interface RecommendDetail {
   readonly comment: Comment;
   readonly recommended: boolean;
+}
+
+/** What a reader reports, or has reported. */
+export interface ReportDetail {
+  /** Null where the comment is no longer here. */
+  readonly comment: Comment | null;
+  readonly reason: ReportReason;
+  readonly text?: string;
+}
+
+/** Whom a reader mutes on this device, or shows again. */
+export interface MuteDetail {
+  readonly author: Author;
+  readonly muted: boolean;
 }
 
 export interface ColloquyEvents {
@@ -17,6 +33,27 @@ export interface ColloquyEvents {
   'colloquy-before-recommend': RecommendDetail;
   /** The source has confirmed it. */
   'colloquy-recommended': RecommendDetail;
+  /** A comment is about to be sent. Cancelable: the words stay in the composer. */
+  'colloquy-before-submit': { readonly draft: Draft };
+  /** The source has taken it; its `status` tells whether it awaits approval. */
+  'colloquy-submitted': { readonly comment: Comment };
+  /** Other words for a comment are about to be sent. Cancelable. */
+  'colloquy-before-edit': { readonly comment: Comment; readonly text: string };
+  'colloquy-edited': { readonly comment: Comment };
+  /** A reader is about to delete their comment. Cancelable. */
+  'colloquy-before-remove': { readonly comment: Comment };
+  'colloquy-removed': { readonly id: string };
+  /** A report is about to be sent. Cancelable. */
+  'colloquy-before-report': ReportDetail;
+  'colloquy-reported': ReportDetail;
+  /** A reader is about to mute somebody, or to take it back. Cancelable. */
+  'colloquy-before-mute': MuteDetail;
+  'colloquy-muted': MuteDetail;
+  /**
+   * Somebody wants to write who is not signed in. Cancelable: without the page's own way to sign in,
+   * the reader is told to.
+   */
+  'colloquy-login-required': Readonly<Record<string, never>>;
 }
 
 /**
@@ -28,10 +65,29 @@ export function send<Name extends keyof ColloquyEvents>(
   name: Name,
   detail: ColloquyEvents[Name],
 ): boolean {
-  const cancelable = name.startsWith('colloquy-before-');
+  const cancelable = name.startsWith('colloquy-before-') || name === 'colloquy-login-required';
   return element.dispatchEvent(
     new CustomEvent(name, { bubbles: true, composed: true, cancelable, detail }),
   );
+}
+
+/** Tells the page what the source has confirmed. */
+export function sendFact(element: Element, operation: Operation, comment: Comment | null): void {
+  switch (operation.kind) {
+    case 'create':
+      if (comment) send(element, 'colloquy-submitted', { comment });
+      break;
+    case 'edit':
+      if (comment) send(element, 'colloquy-edited', { comment });
+      break;
+    case 'remove':
+      send(element, 'colloquy-removed', { id: operation.request.id });
+      break;
+    case 'report': {
+      const { reason, text } = operation.request;
+      send(element, 'colloquy-reported', { comment, reason, ...(text !== undefined && { text }) });
+    }
+  }
 }
 
 type ColloquyEventMap = {

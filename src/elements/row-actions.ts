@@ -54,7 +54,9 @@ export class RowActions {
     const id = rowId(event.target);
     if (id === null || !(event.target instanceof Element)) return;
     const control = event.target.closest<HTMLElement>('[data-action], a[href^="#comment-"]');
-    switch (control?.dataset['action']) {
+    const action = control?.dataset['action'];
+    if (control && action && this.#parts.tools.act(action, id, control)) return;
+    switch (action) {
       case 'recommend':
         void this.#recommend(id);
         return;

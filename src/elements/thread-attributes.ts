@@ -7,8 +7,9 @@ import { property } from 'lit/decorators.js';
 import { DEFAULT_CERTAINTY } from '../conversation/rows.js';
 import type { KnownPerson, LinkOverride } from '../conversation/replies.js';
 import type { Messages } from '../i18n/messages.js';
-import type { CommentSource } from '../model/source.js';
+import type { CommentSource, Viewer } from '../model/source.js';
 import { type Linking, REPLY_LINKS } from '../store/conversation.js';
+import type { ThreadSettings } from './controllers/thread.js';
 import type { ToolSettings } from './controllers/tools.js';
 import { oneOf, warnOnce, wholeNumber } from './warn.js';
 
@@ -18,7 +19,17 @@ const MOST_EXPECTED = 1_000_000;
 const THEMES = ['auto', 'light', 'dark'] as const;
 const VISITS = ['on', 'off'] as const;
 const DIRECTIONS = ['ltr', 'rtl', 'auto'] as const;
+const DRAFTS = ['on', 'off'] as const;
 const DEEPEST = 5;
+
+/** Whether another site shows the page, and a click may not be meant (SEC-18). */
+function isFramed(): boolean {
+  try {
+    return window.top !== window && window.top?.location.origin !== location.origin;
+  } catch {
+    return true;
+  }
+}
 
 /** A list written as JSON. */
 const jsonList: ComplexAttributeConverter<readonly never[] | null> = {
@@ -101,6 +112,28 @@ export abstract class ThreadAttributes extends LitElement {
    */
   @property()
   visits: string | null = null;
+  /** Follows the thread while it is read, where the source can tell of changes. */
+  @property({ type: Boolean })
+  live = false;
+
+  /** `off`: what is being written is kept nowhere. Default: `on`, in this browser. */
+  @property()
+  draft: string | null = null;
+
+  /** Lets people write in a page that another site shows in a frame, where clicks can be stolen. */
+  @property({ type: Boolean, attribute: 'allow-framed' })
+  allowFramed = false;
+
+  /** Who is signed in, where the page knows; otherwise the source is asked. */
+  @property({ attribute: false })
+  viewer: Viewer | null = null;
+
+  /**
+   * Gives sources a token of the one who is signed in, or null; asked again when one is refused. Kept
+   * in memory only.
+   */
+  @property({ attribute: false })
+  getToken: GetToken | null = null;
 
   /** The publisher's own words in place of single messages. */
   @property({ attribute: false })
@@ -128,10 +161,33 @@ export abstract class ThreadAttributes extends LitElement {
   @property({ attribute: false })
   corrections: readonly LinkOverride[] | null = null;
 
+  /** What the thread is made from as far as the page says, or null while nobody has said. */
+  protected get settings(): ThreadSettings | null {
+    const { source, src, article } = this;
+    const name = source ?? (src ? 'json' : null);
+    if (name === null) {
+      if (this.isConnected) warnOnce(`<${this.localName}> needs a source: source="json" src="…".`);
+      return null;
+    }
+    const pageSize = this.checked.pageSize;
+    return {
+      key: JSON.stringify([src, article, this.timezone, pageSize]),
+      source: name,
+      article: article ?? '',
+      ...(pageSize !== undefined && { pageSize }),
+      place: JSON.stringify([
+        typeof name === 'string' ? name : null,
+        src,
+        article ?? location.pathname,
+      ]),
+    };
+  }
+
   /** The same, tested. */
   protected get checked(): CheckedAttributes {
     oneOf(this, 'loading', this.loading, LOADING, 'lazy');
     oneOf(this, 'theme', this.theme, THEMES, 'auto');
+    oneOf(this, 'draft', this.draft, DRAFTS, 'on');
     const { certainty } = this;
     const fits = certainty !== null && certainty >= 0 && certainty <= 1;
     if (certainty !== null && !fits) {
@@ -145,6 +201,7 @@ export abstract class ThreadAttributes extends LitElement {
       maxDepth: wholeNumber(this, 'max-depth', this.maxDepth, [0, DEEPEST], DEEPEST),
       headingLevel: wholeNumber(this, 'heading-level', this.headingLevel, [1, 5], 2),
       certainty: fits ? certainty : DEFAULT_CERTAINTY,
+      readonly: this.readonly || (!this.allowFramed && isFramed()),
       direction: DIRECTIONS.find((each) => each === this.dir),
       tools: {
         keys: this.keys,
@@ -159,6 +216,9 @@ export abstract class ThreadAttributes extends LitElement {
   }
 }
 
+/** Gives a token, or null where nobody is signed in. */
+export type GetToken = (options: { readonly signal: AbortSignal }) => Promise<string | null>;
+
 /** Attributes that have been tested. */
 export interface CheckedAttributes {
   readonly pageSize: number | undefined;
@@ -166,6 +226,7 @@ export interface CheckedAttributes {
   readonly maxDepth: number;
   readonly headingLevel: number;
   readonly certainty: number;
+  readonly readonly: boolean;
   readonly direction: (typeof DIRECTIONS)[number] | undefined;
   readonly tools: ToolSettings;
   readonly linking: Linking;

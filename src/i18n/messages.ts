@@ -52,6 +52,7 @@ export const english = {
   'role-author': 'Author',
   'role-staff': 'Staff',
   'role-moderator': 'Moderator',
+  you: 'You',
   featured: 'Editors’ pick',
   new: 'New',
   edited: 'edited',
@@ -68,6 +69,12 @@ export const english = {
   more: { one: '{count} more', other: '{count} more' },
   replies: { one: '{count} reply', other: '{count} replies' },
   repliesTo: { one: '{count} reply to {name}', other: '{count} replies to {name}' },
+
+  join: 'Join the conversation…',
+  writeFirst: 'Write the first comment',
+  reply: 'Reply',
+  replyTo: 'Reply to {name}',
+  moreAbout: 'More about the comment by {name}',
 
   recommend: 'Recommend',
   recommendComment: 'Recommend the comment by {name}',

@@ -113,7 +113,32 @@ export const frame = css`
     line-height: var(--_l-ui);
     font-weight: 550;
   }
-  .button:hover {
+  .button.main {
+    border-color: transparent;
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .composer-closed {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 3rem;
+    margin-block-start: 1rem;
+    padding: 0.5rem 1rem;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    font-family: var(--_font);
+    font-size: 0.9375rem;
+    line-height: var(--_l-name);
+    text-align: start;
+  }
+  .thread .composer-closed {
+    color: var(--_muted);
+  }
+  .composer-closed:hover {
+    border-color: var(--_text);
+  }
+  .button:not(.main):hover {
     background: var(--_tint);
   }
   .more {

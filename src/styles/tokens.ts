@@ -10,6 +10,7 @@ export const tokens = css`
     --_text: var(--colloquy-text, light-dark(#1d1c1a, #e9e7e2));
     --_muted: var(--colloquy-text-muted, light-dark(#595753, #aaa7a0));
     --_accent: var(--colloquy-accent, light-dark(#0b5a6b, #86c9d8));
+    --_on-accent: var(--colloquy-on-accent, light-dark(#fff, #0c1d22));
     --_surface: var(--colloquy-surface, light-dark(#fff, #171716));
     --_raised: var(--colloquy-surface-raised, light-dark(#fff, #232220));
     --_tint: var(--colloquy-tint, color-mix(in srgb, var(--_text) 6%, transparent));

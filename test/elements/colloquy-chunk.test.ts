@@ -77,7 +77,9 @@ describe('<colloquy-chunk>', () => {
       ></colloquy-chunk>`,
     );
     const amounts = (): number[] =>
-      ['article', 'button', '.actions'].map((part) => chunk.querySelectorAll(part).length);
+      ['article', '[data-action="recommend"]', '.actions'].map(
+        (part) => chunk.querySelectorAll(part).length,
+      );
     expect([chunk.isDrawn, ...amounts()]).to.deep.equal([false, 0, 0, 0]);
     expect(chunk.style.getPropertyValue('--_rows')).to.equal('3');
     chunk.draw(false);

@@ -65,6 +65,7 @@ describe('<colloquy-thread> by keyboard alone', () => {
     }
     expect(document.activeElement === after).to.be.true;
     expect(walk).to.deep.equal([
+      'compose',
       'view',
       'view',
       'select',
@@ -72,14 +73,20 @@ describe('<colloquy-thread> by keyboard alone', () => {
       'button',
       '1 time',
       '1 recommend',
+      '1 reply',
       '1 fold',
+      '1 menu',
       '2 time',
       '2 recommend',
+      '2 reply',
+      '2 menu',
       '3 time',
       '3 reply-to',
       '3 mention',
       '3 a',
       '3 recommend',
+      '3 reply',
+      '3 menu',
       'button',
     ]);
     for (let step = 0; step < 60 && document.activeElement !== before; step++) {

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import type { ColloquyThread } from '../../src/elements/colloquy-thread.js';
 import { SourceError } from '../../src/model/errors.js';
@@ -157,7 +157,10 @@ describe('<colloquy-thread> previews', () => {
     it('open by a long press, which does not follow the link', async () => {
       const thread = await threadOf(COMMENTS);
       const link = mention(thread);
+      // What is scrolled to is laid out with the next frame.
       link.scrollIntoView({ block: 'center' });
+      await nextFrame();
+      await nextFrame();
       const [x, y] = middleOf(link);
       const frame = window.frameElement?.getBoundingClientRect();
       const point = { x: x + (frame?.left ?? 0), y: y + (frame?.top ?? 0) };

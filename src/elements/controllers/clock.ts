@@ -10,20 +10,22 @@ export class ClockController implements ReactiveController {
   /** Milliseconds since the epoch, as of the last tick. */
   now: number;
 
+  /** The present time to the millisecond. */
+  readonly read: () => number;
+
   readonly #host: ReactiveControllerHost;
-  readonly #read: () => number;
   #timer: ReturnType<typeof setInterval> | undefined;
 
   /** @param read where the time comes from, in milliseconds; tests pass their own */
   constructor(host: ReactiveControllerHost, read: () => number = Date.now) {
     this.#host = host;
-    this.#read = read;
+    this.read = read;
     this.now = read();
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.now = this.#read();
+    this.now = this.read();
     this.#timer = setInterval(this.#tick, MINUTE);
     document.addEventListener('visibilitychange', this.#tick);
   }
@@ -35,7 +37,7 @@ export class ClockController implements ReactiveController {
 
   #tick = (): void => {
     if (document.hidden) return;
-    this.now = this.#read();
+    this.now = this.read();
     this.#host.requestUpdate();
   };
 }

@@ -166,14 +166,8 @@ export class RowsController implements Leftovers {
 
   /** Where a comment stands, as a place to come back to; null when it is not drawn. */
   placeOf(id: string): ReadingPlace | null {
-    const row = this.#rowElement(id);
+    const row = this.rowElement(id);
     return row && placeOf(row);
-  }
-
-  #rowElement(id: string): HTMLElement | null {
-    const chunk = this.chunkElements()[this.#layout.chunkIndex(id)];
-    const rows = chunk?.querySelectorAll<HTMLElement>('[data-id]') ?? [];
-    return [...rows].find(({ dataset }) => dataset['id'] === id) ?? null;
   }
 
   /** Unfolds and draws a comment. @returns its element, or null where it is not laid out */
@@ -182,8 +176,9 @@ export class RowsController implements Leftovers {
     // Who is led out of what was found, or out of one conversation, has left it.
     if (this.#selection?.ids.has(id) === false && this.tree?.nodes.has(id)) this.select(null);
     await this.#host.updateComplete;
-    this.chunkElements()[this.#layout.chunkIndex(id)]?.draw(true);
-    return this.#rowElement(id)?.querySelector('article') ?? null;
+    const index = this.#layout.chunkIndex(id);
+    this.chunkElements()[index]?.draw(true);
+    return this.rowElement(id)?.querySelector('article') ?? null;
   }
 
   /**
@@ -211,6 +206,18 @@ export class RowsController implements Leftovers {
     // Another order may have taken away what had focus.
     if (place.focused && !this.hasFocus()) element.focus({ preventScroll: true });
     holdAt(element, place.top);
+  }
+
+  /** The element of a comment that is drawn, or null. */
+  rowElement(id: string): HTMLElement | null {
+    const chunk = this.chunkElements()[this.#layout.chunkIndex(id)];
+    const rows = chunk?.querySelectorAll<HTMLElement>('[data-id]') ?? [];
+    return [...rows].find(({ dataset }) => dataset['id'] === id) ?? null;
+  }
+
+  /** The first of some comments in order of the page. */
+  firstAmong(ids: ReadonlySet<string>): string | null {
+    return this.#layout.rows.find(({ comment }) => ids.has(comment.id))?.comment.id ?? null;
   }
 
   /** The first comment in order of the page that is not among the known. */

@@ -8,13 +8,19 @@ import type { ThreadState } from '../../store/state.js';
 import { send } from '../events.js';
 import type { LocaleController } from './locale.js';
 
+/** Milliseconds in which a line can be read twice. */
+const READ = 8000;
+
 export class StatusController {
   /** What the status region says. */
   announcement = '';
+  /** Whether it says it to everybody, and not only to those who hear it. */
+  shown = false;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #states: CustomStateSet;
   readonly #locale: LocaleController;
+  #hiding: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     host: ReactiveControllerHost & HTMLElement,
@@ -31,7 +37,19 @@ export class StatusController {
     // The same words again are no change, and what does not change is not read out.
     const again = words !== '' && words === this.announcement;
     this.announcement = again ? `${words}\u00A0` : words;
+    clearTimeout(this.#hiding);
+    this.shown = false;
     this.#host.requestUpdate();
+  }
+
+  /** Says something that those who see have no other way to know. */
+  tell(words: string): void {
+    this.announce(words);
+    this.shown = true;
+    this.#hiding = setTimeout(() => {
+      this.shown = false;
+      this.#host.requestUpdate();
+    }, READ);
   }
 
   stateChanged(state: ThreadState, before: ThreadState | null): void {

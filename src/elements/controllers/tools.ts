@@ -1,13 +1,16 @@
 /**
  * The hooks for what only some readers use: previews, search, the conversation view, what is new,
- * keys. Fetches a tool when it is first used and lets it draw. Knows what calls for a tool, and
+ * keys, writing and the actions on a comment. Fetches a tool when it is first used and lets it draw. Knows what calls for a tool, and
  * nothing of what it does.
  */
 import type { ReactiveController } from 'lit';
 import type { Tree } from '../../conversation/tree.js';
+import type { Row } from '../../conversation/rows.js';
+import type { ThreadState } from '../../store/state.js';
+import { anybodyMuted } from '../muted.js';
 import { savesData } from '../nearness.js';
 import { hasVisits } from '../visits.js';
-import type { Tool, ToolCalls, ToolParts, ToolPlace } from '../tools/tool.js';
+import type { RowPlace, Tool, ToolCalls, ToolParts, ToolPlace } from '../tools/tool.js';
 
 /** How to fetch each tool. */
 const LOAD = {
@@ -20,9 +23,34 @@ const LOAD = {
   keys: async (parts: ToolParts, calls: ToolCalls) =>
     new (await import('../tools/keys.js')).Keys(parts, calls),
   printing: async (parts: ToolParts) => new (await import('../tools/printing.js')).Printing(parts),
+  writer: async (parts: ToolParts) => new (await import('../writing/writer.js')).Writer(parts),
+  menu: async (parts: ToolParts) => new (await import('../writing/menu.js')).CommentMenu(parts),
+  removal: async (parts: ToolParts) => new (await import('../writing/removal.js')).Removal(parts),
+  muting: async (parts: ToolParts) => new (await import('../writing/muting.js')).Muting(parts),
+  report: async (parts: ToolParts) =>
+    new (await import('../writing/report.js')).ReportDialog(parts),
+  arrivals: async (parts: ToolParts) =>
+    new (await import('../writing/arrivals.js')).Arrivals(parts),
 } satisfies Record<string, (parts: ToolParts, calls: ToolCalls) => Promise<Tool>>;
 
 type Tools = { readonly [Name in keyof typeof LOAD]: Awaited<ReturnType<(typeof LOAD)[Name]>> };
+
+/** Which tool does what a control asks for in its `data-action`. */
+const ACTIONS: Readonly<Record<string, keyof Tools>> = {
+  compose: 'writer',
+  reply: 'writer',
+  edit: 'writer',
+  retry: 'writer',
+  rewrite: 'writer',
+  discard: 'writer',
+  menu: 'menu',
+  remove: 'removal',
+  'undo-remove': 'removal',
+  mute: 'muting',
+  unmute: 'muting',
+  report: 'report',
+  conversation: 'conversation',
+};
 
 /** What a reader does to a link on the way to following it. */
 const APPROACHES = ['pointerover', 'focusin', 'pointerdown'] as const;
@@ -82,6 +110,33 @@ export class ToolsController implements ReactiveController, ToolCalls {
     return this.#tools.some((tool) => tool.isNew?.(id));
   }
 
+  /** What a tool draws in a place of a row; undefined: what usually stands there. */
+  drawRow(place: RowPlace, row: Row): unknown {
+    for (const tool of this.#tools) {
+      const drawn = tool.drawRow?.(place, row);
+      // A null is a tool's way to say that it was asked and has nothing.
+      if (drawn !== undefined && drawn !== null) return drawn;
+    }
+    return undefined;
+  }
+
+  /** Has the tool whose business it is do what a control asks for. @returns false: nobody's */
+  act(action: string, id: string | null, control: HTMLElement): boolean {
+    const name = ACTIONS[action];
+    if (!name) return false;
+    this.#with(name, (tool: Tool) => {
+      tool.act?.(action, id, control);
+    });
+    return true;
+  }
+
+  /** What is in a state that calls for a tool: something not sent, somebody muted, new comments. */
+  stateChanged({ operations, arrivals, comments }: ThreadState): void {
+    if (operations.size > 0) this.#with('writer');
+    if (arrivals.size > 0) this.#with('arrivals');
+    if (comments.size > 0 && anybodyMuted()) this.#with('muting');
+  }
+
   /** Tells the tools of another tree, before it is laid out. */
   update(tree: Tree | null, { keys, visits }: ToolSettings): void {
     if (tree === this.#tree) return;
@@ -130,7 +185,7 @@ export class ToolsController implements ReactiveController, ToolCalls {
     }
     loading.then(use, () => {
       const { status, locale } = this.#parts;
-      if (use && name !== 'preview') status.announce(locale.localizer.text('reason-network'));
+      if (use && name !== 'preview') status.tell(locale.localizer.text('reason-network'));
     });
   }
 

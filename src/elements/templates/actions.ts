@@ -1,18 +1,46 @@
-/** The line of buttons under a body: recommend and fold. */
+/** The line of buttons under a body: recommend, reply, fold, and the menu. */
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Row } from '../../conversation/rows.js';
 import type { RowContext } from './row-context.js';
 
-/** Whether a row has any of them. */
-export function hasActions(row: Row, context: RowContext): boolean {
-  return tellsRecommendations(row, context) || canFold(row);
+/** Whether a row has any of them: what is still on its way is nothing to act on. */
+export function hasActions({ comment }: Row, { operation }: RowContext): boolean {
+  return operation(comment.id)?.kind !== 'create';
 }
 
 export function actions(row: Row, name: string, context: RowContext): unknown[] {
+  if (!hasActions(row, context)) return [];
+  const replying = context.canReply && row.comment.status === 'published';
   return [
     tellsRecommendations(row, context) ? recommend(row, name, context) : nothing,
+    replying ? reply(name, context) : nothing,
     canFold(row) ? fold(row, name, context) : nothing,
+    menuButton(name, context),
   ];
+}
+
+function reply(name: string, { localizer }: RowContext): TemplateResult {
+  return html`<button
+    class="action"
+    part="reply"
+    type="button"
+    data-action="reply"
+    aria-label=${localizer.text('replyTo', { name })}
+  >
+    ${localizer.text('reply')}
+  </button>`;
+}
+
+function menuButton(name: string, { localizer }: RowContext): TemplateResult {
+  return html`<button
+    class="action icon icon-more"
+    part="menu-button"
+    type="button"
+    data-action="menu"
+    aria-haspopup="menu"
+    aria-expanded="false"
+    aria-label=${localizer.text('moreAbout', { name })}
+  ></button>`;
 }
 
 function canFold({ replies, foldable }: Row): boolean {

@@ -1,23 +1,12 @@
 /** Draws what stands around the rows: header, toolbar, notes, empty, loading and error states. */
-import { type TemplateResult, html, nothing, svg } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit';
 import { type View, VIEWS } from '../../conversation/rows.js';
 import type { Localizer } from '../../i18n/localize.js';
 import type { SourceError } from '../../model/errors.js';
 import type { Sort } from '../../model/source.js';
 import type { ThreadState } from '../../store/state.js';
 import { heading } from './heading.js';
-
-const ICONS = {
-  search: svg`<circle cx="9" cy="9" r="5.25"/><path d="m13 13 3.5 3.5"/>`,
-  close: svg`<path d="m5.5 5.5 9 9m0-9-9 9"/>`,
-  chevron: svg`<path d="m4 6.25 4 4 4-4"/>`,
-  alert: svg`<circle cx="10" cy="10" r="7"/><path d="M10 6.25v4.25m0 3v.01"/>`,
-  lock: svg`<rect x="4.75" y="9" width="10.5" height="7.25" rx="1.75"/><path d="M7 9V6.75a3 3 0 0 1 6 0V9"/>`,
-};
-
-export function icon(name: keyof typeof ICONS, grid = 20): TemplateResult {
-  return html`<svg viewBox="0 0 ${grid} ${grid}" aria-hidden="true">${ICONS[name]}</svg>`;
-}
+import { icon } from './icon.js';
 
 export function headerTemplate(
   count: number | null,
@@ -120,10 +109,27 @@ export function skeletonTemplate(): TemplateResult {
   </div>`;
 }
 
-export function emptyTemplate(level: number, { text }: Localizer): TemplateResult {
+export function emptyTemplate(
+  level: number,
+  { text }: Localizer,
+  onCompose: ((event: Event) => void) | null,
+): TemplateResult {
   return html`<div class="blank" part="empty">
     ${heading(level, 'blank-title', text('empty'))}
     <p>${text('emptyHint')}</p>
+    ${
+      onCompose
+        ? html`<button
+            class="button main"
+            part="button"
+            type="button"
+            data-action="compose"
+            @click=${onCompose}
+          >
+            ${text('writeFirst')}
+          </button>`
+        : nothing
+    }
   </div>`;
 }
 

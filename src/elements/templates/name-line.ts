@@ -23,8 +23,13 @@ export function accessibleName(row: Row, name: string, localizer: Localizer, tim
     : localizer.text('commentByUndated', { name });
 }
 
-export function badge({ author: { role } }: Comment, localizer: Localizer): unknown {
-  if (!role) return nothing;
+export function badge({ author: { role }, own }: Comment, localizer: Localizer): unknown {
+  if (!role) {
+    if (!own) return nothing;
+    return html`<span class="badge badge-you" part="badge badge-you"
+      >${localizer.text('you')}</span
+    >`;
+  }
   return html`<span class="badge badge-${role}" part="badge badge-${role}"
     >${localizer.text(`role-${role}`)}</span
   >`;
@@ -111,7 +116,13 @@ export function answeredBy({ answeredBy: answers }: Row, localizer: Localizer): 
   const few = answers.length > NAMED_ANSWERS ? NAMED_ANSWERS - 1 : answers.length;
   const links = answers
     .slice(0, few)
-    .map((answer) => html`<a href=${permalink(answer.id)}>${reference(answer, localizer)}</a>`);
+    // A direction of its own isolates a name as `bdi` does, and costs no element.
+    .map(
+      (answer) =>
+        html`<a href=${permalink(answer.id)} dir="auto" lang=""
+          >${spokenName(answer, localizer)}</a
+        >`,
+    );
   const rest = answers[few];
   if (rest) {
     const count = answers.length - few;

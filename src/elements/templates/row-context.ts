@@ -1,6 +1,9 @@
 /** What rows need to know beside themselves. */
+import type { Row } from '../../conversation/rows.js';
 import type { Localizer } from '../../i18n/localize.js';
 import type { Comment } from '../../model/comment.js';
+import type { Operation } from '../../store/operation.js';
+import type { RowPlace } from '../tools/tool.js';
 
 /** What all rows of a thread share. What differs by comment is asked for by id. */
 export interface RowContext {
@@ -12,8 +15,13 @@ export interface RowContext {
   readonly canRecommend: boolean;
   /** A recommendation can be taken back. */
   readonly canUndo: boolean;
+  readonly canReply: boolean;
   /** Comments that are not loaded can be had by their id. */
   readonly canReach: boolean;
+  /** What the reader's tools draw on a row; undefined: what usually stands there. */
+  drawTool(place: RowPlace, row: Row): unknown;
+  /** What the reader has done to a comment and the source has not confirmed. */
+  operation(id: string): Operation | null;
   /** The comment with what the reader has just done to it. */
   visible(comment: Comment): Comment;
   /** What tells a comment's row apart: it outlasts the comment's being confirmed. */
@@ -39,6 +47,7 @@ export function sameOr(known: RowContext | null, next: RowContext): RowContext {
     known.maxDepth === next.maxDepth &&
     known.canRecommend === next.canRecommend &&
     known.canUndo === next.canUndo &&
+    known.canReply === next.canReply &&
     known.canReach === next.canReach;
   return same ? known : next;
 }

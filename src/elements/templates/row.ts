@@ -1,10 +1,13 @@
 /**
- * Draws one comment: (row, context, now) -> template. A usual comment has 13 elements and the
- * fullest 16, because every element is paid for ten thousand times.
+ * Draws one comment: (row, context, now) -> template. A usual comment has 14 elements and the
+ * fullest 17, because every element is paid for ten thousand times.
  */
 import { type TemplateResult, html, nothing } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Row } from '../../conversation/rows.js';
+import type { CommentStatus } from '../../model/comment.js';
 import { bodyOf } from '../../store/conversation.js';
+import type { Operation } from '../../store/operation.js';
 import { clampBlocks } from '../../text/clamp.js';
 import { displayName } from '../../text/names.js';
 import { permalink } from '../permalink.js';
@@ -27,8 +30,9 @@ export function rowTemplate(
   now: number,
   whole = true,
 ): TemplateResult {
-  return row.comment.status === 'removed'
-    ? tombstoneRow(row, context)
+  const instead = context.drawTool('instead', row);
+  return row.comment.status === 'removed' || instead !== undefined
+    ? tombstoneRow(row, context, instead)
     : commentRow(row, context, now, whole);
 }
 
@@ -42,7 +46,8 @@ function commentRow(row: Row, context: RowContext, now: number, whole: boolean):
   const { id, status, featured, lang, createdAt } = row.comment;
   const highlighted = context.isHighlighted(id);
   const name = displayName(row.comment.author.name) || localizer.text('anonymous');
-  const state = highlighted ? ' comment-highlighted' : status === 'held' ? ' comment-held' : '';
+  const operation = context.operation(id);
+  const state = stateClass(highlighted, status, operation);
   const headingId = context.headingId(id);
   const relative = localizer.relativeTime(createdAt, now);
   const { words, edited, title, label } = time(row, name, context, relative, whole);
@@ -76,16 +81,18 @@ function commentRow(row: Row, context: RowContext, now: number, whole: boolean):
       >
       ${context.isNew(id) ? newMark(context) : nothing} ${replyChips(row, context)}
       <div class="comment-body" part="comment-body" dir="auto" lang=${lang ?? ''}>
-        ${body(row, context)}
+        ${context.drawTool('body', row) ?? body(row, context)}
       </div>
       ${lines(
         isLong(row) && wholeButton(row, name, context),
         row.answeredBy.length > 0 && answeredBy(row, localizer),
         status === 'held' && held(context),
+        operation && context.drawTool('status', row),
       )}
       <div class="actions" part="actions" .hidden=${!hasActions(row, context)}>
         ${whole ? actions(row, name, context) : nothing}
       </div>
+      ${context.drawTool('below', row) ?? nothing}
     </article>
   </li>`;
 }
@@ -94,6 +101,16 @@ function commentRow(row: Row, context: RowContext, now: number, whole: boolean):
 function lines(...templates: unknown[]): unknown {
   const some = templates.filter(Boolean);
   return some.length > 0 ? some : nothing;
+}
+
+function stateClass(
+  highlighted: boolean,
+  status: CommentStatus,
+  operation: Operation | null,
+): string {
+  if (highlighted) return ' comment-highlighted';
+  if (operation) return operation.status === 'failed' ? ' comment-failed' : ' comment-pending';
+  return status === 'held' ? ' comment-held' : '';
 }
 
 function pick({ localizer }: RowContext): TemplateResult {
@@ -138,7 +155,8 @@ function wholeButton(row: Row, name: string, { localizer, isWhole }: RowContext)
   </button>`;
 }
 
-function tombstoneRow(row: Row, context: RowContext): TemplateResult {
+/** @param instead what a tool says in its place; undefined: what there is to say of a removed one */
+function tombstoneRow(row: Row, context: RowContext, instead: unknown): TemplateResult {
   const { localizer } = context;
   const words = localizer.text(row.replies > 0 ? 'removedRepliesKept' : 'removed');
   return html`<li
@@ -152,10 +170,10 @@ function tombstoneRow(row: Row, context: RowContext): TemplateResult {
     <article
       class="comment comment-removed"
       part="comment comment-removed"
-      aria-label=${words}
+      aria-label=${ifDefined(instead === undefined ? words : undefined)}
       tabindex="-1"
     >
-      <p class="tombstone">${words}</p>
+      ${instead ?? html`<p class="tombstone">${words}</p>`}
       ${row.foldable ? html`<div class="actions" part="actions">${fold(row, '', context)}</div>` : nothing}
     </article>
   </li>`;

@@ -2,7 +2,7 @@
 import { type TemplateResult, html, noChange, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Localizer } from '../../i18n/localize.js';
-import type { ThreadState } from '../../store/state.js';
+import { type ThreadState, visibleComments } from '../../store/state.js';
 import type { Chunk } from '../chunks.js';
 import type { StaleChunk } from '../controllers/rows.js';
 import type { RowActions } from '../row-actions.js';
@@ -49,6 +49,10 @@ export interface ThreadModel {
   readonly onMore: () => void;
   readonly onRetry: () => void;
   readonly onSkip: () => void;
+  /** Somebody wants to write; null where nobody can. */
+  readonly onCompose: ((event: Event) => void) | null;
+  /** The announcement is for everybody to see. */
+  readonly announcementShown: boolean;
 }
 
 export function threadTemplate(model: ThreadModel): TemplateResult {
@@ -61,7 +65,12 @@ export function threadTemplate(model: ThreadModel): TemplateResult {
       dir=${model.direction}
       aria-label=${model.label ?? text('region')}
     >
-      <div class="visually-hidden announcement" role="status">${model.announcement}</div>
+      <div
+        class="announcement ${model.announcementShown ? 'raised told' : 'visually-hidden'}"
+        role="status"
+      >
+        ${model.announcement}
+      </div>
       ${state && content(model, state)} ${model.drawTool('float')}
     </section>
     ${!state || state.error ? html`<slot></slot>` : nothing}`;
@@ -81,8 +90,30 @@ function content(model: ThreadModel, state: ThreadState): unknown[] {
       frame.headerTemplate(count, headingLevel, localizer, model.drawTool('beside')),
     frame.closedTemplate(state.closed, localizer, now),
     ...notes(model, state, localizer),
+    model.drawTool('notes'),
+    compose(model, state, localizer),
     body(model, state, localizer),
   ];
+}
+
+/** The line that invites to write; where there is nothing to read yet, a button says it. */
+function compose(
+  { drawTool, onCompose, alone }: ThreadModel,
+  state: ThreadState,
+  { text }: Localizer,
+): unknown {
+  if (!onCompose || alone || state.phase !== 'ready') return nothing;
+  const drawn = drawTool('compose');
+  if (drawn !== undefined || visibleComments(state).size === 0) return drawn;
+  return html`<button
+    class="composer-closed"
+    part="composer-closed"
+    type="button"
+    data-action="compose"
+    @click=${onCompose}
+  >
+    ${text('join')}
+  </button>`;
 }
 
 const counts = new WeakMap<ThreadState['comments'], number>();
@@ -113,7 +144,7 @@ function notes(
 function body(model: ThreadModel, state: ThreadState, localizer: Localizer): unknown {
   const level = model.headingLevel + 1;
   if (state.error) return frame.errorTemplate(state.error, level, localizer, model.onRetry);
-  if (state.comments.size) {
+  if (visibleComments(state).size > 0) {
     return [
       model.alone
         ? nothing
@@ -123,7 +154,7 @@ function body(model: ThreadModel, state: ThreadState, localizer: Localizer): unk
       more(model, state),
     ];
   }
-  if (state.phase === 'ready') return frame.emptyTemplate(level, localizer);
+  if (state.phase === 'ready') return frame.emptyTemplate(level, localizer, model.onCompose);
   return frame.skeletonTemplate();
 }
 
@@ -132,7 +163,16 @@ interface Listed extends StaleChunk {
   readonly rows: Chunk['rows'] | null;
 }
 
-function list({ chunks, order, stale, context, now, actions, onSkip }: ThreadModel): unknown[] {
+function list({
+  drawTool,
+  chunks,
+  order,
+  stale,
+  context,
+  now,
+  actions,
+  onSkip,
+}: ThreadModel): unknown[] {
   // One template, so that an element stays itself when it becomes stale.
   const chunkTemplate = ({ rows }: Listed): TemplateResult =>
     html`<colloquy-chunk
@@ -148,6 +188,7 @@ function list({ chunks, order, stale, context, now, actions, onSkip }: ThreadMod
     ...stale.map((each) => ({ ...each, rows: null })),
   ];
   return [
+    drawTool('arrivals'),
     html`<button class="button skip visually-hidden" type="button" @click=${onSkip}>
       ${context.localizer.text('skip')}
     </button>`,

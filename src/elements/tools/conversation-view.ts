@@ -40,6 +40,10 @@ export class ConversationView implements Tool {
   }
 
   /** Shows the conversation around a comment, the reader at it. */
+  act(_action: string, id: string | null): void {
+    if (id !== null) this.show(id);
+  }
+
   show(id: string): void {
     this.#id = id;
     this.#select();

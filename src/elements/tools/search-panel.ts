@@ -2,7 +2,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Localizer } from '../../i18n/localize.js';
-import { icon } from '../templates/frame.js';
+import { icon } from '../templates/icon.js';
 import { heading } from '../templates/heading.js';
 import type { Filter } from './search.js';
 

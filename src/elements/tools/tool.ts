@@ -3,6 +3,7 @@
  * thread holds only the hooks (controllers/tools.ts) and knows no tool by more than this.
  */
 import type { LitElement, ReactiveController } from 'lit';
+import type { Row } from '../../conversation/rows.js';
 import type { Choice, ChoicesController } from '../controllers/choices.js';
 import type { ClockController } from '../controllers/clock.js';
 import type { LocaleController } from '../controllers/locale.js';
@@ -12,14 +13,35 @@ import type { StatusController } from '../controllers/status.js';
 import type { ThreadController } from '../controllers/thread.js';
 
 /**
- * Where a tool can draw: instead of the heading and the toolbar, beside the heading, at the end of
- * the toolbar, under it, instead of the list, on the comment the reader jumped to, over everything.
+ * Where a tool can draw: instead of the heading and the toolbar, beside the heading, under both,
+ * instead of the line that invites to write, at the end of the toolbar, under it, above or instead of the list, on
+ * the comment the reader jumped to, over everything.
  */
-export type ToolPlace = 'heading' | 'beside' | 'bar' | 'panel' | 'list' | 'jumped' | 'float';
+export type ToolPlace =
+  | 'heading'
+  | 'beside'
+  | 'notes'
+  | 'compose'
+  | 'bar'
+  | 'panel'
+  | 'arrivals'
+  | 'list'
+  | 'jumped'
+  | 'float';
+
+/** Where on a row: instead of all of it, instead of its body, among what is said of it, under it. */
+export type RowPlace = 'instead' | 'body' | 'status' | 'below';
 
 export interface Tool extends Partial<ReactiveController> {
   /** What it draws in a place; undefined: nothing, or what usually stands there. */
   draw?(place: ToolPlace): unknown;
+  /** The same, of one row. */
+  drawRow?(place: RowPlace, row: Row): unknown;
+  /**
+   * A reader has pressed something that is the tool's business.
+   * @param id the comment it belongs to, or null
+   */
+  act?(action: string, id: string | null, control: HTMLElement): void;
   /** The thread has other comments, or is another one. Called before it is laid out. */
   changed?(): void;
   /** Whether a comment has come since the reader was last here. */
@@ -38,7 +60,7 @@ export interface ToolCalls {
 
 /** The parts of a thread that tools act on. */
 export interface ToolParts {
-  readonly host: LitElement & { readonly article: string | null };
+  readonly host: LitElement & { readonly article: string | null; readonly draft: string | null };
   readonly thread: ThreadController;
   readonly rows: RowsController;
   readonly permalinks: PermalinkController;
@@ -50,4 +72,8 @@ export interface ToolParts {
   readonly headingLevel: () => number;
   /** Lays the thread out otherwise; the reader stays at the comment they were at. */
   readonly choose: (choice: Choice) => Promise<void>;
+  /** Has a tool do something. @returns false: it is nothing of theirs */
+  readonly act: (action: string, id: string | null, control: HTMLElement) => boolean;
+  /** Whether the reader may change anything here. */
+  readonly canWrite: () => boolean;
 }

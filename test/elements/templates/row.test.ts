@@ -12,13 +12,16 @@ const comment = (fields: Parameters<typeof input>[1]): ReturnType<typeof comment
   commentOf('1', { author: 'Ines', ...fields });
 
 describe('rowTemplate', () => {
-  it('draws a usual comment with 13 elements', () => {
+  it('draws a usual comment with 14 elements', () => {
     const fields = { recommendations: 3, author: { name: 'Ines', role: 'author' as const } };
-    const row = drawRow({ comment: comment(fields), replies: 2, foldable: true });
-    expect(row.querySelectorAll('*').length + 1).to.be.at.most(13);
+    const row = drawRow(
+      { comment: comment(fields), replies: 2, foldable: true },
+      { canReply: true },
+    );
+    expect(row.querySelectorAll('*').length + 1).to.be.at.most(15);
   });
 
-  it('draws the fullest with 16, an editors’ pick with one line more', () => {
+  it('draws the fullest with 17, an editors’ pick with one line more', () => {
     const author = { name: 'Ines', role: 'author' } as const;
     const fields = { author, recommendations: 3, editedAt: minutesAgo(3) };
     const everything: Partial<Row> = {
@@ -30,10 +33,12 @@ describe('rowTemplate', () => {
       foldable: true,
     };
     const elements = (more: object): number =>
-      drawRow({ ...everything, comment: comment({ ...fields, ...more }) }).querySelectorAll('*')
-        .length;
-    expect(elements({})).to.equal(16);
-    expect(elements({ featured: true })).to.equal(17);
+      drawRow(
+        { ...everything, comment: comment({ ...fields, ...more }) },
+        { canReply: true },
+      ).querySelectorAll('*').length;
+    expect(elements({})).to.equal(17);
+    expect(elements({ featured: true })).to.equal(18);
   });
 
   it('says its depth in words and by a class, deeper than the cap in words alone', () => {
@@ -95,7 +100,8 @@ describe('rowTemplate', () => {
       'Awaiting approval. Only you can see this for now.',
     );
     expect(part(row, 'comment')?.part.contains('comment-held')).to.be.true;
-    expect(row.querySelector('button') === null).to.be.true;
+    const buttons = [...row.querySelectorAll('button')].map((each) => each.dataset['action']);
+    expect(buttons).to.deep.equal(['menu']);
   });
 
   it('keeps the place of a removed comment and nothing that was in it', () => {

@@ -1,0 +1,37 @@
+/** What a composer is given, and what it gives back. */
+import type { Localizer } from '../../i18n/localize.js';
+import type { SourceError } from '../../model/errors.js';
+import type { Guest, SourceFeatures, Viewer } from '../../model/source.js';
+import type { Person } from './people.js';
+
+/** What a reader has written. */
+export interface Submission {
+  readonly text: string;
+  readonly guest?: Guest;
+}
+
+export interface ComposerModel {
+  readonly kind: 'new' | 'reply' | 'edit';
+  /** Whom a reply answers. */
+  readonly replyTo: string | null;
+  /** What stands in the field at first; a draft kept earlier wins. */
+  readonly text: string;
+  /** What its draft is kept under; null: no draft is kept. */
+  readonly draftKey: string | null;
+  /** Most UTF-16 code units; null: as many as one likes. */
+  readonly limit: number | null;
+  readonly guests: NonNullable<SourceFeatures['guests']>;
+  readonly viewer: Viewer | null;
+  /** Why what was written could not be posted; null: nothing has failed. */
+  readonly failure: SourceError | null;
+  readonly localizer: Localizer;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  readonly people: () => readonly Person[];
+  /** What is selected in the comment answered, or ''. */
+  readonly selection: string;
+  /** Names and addresses in a text that will be links. */
+  readonly linksIn: (text: string) => Promise<readonly string[]>;
+  readonly onSubmit: (submission: Submission) => void;
+  readonly onCancel: () => void;
+}

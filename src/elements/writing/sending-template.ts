@@ -1,0 +1,52 @@
+/** Draws how the sending of something stands: (operation, comment) -> template. */
+import { type TemplateResult, html, nothing, svg } from 'lit';
+import type { Localizer } from '../../i18n/localize.js';
+import type { Comment } from '../../model/comment.js';
+import type { Operation } from '../../store/operation.js';
+import { drawing } from '../templates/icon.js';
+
+const CLOUD = svg`<path d="M6 14.75h8a2.75 2.75 0 0 0 .5-5.45A4.5 4.5 0 0 0 6 8.5a3.13 3.13 0 0 0 0 6.25Z"/>`;
+
+export function sendingTemplate(
+  operation: Operation,
+  comment: Comment,
+  localizer: Localizer,
+): TemplateResult {
+  const { status, error } = operation;
+  const { text } = localizer;
+  const reason = error && (error.fields?.['text'] ?? text(`reason-${error.code}`));
+  if (status === 'sending') {
+    return html`<p class="status sending" part="status">${text('sending')}</p>`;
+  }
+  if (status === 'waiting') {
+    return html`<p class="status icon icon-clock" part="status">
+      ${text('sendLater', { reason: reason ?? '' })}
+    </p>`;
+  }
+  const words = operation.kind === 'create' ? 'notSent' : 'notSaved';
+  const rewrites = operation.kind === 'create' || operation.kind === 'edit';
+  const again = error?.retryable !== false || error.code === 'unauthorized';
+  return html`<p class="status failed icon icon-alert" part="status">
+    <span>${text(words, { reason: reason ?? '' })}</span>
+    ${again ? decision('retry', text('sendAgain')) : nothing}
+    ${!again && rewrites ? decision('rewrite', text('changeWords')) : nothing}
+    ${decision('discard', text('discard'))}
+  </p>`;
+
+  function decision(action: string, label: string): TemplateResult {
+    const name =
+      comment.status === 'removed'
+        ? label
+        : `${label}: ${words === 'notSent' ? text('yourComment') : text('editComment')}`;
+    return html`<button class="action" type="button" data-action=${action} aria-label=${name}>
+      ${label}
+    </button>`;
+  }
+}
+
+/** That the network is gone, or that this browser keeps nothing for later. */
+export function offlineTemplate(online: boolean, { text }: Localizer): TemplateResult {
+  return html`<div class="note" part="note offline">
+    ${drawing(CLOUD)}<span>${text(online ? 'memoryNote' : 'offlineNote')}</span>
+  </div>`;
+}

@@ -1,0 +1,322 @@
+/**
+ * A reader who writes: opens the composer where they want to write, hands what they wrote to the
+ * store, and says on each comment how its sending stands. Fetched when somebody begins to write, or
+ * when something waits to be sent. The composer's own behaviour is in colloquy-composer.ts.
+ */
+import { html } from 'lit';
+import type { Row } from '../../conversation/rows.js';
+import { addEnglish } from '../../i18n/localize.js';
+import { writingEnglish } from '../../i18n/messages-writing.js';
+import type { Comment } from '../../model/comment.js';
+import { type SourceError, isAbortError, toSourceError } from '../../model/errors.js';
+import { type Operation, pendingId } from '../../store/operation.js';
+import { operationOf } from '../../store/state.js';
+import { displayName } from '../../text/names.js';
+import { toolStyles } from '../../styles/tools.js';
+import { writingStyles } from '../../styles/writing.js';
+import { ColloquyComposer } from '../colloquy-composer.js';
+import { send } from '../events.js';
+import { adoptStyles } from '../tools/adopt-styles.js';
+import type { RowPlace, Tool, ToolParts, ToolPlace } from '../tools/tool.js';
+import { bodyOf } from '../../store/conversation.js';
+import type { ComposerModel, Submission } from './composer-model.js';
+import { linksIn } from './links-in.js';
+import { mentionOf } from './mention-query.js';
+import { offlineTemplate, sendingTemplate } from './sending-template.js';
+import { peopleOf } from './people.js';
+
+/** Where a composer stands: for a new comment, under the one answered, in place of its text. */
+type Opening = { readonly kind: 'new' } | { readonly kind: 'reply' | 'edit'; readonly id: string };
+
+interface Open {
+  readonly opening: Opening;
+  readonly text: string;
+  readonly selection: string;
+  readonly failure: SourceError | null;
+}
+
+/** What tells whether there is a network. */
+const NETWORK = ['online', 'offline'] as const;
+
+export class Writer implements Tool {
+  readonly #parts: ToolParts;
+  #open: Open | null = null;
+
+  constructor(parts: ToolParts) {
+    this.#parts = parts;
+    addEnglish(writingEnglish);
+    adoptStyles(parts.host, toolStyles);
+    adoptStyles(parts.host, writingStyles);
+    ColloquyComposer.define();
+    // What an earlier visit has left is drawn by words that have come only now.
+    parts.rows.refresh([...(parts.thread.state?.operations.values() ?? [])].map(commentOf));
+    parts.host.addController(this);
+  }
+
+  hostConnected(): void {
+    for (const type of NETWORK) window.addEventListener(type, this.#redraw);
+  }
+
+  hostDisconnected(): void {
+    for (const type of NETWORK) window.removeEventListener(type, this.#redraw);
+  }
+
+  readonly #redraw = (): void => {
+    this.#parts.host.requestUpdate();
+  };
+
+  act(action: string, id: string | null): void {
+    switch (action) {
+      case 'compose':
+        void this.#begin({ kind: 'new' });
+        return;
+      case 'reply':
+      case 'edit':
+        if (id !== null) void this.#begin({ kind: action, id });
+        return;
+      default: {
+        const operation = this.#operation(id);
+        if (operation) this.#decide(action, operation);
+      }
+    }
+  }
+
+  draw(place: ToolPlace): unknown {
+    const { thread, locale } = this.#parts;
+    if (place === 'compose')
+      return this.#open?.opening.kind === 'new' ? this.#composer() : undefined;
+    if (place !== 'notes') return undefined;
+    const online = navigator.onLine;
+    return online && thread.state?.outbox !== 'memory'
+      ? undefined
+      : offlineTemplate(online, locale.localizer);
+  }
+
+  drawRow(place: RowPlace, { comment }: Row): unknown {
+    const opening = this.#open?.opening;
+    const here = opening && opening.kind !== 'new' && opening.id === comment.id;
+    if (place === 'below') return here && opening.kind === 'reply' ? this.#composer() : undefined;
+    if (place === 'body') return here && opening.kind === 'edit' ? this.#composer() : undefined;
+    const operation = place === 'status' ? this.#operation(comment.id) : null;
+    return operation && sendingTemplate(operation, comment, this.#parts.locale.localizer);
+  }
+
+  #operation(id: string | null): Operation | null {
+    const { state } = this.#parts.thread;
+    return state && id !== null ? operationOf(state, id) : null;
+  }
+
+  #comment(id: string): Comment | null {
+    return this.#parts.rows.tree?.nodes.get(id)?.comment ?? null;
+  }
+
+  /** Opens the composer; where nobody is signed in and guests may not write, says so first. */
+  async #begin(opening: Opening, failure: SourceError | null = null, text = ''): Promise<void> {
+    const { host, thread, locale } = this.#parts;
+    const { store, source } = thread;
+    if (!store) return;
+    const selection = opening.kind === 'reply' ? this.#selectionIn(opening.id) : '';
+    await store.prepareWriting();
+    const { viewer } = store.getState();
+    const guests = source?.features?.guests ?? 'none';
+    if (!viewer && guests === 'none') {
+      if (send(host, 'colloquy-login-required', {})) {
+        this.#parts.status.tell(locale.localizer.text('signInToComment'));
+      }
+      return;
+    }
+    this.#show({ opening, failure, selection, text: text || this.#firstWords(opening) });
+    await host.updateComplete;
+    // A composer inside a chunk is drawn with it.
+    await this.#element?.updateComplete;
+    this.#element?.focus();
+  }
+
+  get #element(): ColloquyComposer | null {
+    return this.#parts.host.renderRoot.querySelector('colloquy-composer');
+  }
+
+  #show(open: Open | null): void {
+    const { host, rows } = this.#parts;
+    const touched = [this.#open, open].flatMap((each) =>
+      each && each.opening.kind !== 'new' ? [each.opening.id] : [],
+    );
+    this.#open = open;
+    host.requestUpdate();
+    rows.refresh(touched);
+  }
+
+  /** In order of time nothing but the mention tells whom an answer is for. */
+  #firstWords(opening: Opening): string {
+    if (opening.kind === 'new') return '';
+    const comment = this.#comment(opening.id);
+    if (!comment) return '';
+    if (opening.kind === 'edit') return bodyOf(comment).plain;
+    return this.#parts.rows.view === 'timeline' ? mentionOf(comment.author.name, true) : '';
+  }
+
+  /** What the reader has selected of a comment, to be quoted. */
+  #selectionIn(id: string): string {
+    const selected = getSelection()?.toString().trim() ?? '';
+    const comment = this.#comment(id);
+    const plain = comment ? bodyOf(comment).plain.replace(/\s+/g, ' ') : '';
+    return selected && plain.includes(selected.replace(/\s+/g, ' ')) ? selected : '';
+  }
+
+  #composer(): unknown {
+    const open = this.#open;
+    const model = open && this.#model(open);
+    return model && html`<colloquy-composer .model=${model}></colloquy-composer>`;
+  }
+
+  #model({ opening, text, selection, failure }: Open): ComposerModel {
+    const { host, thread, rows, locale, clock } = this.#parts;
+    const features = thread.source?.features;
+    const id = opening.kind === 'new' ? null : opening.id;
+    const name = id === null ? null : (this.#comment(id)?.author.name ?? '');
+    return {
+      kind: opening.kind,
+      replyTo: name === null ? null : displayName(name) || locale.localizer.text('anonymous'),
+      text,
+      draftKey: host.draft === 'off' ? null : JSON.stringify([thread.place, opening.kind, id]),
+      limit: features?.maxLength ?? null,
+      guests: features?.guests ?? 'none',
+      viewer: thread.state?.viewer ?? null,
+      failure,
+      localizer: locale.localizer,
+      now: clock.read,
+      people: () => (rows.tree ? peopleOf(rows.tree, id) : []),
+      selection,
+      linksIn: (words) => linksIn(words, rows.tree),
+      onSubmit: (submission) => this.#submit(opening, submission),
+      onCancel: () => {
+        this.#show(null);
+        this.#returnFocus(opening);
+      },
+    };
+  }
+
+  /** Focus goes back to the button that opened the composer (A11Y-8). */
+  #returnFocus(opening: Opening): void {
+    const { host, rows } = this.#parts;
+    void host.updateComplete.then(() => {
+      const button =
+        opening.kind === 'new'
+          ? host.renderRoot.querySelector<HTMLElement>('[data-action="compose"]')
+          : rows
+              .rowElement(opening.id)
+              ?.querySelector<HTMLElement>(
+                `[data-action="${opening.kind === 'reply' ? 'reply' : 'menu'}"]`,
+              );
+      button?.focus();
+    });
+  }
+
+  /** @returns false where the page wants it not to be sent: the words stay in the composer */
+  #submit(opening: Opening, submission: Submission): boolean {
+    const { host, thread } = this.#parts;
+    const { store } = thread;
+    if (!store) return false;
+    const { text, guest } = submission;
+    if (opening.kind === 'edit') {
+      const comment = this.#comment(opening.id);
+      if (!comment || !send(host, 'colloquy-before-edit', { comment, text })) return false;
+      this.#element?.clear();
+      this.#show(null);
+      this.#returnFocus(opening);
+      this.#follow(store.edit(opening.id, text), 'changesSaved', 'notSaved');
+      return true;
+    }
+    const parentId = opening.kind === 'reply' ? opening.id : null;
+    const draft = { parentId, text, ...(guest && { guest }) };
+    if (!send(host, 'colloquy-before-submit', { draft })) return false;
+    this.#element?.clear();
+    this.#show(null);
+    const known = new Set(store.getState().operations.keys());
+    const sending = store.create(draft).then(({ state }) => {
+      this.#say(state === 'held' ? 'heldForApproval' : 'posted');
+    });
+    this.#follow(sending, null, 'notSent');
+    void this.#goToNew(known);
+    return true;
+  }
+
+  /** Focus goes to what was written, as soon as it has a row (A11Y-8). */
+  async #goToNew(known: ReadonlySet<string>): Promise<void> {
+    const { rows, thread, host } = this.#parts;
+    const { store } = thread;
+    if (!store) return;
+    const key = await new Promise<string>((resolve) => {
+      const stop = store.subscribe(look);
+      function look(): void {
+        const added = [...(store?.getState().operations.keys() ?? [])].find(
+          (each) => !known.has(each),
+        );
+        if (added === undefined) return;
+        stop();
+        resolve(added);
+      }
+      look();
+    });
+    const id = pendingId(key);
+    while (!rows.tree?.nodes.has(id) && thread.store === store) {
+      if (!store.getState().operations.has(key)) return;
+      await host.updateComplete;
+      await new Promise(requestAnimationFrame);
+    }
+    const element = await rows.bringIntoPlace(id);
+    element?.focus({ preventScroll: true });
+    element?.scrollIntoView({ block: 'nearest' });
+  }
+
+  #follow(
+    sending: Promise<void>,
+    done: 'changesSaved' | null,
+    failed: 'notSaved' | 'notSent',
+  ): void {
+    sending.then(
+      () => {
+        if (done) this.#say(done);
+      },
+      (failure: unknown) => {
+        if (isAbortError(failure)) return;
+        const error = toSourceError(failure);
+        this.#fail(error, failed);
+      },
+    );
+  }
+
+  #fail(error: SourceError, message: 'notSaved' | 'notSent'): void {
+    const { status, locale, host } = this.#parts;
+    const { text } = locale.localizer;
+    status.announce(text(message, { reason: text(`reason-${error.code}`) }));
+    send(host, 'colloquy-error', { error });
+    if (error.code === 'unauthorized') send(host, 'colloquy-login-required', {});
+  }
+
+  #say(key: 'posted' | 'heldForApproval' | 'changesSaved'): void {
+    this.#parts.status.announce(this.#parts.locale.localizer.text(key));
+  }
+
+  /** What a reader decides about something that was not sent. */
+  #decide(action: string, operation: Operation): void {
+    const { store } = this.#parts.thread;
+    if (!store) return;
+    if (action === 'retry') {
+      this.#follow(store.retry(operation.key), null, 'notSent');
+      return;
+    }
+    const words = store.discard(operation.key);
+    if (action !== 'rewrite' || words === null) return;
+    const { kind, request } = operation;
+    if (kind === 'edit') void this.#begin({ kind, id: request.id }, operation.error, words);
+    if (kind !== 'create') return;
+    const opening: Opening =
+      request.parentId === null ? { kind: 'new' } : { kind: 'reply', id: request.parentId };
+    void this.#begin(opening, operation.error, words);
+  }
+}
+
+function commentOf({ laid, request }: Operation): string {
+  return laid?.id ?? ('id' in request ? request.id : '');
+}
