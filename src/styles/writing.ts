@@ -251,6 +251,7 @@ export const writingStyles = css`
 
   .menu {
     position: fixed;
+    font-family: var(--_font);
     inset: 0 auto auto 0;
     inline-size: max-content;
     min-inline-size: 12rem;
@@ -290,6 +291,7 @@ export const writingStyles = css`
   }
 
   .dialog {
+    font-family: var(--_font);
     inline-size: min(27rem, 100vi - 2rem);
     max-block-size: calc(100dvb - 2rem);
     margin: auto;

@@ -114,7 +114,7 @@ describe('<colloquy-thread> by keyboard alone', () => {
   it('can be skipped', async () => {
     const { before, after, thread } = await between();
     before.focus();
-    await pressKeys('Tab', 'Tab', 'Tab', 'Tab', 'Tab');
+    await pressKeys('Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab');
     expect(words(focused(thread))).to.equal('Skip comments');
     await pressKeys('Enter');
     expect(focused(thread)?.className).to.equal('end');
