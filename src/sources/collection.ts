@@ -93,7 +93,7 @@ export function createCollection(thread: ThreadData): Collection {
     put(comment) {
       const before = comments().get(comment.id);
       if (!before && stated !== undefined) stated++;
-      if (before?.parentId !== comment.parentId || before.body !== comment.body) linkRevision++;
+      if (!before || linkedBy(before) !== linkedBy(comment)) linkRevision++;
       comments().set(comment.id, comment);
       counted = undefined;
       revision++;
@@ -131,6 +131,11 @@ function pageSize({ limit = 0 }: LoadQuery): number {
 function countReadable(comments: readonly Comment[]): number {
   const answered = new Set(comments.map(({ id, parentId }) => (parentId === id ? null : parentId)));
   return comments.filter(({ id, status }) => status !== 'removed' || answered.has(id)).length;
+}
+
+/** What the links of a comment are read from. */
+function linkedBy({ parentId, body }: Comment): string {
+  return JSON.stringify([parentId, body]);
 }
 
 /** What every source can do that holds its threads at once. */

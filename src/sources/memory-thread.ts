@@ -33,7 +33,6 @@ export function createMemoryThread(comments: Collection): MemoryThreadState {
   const marks = new Map<number, Map<string, Mark>>();
   const writers = new Map<string, number>();
   let number = 0;
-  const held = (id: string): boolean => comments.get(id)?.status === 'held';
   return {
     comments,
     mark: (reader, id) => marks.get(reader)?.get(id),
@@ -51,7 +50,9 @@ export function createMemoryThread(comments: Collection): MemoryThreadState {
       return `new-${number}`;
     },
     hiddenFrom: (reader) =>
-      [...writers].filter(([id, writer]) => writer !== reader && held(id)).length,
+      comments.comments.filter(
+        ({ id, status }) => status === 'held' && (writers.get(id) ?? FIRST_READER) !== reader,
+      ).length,
   };
 }
 

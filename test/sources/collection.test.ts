@@ -66,6 +66,19 @@ const damaged = fc.array(
 );
 
 describe('createCollection', () => {
+  it('links anew when a text or a parent changes, and not for a recommendation', () => {
+    const collection = createCollection({ comments: [comment('a'), comment('b')] });
+    const put = (changes: Partial<CommentInput>): number => {
+      collection.put(parseComment({ ...comment('b'), ...changes })!);
+      return collection.linkRevision;
+    };
+    const before = collection.linkRevision;
+    expect(put({ recommendations: 3 })).to.equal(before);
+    const edited = put({ text: 'Other words.' });
+    expect(edited).not.to.equal(before);
+    expect(put({ text: 'Other words.', parentId: 'a' })).not.to.equal(edited);
+  });
+
   it('gives everything in the order it was found where no limit is set', async () => {
     const found = [comment('b', { createdAt: at(2) }), comment('a', { createdAt: at(1) })];
     const result = await load(createCollection({ comments: found }), { sort: 'oldest' });

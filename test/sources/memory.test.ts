@@ -83,6 +83,22 @@ describe('memorySource', () => {
     expect(total).to.equal(0);
   });
 
+  it('shows what awaits approval to its reader alone, also what it was given', async () => {
+    const comments = [...SAMPLE, { ...SAMPLE[4]!, id: 'held', status: 'held' as const }];
+    const source = memorySource({ comments });
+    const other = source.as({ name: 'Somebody else' });
+    for (const [each, count] of [
+      [source, SAMPLE.length + 1],
+      [other, SAMPLE.length],
+    ] as const) {
+      const page = await each.load(query(), { signal });
+      expect([page.comments.length, page.total]).to.deep.equal([count, count]);
+      expect(await each.count([ARTICLE], { signal })).to.deep.equal({ [ARTICLE]: count });
+    }
+    const { comments: found } = await other.context({ article: ARTICLE, id: 'held' }, { signal });
+    expect(found).to.be.empty;
+  });
+
   it('keeps articles apart', async () => {
     const source = memorySource({
       articles: { ferry: SAMPLE, bridge: { comments: SAMPLE.slice(0, 2), closed: true } },
