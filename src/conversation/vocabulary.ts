@@ -57,7 +57,7 @@ export const COLLECTIVE = wordSet(EVERYBODY);
 export const ORDINARY = wordSet(
   EVERYBODY +
     ' the a an in of on at to for from by with and or but so if as is are was be do does did has have not no yes yeah ok ' +
-    'okay well oh wow lol test hey hi hello dear thanks thank sorry please sure true right wrong exactly agreed good ' +
+    'okay well oh lol test hey hi hello dear thanks thank sorry please sure true right wrong exactly agreed good ' +
     'great nice actually really just only also again still maybe look listen wait stop even let ' +
     'though because since i me my we us our you your he she it its they his her this that these those there ' +
     'who what why when where how which any every some user world one two first last now then never ever always can could ' +
