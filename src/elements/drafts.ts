@@ -20,9 +20,13 @@ function pageStorage(): DraftStorage | null {
   }
 }
 
-function textIn(stored: string | null | undefined, now: number): string | null {
+/** The words kept under a name, unless they are too old; throws nothing. */
+function textAt(name: string, now: number, storage: DraftStorage | null): string | null {
   try {
-    const { text, at } = JSON.parse(stored ?? 'null') as { text: unknown; at: unknown };
+    const { text, at } = JSON.parse(storage?.getItem(name) ?? 'null') as {
+      text: unknown;
+      at: unknown;
+    };
     return typeof text === 'string' && typeof at === 'number' && now - at < LIFETIME ? text : null;
   } catch {
     return null;
@@ -34,7 +38,7 @@ function textIn(stored: string | null | undefined, now: number): string | null {
  * @param now milliseconds since the epoch
  */
 export function readDraft(key: string, now: number, storage = pageStorage()): string | null {
-  return textIn(storage?.getItem(PREFIX + key), now);
+  return textAt(PREFIX + key, now, storage);
 }
 
 /** Keeps a draft; an empty one is forgotten. @returns whether it outlives the page */
@@ -56,12 +60,16 @@ export function saveDraft(
 
 /** Forgets every draft of this site (PRI-4). */
 export function clearDrafts(storage = pageStorage()): void {
-  for (const name of draftNames(storage)) storage?.removeItem(name);
+  try {
+    for (const name of draftNames(storage)) storage?.removeItem(name);
+  } catch {
+    // Where nothing can be read nothing was kept.
+  }
 }
 
 function dropExpired(now: number, storage: DraftStorage | null): void {
   for (const name of draftNames(storage)) {
-    if (textIn(storage?.getItem(name), now) === null) storage?.removeItem(name);
+    if (textAt(name, now, storage) === null) storage?.removeItem(name);
   }
 }
 

@@ -19,9 +19,11 @@ const TYPING = /(?:^|[\s([{«“"'،、，。：:;,/])[@＠﹫]([^\s@＠﹫][^\n
 
 /** The name being typed at the caret, or null. */
 export function mentionQuery(text: string, caret: number): MentionQuery | null {
-  const before = text.slice(Math.max(0, caret - LONGEST), caret);
+  // With what stands before the longest: an at-sign glued to it is no mention.
+  const before = text.slice(Math.max(0, caret - LONGEST - 2), caret);
   const words = TYPING.exec(before)?.[1];
-  return words === undefined ? null : { start: caret - words.length - 1, words };
+  if (words === undefined || words.length > LONGEST) return null;
+  return { start: caret - words.length - 1, words };
 }
 
 /** Text with a name put where it was being typed, and where the caret goes. */

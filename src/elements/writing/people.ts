@@ -46,14 +46,17 @@ function branchOf(root: TreeNode): TreeNode[] {
   return nodes;
 }
 
-/** Without case, accents and width, as people type who are in a hurry. */
+/** Without case, accents, width and room, as people type who are in a hurry. */
 export function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').toLowerCase();
 }
 
-/** Those whose name has the words in it; names with a word that begins so come first. */
+/**
+ * Those whose name has the words in it; names with a word that begins so come first. A space at the
+ * end is meant: who has typed a whole name and goes on has mentioned them.
+ */
 export function matchPeople(people: readonly Person[], words: string): readonly Person[] {
-  const wanted = fold(words).trim();
+  const wanted = fold(words).trimStart();
   const beginning: Person[] = [];
   const inside: Person[] = [];
   for (const person of people) {
