@@ -48,6 +48,10 @@ export const toolStyles = css`
   .card .comment-body:dir(ltr) {
     line-height: 1.5rem;
   }
+  /* Nastaliq hangs below its line, where the card cuts it off. */
+  .card .comment-body:dir(rtl) {
+    padding-block-end: 0.25rem;
+  }
   .card-why {
     margin-block-start: 0.5rem;
     color: var(--_muted);

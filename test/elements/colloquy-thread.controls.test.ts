@@ -138,6 +138,18 @@ describe('<colloquy-thread> reading position', () => {
   const topOf = (thread: ColloquyThread, id: string): number =>
     article(thread, id).getBoundingClientRect().top;
 
+  /** Scrolls to a comment. @returns the distance of its top from the window's */
+  const readAt = async (thread: ColloquyThread, id: string): Promise<number> => {
+    await waitUntil(() => {
+      // What is laid out on the way may turn out to be of another height.
+      article(thread, id).scrollIntoView({ block: 'start' });
+      const top = topOf(thread, id);
+      return top >= 0 && top < window.innerHeight / 2;
+    });
+    await painted();
+    return topOf(thread, id);
+  };
+
   const press = async (thread: ColloquyThread, view: string): Promise<void> => {
     one(thread, `[part="view"]:nth-child(${view === 'threaded' ? 1 : 2})`).click();
     await drawn(thread);
@@ -146,9 +158,7 @@ describe('<colloquy-thread> reading position', () => {
 
   it('is kept on the same comment when the view changes', async () => {
     const thread = await threadOf(LONG);
-    article(thread, '70').scrollIntoView({ block: 'start' });
-    await painted();
-    const before = topOf(thread, '70');
+    const before = await readAt(thread, '70');
     await press(thread, 'timeline');
     expect(topOf(thread, '70')).to.be.closeTo(before, 2);
     await press(thread, 'threaded');
@@ -157,9 +167,7 @@ describe('<colloquy-thread> reading position', () => {
 
   it('is kept when the order changes', async () => {
     const thread = await threadOf(LONG);
-    article(thread, '70').scrollIntoView({ block: 'start' });
-    await painted();
-    const before = topOf(thread, '70');
+    const before = await readAt(thread, '70');
     await choose(thread, 'newest');
     await waitUntil(() => Math.abs(topOf(thread, '70') - before) < 2, 'the place is lost');
   });

@@ -36,6 +36,8 @@ export class Preview implements Tool {
   readonly #parts: ToolParts;
   readonly #calls: ToolCalls;
   #shown: Shown | null = null;
+  /** What the reader last did in the thread, they did with a key. WebKit does not always say so. */
+  #byKeyboard = true;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Ends the listeners of the card that is open, and what it asks for. */
   #open = new AbortController();
@@ -47,15 +49,20 @@ export class Preview implements Tool {
     this.#calls = calls;
     addEnglish(toolsEnglish);
     addStyles(parts.host);
+    for (const type of ['keydown', 'pointerdown']) {
+      parts.host.renderRoot.addEventListener(type, this.#onInput, { capture: true });
+    }
   }
 
   /** A reader comes to a link, in whatever way. */
   reach(link: HTMLAnchorElement, event: Event): void {
     if (event instanceof PointerEvent) {
+      // The first that is heard of may be the one that fetched this.
+      if (event.type === 'pointerdown') this.#byKeyboard = false;
       const touch = event.pointerType === 'touch';
       if (touch && event.type === 'pointerdown') this.#press(link, event);
       else if (!touch && event.type === 'pointerover') this.#rest(link);
-    } else if (link.matches(':focus-visible')) {
+    } else if (this.#byKeyboard || link.matches(':focus-visible')) {
       this.#listen(link, { blur: this.#blur });
       void this.#show(link);
     }
@@ -217,6 +224,10 @@ export class Preview implements Tool {
     return this.#parts.host.renderRoot.querySelector<HTMLElement>('#preview');
   }
 
+  readonly #onInput = ({ type }: Event): void => {
+    this.#byKeyboard = type === 'keydown';
+  };
+
   readonly #place = (): void => {
     const card = this.#card();
     if (!card || !this.#shown) return;
@@ -231,8 +242,9 @@ export class Preview implements Tool {
   readonly #leave = (): void => {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      const held = this.#shown?.link.matches(':focus-visible') || this.#card()?.matches(':hover');
-      if (!held && !this.#card()?.contains(this.#focused())) this.#close();
+      const focused = this.#byKeyboard && this.#focused() === this.#shown?.link;
+      if (!focused && !this.#card()?.matches(':hover') && !this.#card()?.contains(this.#focused()))
+        this.#close();
     }, LEAVE);
   };
 
