@@ -82,7 +82,7 @@ export class ColloquyChunk extends LitElement {
     if (!context || extent === 'nothing') return nothing;
     return repeat(
       this.rows,
-      (row) => row.comment.id,
+      (row) => context.rowKey(row.comment.id),
       (row) => rowTemplate(row, context, now, extent === 'all'),
     );
   }

@@ -258,13 +258,19 @@ export class Writer implements Tool {
       }
       look();
     });
-    const id = pendingId(key);
-    while (!rows.tree?.nodes.has(id) && thread.store === store) {
-      if (!store.getState().operations.has(key)) return;
+    // The source may have taken it before it was ever drawn.
+    const pending = pendingId(key);
+    const idNow = (): string | undefined => {
+      const { keys } = store.getState();
+      const known = [pending, ...[...keys].filter(([, was]) => was === pending).map(([is]) => is)];
+      return known.find((each) => rows.tree?.nodes.has(each));
+    };
+    while (idNow() === undefined) {
+      if (thread.store !== store || !host.isConnected) return;
       await host.updateComplete;
       await new Promise(requestAnimationFrame);
     }
-    const element = await rows.bringIntoPlace(id);
+    const element = await rows.bringIntoPlace(idNow() ?? pending);
     element?.focus({ preventScroll: true });
     element?.scrollIntoView({ block: 'nearest' });
   }
