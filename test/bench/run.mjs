@@ -106,7 +106,7 @@ async function use(size, entrants) {
     const browser = await openBrowser();
     const url = entrant === floor || entrant === colloquy ? `${site.url}use` : site.url;
     const options = { url, amount: size, middle: middleId(size), last };
-    const figures = await measureUse(browser, entrant, options).catch(failed);
+    const figures = await inTime(measureUse(browser, entrant, options)).catch(failed);
     note({ kind: 'use', entrant, size, figures });
     await browser.close();
     await stop([site]);
@@ -118,8 +118,9 @@ async function deepLink(size) {
   for (const site of await serve(size, [floor, colloquy])) {
     const browser = await openBrowser();
     const { hash, target } = site.entrant.deepLink?.(String(size)) ?? { hash: '', target: 'null' };
-    const time = await measureDeepLink(browser, { url: site.url, hash, target });
-    note({ kind: 'deep-link', entrant: site.entrant, size, figures: { time } });
+    const measuring = measureDeepLink(browser, { url: site.url, hash, target });
+    const figures = await inTime(measuring.then((time) => ({ time }))).catch(failed);
+    note({ kind: 'deep-link', entrant: site.entrant, size, figures });
     await browser.close();
     await stop([site]);
   }
@@ -168,6 +169,17 @@ async function serve(size, entrants) {
 /** @param {{ stop: () => Promise<void> }[]} sites */
 async function stop(sites) {
   for (const site of sites) await site.stop();
+}
+
+/** What one measurement after loading may take. */
+const PATIENCE = 60_000;
+
+/** @template Result @param {Promise<Result>} measuring @returns {Promise<Result>} */
+function inTime(measuring) {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('It took more than a minute.')), PATIENCE);
+    measuring.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }
 
 /** What does not end in time has no figures; the others go on. @param {unknown} failure */

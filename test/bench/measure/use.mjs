@@ -106,7 +106,7 @@ async function insert(page, parentId, inserted) {
     };
     const start = performance.now();
     bench.insert(comment);
-    for (let frame = 0; frame < 300; frame++) {
+    for (let frame = 0; frame < 60; frame++) {
       const end = await probe.painted();
       if (isThere()) return end - start;
     }
@@ -132,7 +132,7 @@ async function change(page, name, how) {
     const start = performance.now();
     new Function(run)();
     let end = await probe.painted();
-    for (let frame = 0; firstRow() === before && frame < 600; frame++) end = await probe.painted();
+    for (let frame = 0; firstRow() === before && frame < 200; frame++) end = await probe.painted();
     // What follows is part of it: the rest is drawn behind the first rows.
     while (performance.now() < start + 3000) await probe.painted();
     return [end - start, Math.max(0, ...noted.tasks)];
@@ -166,12 +166,12 @@ async function find(page, text) {
   );
 }
 
-/** Waits until the page has nothing to do. @param {Page} page */
+/** Waits until the page has nothing to do; on a busy machine not for ever. @param {Page} page */
 async function quiet(page) {
   await page.evaluate(async () => {
     for (let calm = 0; calm < 3;) {
       const free = await new Promise((resolve) =>
-        requestIdleCallback((deadline) => resolve(deadline.timeRemaining() > 5), { timeout: 1000 }),
+        requestIdleCallback((deadline) => resolve(deadline.timeRemaining() > 5), { timeout: 500 }),
       );
       calm = free ? calm + 1 : 0;
       await new Promise((resolve) => requestAnimationFrame(resolve));
