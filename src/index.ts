@@ -2,10 +2,18 @@
  * The npm entry: classes, store and types. Importing it defines no element and touches no page;
  * `colloquy/define` does.
  */
+export { ColloquyComposer } from './elements/colloquy-composer.js';
 export { ColloquyCount } from './elements/colloquy-count.js';
 export { ColloquyThread } from './elements/colloquy-thread.js';
-export type { ColloquyEvents, RecommendDetail } from './elements/events.js';
+export { clearDrafts } from './elements/drafts.js';
+export type {
+  ColloquyEvents,
+  MuteDetail,
+  RecommendDetail,
+  ReportDetail,
+} from './elements/events.js';
 export { type SourceFactory, registerSource } from './elements/source-registry.js';
+export type { GetToken } from './elements/thread-attributes.js';
 export { type LocaleLoader, registerLocale } from './i18n/load-locale.js';
 export type { Messages } from './i18n/messages.js';
 export type {
