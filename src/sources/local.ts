@@ -69,13 +69,11 @@ export function localSource(options: LocalSourceOptions = {}): LocalSource {
     return typeof person === 'function' ? person() : person;
   }
 
-  /** Uses the store; one that has never worked is given up for the page's memory. */
+  /** Uses the store; one that has never kept anything is given up for the page's memory. */
   async function keep<Result>(use: (store: LocalStore) => Promise<Result>): Promise<Result> {
     const used = store;
     try {
-      const result = await use(used);
-      proven = true;
-      return result;
+      return await use(used);
     } catch (failure) {
       if (failure instanceof SourceError) throw failure;
       if (proven || !(failure instanceof NothingKept)) {
@@ -88,6 +86,12 @@ export function localSource(options: LocalSourceOptions = {}): LocalSource {
       }
       return keep(use);
     }
+  }
+
+  async function readKept(article: string): Promise<Kept> {
+    const kept = await keep((current) => current.read(article));
+    proven ||= kept.comments.length + kept.recommendations.length > 0;
+    return kept;
   }
 
   async function readDocumentAnew(signal: AbortSignal): Promise<CommentDocument> {
@@ -106,13 +110,7 @@ export function localSource(options: LocalSourceOptions = {}): LocalSource {
     const thread = known ?? createLocalThread(document.thread(article), rules);
     threads.set(article, thread);
     await inSlices(thread.comments.reading(), signal);
-    thread.follow(
-      await unlessAborted(
-        signal,
-        keep((current) => current.read(article)),
-      ),
-      now(),
-    );
+    thread.follow(await unlessAborted(signal, readKept(article)), now());
     return thread;
   }
 
@@ -134,6 +132,7 @@ export function localSource(options: LocalSourceOptions = {}): LocalSource {
       }),
     );
     const told = writing.then(({ answer, repeated }) => {
+      proven = true;
       if (patch && !repeated) tabs.tell({ article, patch }, store.isShared);
       return answer;
     });
@@ -149,7 +148,7 @@ export function localSource(options: LocalSourceOptions = {}): LocalSource {
       document ??= await unlessAborted(signal, readDocumentAnew(signal));
       const { count } = document;
       const counts = Object.entries(count(articles)).map(async ([article, given]) => {
-        const kept = await keep((current) => current.read(article));
+        const kept = await readKept(article);
         // A thread that is open counts what was written, too.
         const known = threads.get(article);
         known?.follow(kept, now());

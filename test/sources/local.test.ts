@@ -237,6 +237,17 @@ describe('localSource', () => {
     });
   });
 
+  it('keeps comments as long as the page where a browser lets it read and not write', async () => {
+    const warnings = await warningsOf(async () => {
+      const write = (): Promise<never> => Promise.reject(new NothingKept('Read only.'));
+      const source = open({ store: { ...pageStore(), write } });
+      await load(source);
+      await create(source, 'Not for long.');
+      expect(await load(source)).to.have.length(SAMPLE.length + 1);
+    });
+    expect(warnings).to.have.length(1);
+  });
+
   it('says that something was not kept when it could be before', async () => {
     let full = false;
     const store = pageStore();
