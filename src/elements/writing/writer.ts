@@ -13,6 +13,7 @@ import { type Operation, pendingId } from '../../store/operation.js';
 import { operationOf } from '../../store/state.js';
 import { displayName } from '../../text/names.js';
 import { toolStyles } from '../../styles/tools.js';
+import { composerStyles } from '../../styles/composer.js';
 import { writingStyles } from '../../styles/writing.js';
 import { ColloquyComposer } from '../colloquy-composer.js';
 import { send } from '../events.js';
@@ -47,6 +48,7 @@ export class Writer implements Tool {
     addEnglish(writingEnglish);
     adoptStyles(parts.host, toolStyles);
     adoptStyles(parts.host, writingStyles);
+    adoptStyles(parts.host, composerStyles);
     ColloquyComposer.define();
     // What an earlier visit has left is drawn by words that have come only now.
     parts.rows.refresh([...(parts.thread.state?.operations.values() ?? [])].map(commentOf));
