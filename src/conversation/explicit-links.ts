@@ -17,7 +17,7 @@ export function explicitLinker(): GradualLinker {
   return {
     enter(comments) {
       const list: readonly LinkableComment[] = 'id' in comments ? [comments] : comments;
-      for (const { id, parentId = null } of list) parents.set(id, parentId);
+      for (const { id, parentId = null, answers = parentId } of list) parents.set(id, answers);
     },
     proceed: () => 0,
     // One that has come may be what any other has waited for.

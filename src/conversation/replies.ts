@@ -11,6 +11,8 @@ import { ThreadLinker } from './thread-linker.js';
 export interface LinkableComment {
   readonly id: string;
   readonly parentId?: string | null;
+  /** The source's own correction: an override that travels with the comment. */
+  readonly answers?: string | null;
   readonly author: { readonly name: string; readonly id?: string };
   readonly createdAt?: string | null;
   readonly body: Body;

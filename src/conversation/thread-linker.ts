@@ -19,6 +19,8 @@ import { type Target, chooseTarget } from './targets.js';
 
 interface Entry extends Post {
   readonly parentId: string | null;
+  /** The source's correction; undefined where it has none. */
+  readonly answers: string | null | undefined;
   /** How many comments up to this one have a known parent, and how many answer by name alone. */
   known: number;
   named: number;
@@ -123,6 +125,7 @@ export class ThreadLinker implements ReplyLinker {
     return {
       id: comment.id,
       parentId: comment.parentId ?? null,
+      answers: comment.answers,
       text: plainText(comment).slice(0, LONGEST_TEXT),
       writer: this.#commenters.person(comment.author.name),
       time: this.#lastTime,
@@ -238,8 +241,8 @@ export class ThreadLinker implements ReplyLinker {
    * The comment that another is known to answer, by the publisher or else by the source.
    * @returns null when it is known to answer none, undefined when nothing is known
    */
-  #knownTarget({ id, parentId }: Entry): Entry | null | undefined {
-    const override = this.#overrides.get(id);
+  #knownTarget({ id, parentId, answers }: Entry): Entry | null | undefined {
+    const override = this.#overrides.has(id) ? this.#overrides.get(id) : answers;
     if (override === null) return null;
     const target = override ?? parentId ?? id;
     if (target === id) return undefined;

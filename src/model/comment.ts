@@ -35,6 +35,11 @@ export interface Comment {
   readonly id: string;
   /** The comment answered, as the source says; it may point to something missing. */
   readonly parentId: string | null;
+  /**
+   * The publisher's word on what the comment answers, whatever its text seems to say; null: nothing.
+   * Absent: as `parentId` and the text have it.
+   */
+  readonly answers?: string | null;
   readonly author: Author;
   readonly body: Body;
   /** ISO 8601 in UTC (`2016-09-17T07:45:00.000Z`), or null when the source gave no usable time. */
@@ -65,6 +70,7 @@ export type AuthorInput = string | Author;
 export interface CommentInput {
   readonly id: string | number;
   readonly parentId?: string | number | null;
+  readonly answers?: string | number | null;
   readonly author: AuthorInput;
   readonly text?: string;
   readonly html?: string;

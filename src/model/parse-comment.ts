@@ -116,6 +116,7 @@ export function parseComment(value: unknown): Comment | null {
   const comment = Object.freeze({
     id,
     parentId: parseId(input['parentId']),
+    ...(input['answers'] !== undefined && { answers: parseId(input['answers']) }),
     author,
     body,
     createdAt: parseInstant(input['createdAt']),

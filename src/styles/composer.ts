@@ -168,7 +168,7 @@ export const composerStyles = css`
     font-size: 0.8125rem;
   }
   /* On a phone the keyboard leaves no room under the field: the list opens inside, in flow. */
-  @container colloquy (inline-size < 30rem) {
+  @container colloquy not (inline-size >= max(30rem, 480px)) {
     .people {
       position: static;
       inline-size: auto;

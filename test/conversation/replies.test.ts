@@ -148,6 +148,17 @@ describe('linkReplies, with what the source knows', () => {
     ];
     expect(linked(list, { overrides })).to.equal('3>1 3>2 4>');
   });
+
+  it('takes a correction that comes with the comment, and the page’s own before it', () => {
+    const list = [
+      LENA,
+      post('2', 'Bo', 'No.'),
+      { ...post('3', 'Ida', '@Bo, yes'), answers: LENA.id },
+      { ...post('4', 'Cy', '@Bo, no'), answers: null },
+    ];
+    expect(linked(list)).to.equal(`3>${LENA.id} 3>2 4>`);
+    expect(linked(list, { overrides: [{ from: '4', to: '2' }] })).to.equal(`3>${LENA.id} 3>2 4>2`);
+  });
 });
 
 describe('linkReplies, with people who are known beside the commenters', () => {

@@ -168,6 +168,12 @@ describe('parseComment', () => {
     expect(comment).to.deep.equal(parseComment(least));
   });
 
+  it('reads what a comment answers by the publisher’s word, if there is one', () => {
+    expect(parseComment({ ...least, answers: 7 })?.answers).to.equal('7');
+    expect(parseComment({ ...least, answers: null })?.answers).to.equal(null);
+    expect(parseComment(least)).not.to.have.property('answers');
+  });
+
   it('reads whose comment it is and what may be done with it', () => {
     const can = { edit: true, remove: true, until: '2026-05-04T10:00:00+01:00', ban: true };
     expect(parseComment({ ...least, own: true, can })).to.deep.include({
