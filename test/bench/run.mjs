@@ -33,6 +33,9 @@ import { middleId, threadedComments } from './threaded-comments.mjs';
  * @property {Record<string, number | null>} figures
  */
 
+/** Milliseconds that one measurement after loading may take. */
+const PATIENCE = 60_000;
+
 if (!existsSync(join(root, 'dist/colloquy.js'))) throw new Error('Run npm run build first.');
 const isQuick = process.argv.includes('--quick');
 const sizes = process.argv
@@ -170,9 +173,6 @@ async function serve(size, entrants) {
 async function stop(sites) {
   for (const site of sites) await site.stop();
 }
-
-/** What one measurement after loading may take. */
-const PATIENCE = 60_000;
 
 /** @template Result @param {Promise<Result>} measuring @returns {Promise<Result>} */
 function inTime(measuring) {

@@ -15,8 +15,11 @@ export async function measureMemory(browser, url) {
   /** @param {number} cycles */
   const cycle = (cycles) =>
     page.evaluate(async (cycles) => {
-      const thread = /** @type {Element} */ (document.querySelector('colloquy-thread'));
       const place = /** @type {Element} */ (document.querySelector('#comments'));
+      const scope = /** @type {{ model?: Element }} */ (globalThis);
+      const thread = (scope.model ??= /** @type {Element} */ (
+        document.querySelector('colloquy-thread')
+      ));
       thread.remove();
       for (let count = 0; count < cycles; count++) {
         const another = /** @type {Element} */ (thread.cloneNode(false));
