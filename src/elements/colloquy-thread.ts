@@ -26,7 +26,6 @@ import { ToolsController } from './controllers/tools.js';
 import { defineElement } from './define-element.js';
 import { sendFact } from './events.js';
 import { MoreComments } from './more-comments.js';
-import { release, reserve } from './reserve.js';
 import { RowActions } from './row-actions.js';
 import { keepReadable } from './root-size.js';
 import { type RowContext, sameOr } from './templates/row-context.js';
@@ -265,16 +264,8 @@ export class ColloquyThread extends ThreadAttributes {
     store?.setLive(this.live);
     if (store && this.viewer && store.getState().viewer !== this.viewer)
       store.setViewer(this.viewer);
-    this.#keepRoom();
+    this.#nearness.keepRoom(this.checked, this.#thread.state?.phase, this.#rows);
     this.#permalinks.setReady(this.#thread.state?.phase === 'ready');
-  }
-
-  /** Once for each thread: a reader who orders it anew has seen how long it is. */
-  #keepRoom(): void {
-    const { count, pageSize = count } = this.checked;
-    const phase = this.#thread.state?.phase;
-    if (phase === 'failed' || (phase === 'ready' && this.#rows.complete)) release(this);
-    else if (count > 0 && phase !== 'ready') reserve(this, Math.min(count, pageSize));
   }
 
   #rowContext(): RowContext {

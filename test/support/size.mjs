@@ -29,14 +29,14 @@ const SUMS = [
   {
     name: 'until the comments of a JSON file show',
     files: new RegExp(`^(${BASE}|lazy/(thread|json)-.+)\\.js$`),
-    gzip: 46_000,
-    brotli: 41_500,
+    gzip: 47_000,
+    brotli: 42_500,
   },
   {
     name: '  with the reading of names beside it',
     files: new RegExp(`^(${BASE}|lazy/(thread|json|replies|letters)-.+)\\.js$`),
-    gzip: 62_000,
-    brotli: 55_500,
+    gzip: 63_000,
+    brotli: 56_500,
   },
   {
     name: 'until a count shows',
@@ -50,9 +50,9 @@ const SUMS = [
 const FILES = [
   { name: 'the script tag', files: /^colloquy\.js$/, gzip: 2_600, brotli: 2_400 },
   { name: 'of thread and count', files: /^lazy\/base-/, gzip: 12_000, brotli: 11_000 },
-  { name: 'the thread', files: /^lazy\/thread-/, gzip: 29_000, brotli: 26_000 },
+  { name: 'the thread', files: /^lazy\/thread-/, gzip: 30_000, brotli: 27_000 },
   { name: 'the reading of names', files: /^lazy\/replies-/, gzip: 15_500, brotli: 13_500 },
-  { name: 'the composer', files: /^lazy\/composer-/, gzip: 12_000, brotli: 11_000 },
+  { name: 'the composer', files: /^lazy\/(composer|writer)-/, gzip: 12_000, brotli: 11_000 },
   { name: 'what some pages need', files: /^lazy\//, gzip: 5_000, brotli: 4_500 },
   { name: 'a language', files: /^locales\//, gzip: 5_500, brotli: 5_000 },
   // It holds every language and is asked for by name.
