@@ -43,7 +43,7 @@ export async function startServer(
   { now = Date.now, screen = publish, extend, prepare, check } = {},
 ) {
   /** @type {(request: Request, env: any) => Response | Promise<Response>} */
-  let respond = () => new Problem('server', 'Starting.', { retryAfter: 2 }).toResponse();
+  let respond = () => new Problem('server', 'Starting.', { retryAfter: 5 }).toResponse();
   const closing = new AbortController();
   // Every open stream waits for it.
   setMaxListeners(0, closing.signal);

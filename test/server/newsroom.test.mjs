@@ -138,6 +138,23 @@ describe('the demo newspaper with its comments server', () => {
     await reader.close();
   });
 
+  it('lets a guest write in one window, and whoever reads in another take it in', async () => {
+    const [writer, reader] = [await open('live.html'), await open('live.html')];
+    for (const { page } of [writer, reader])
+      await page.locator('[part~="comment"]').first().waitFor();
+    await writer.page.getByText('Join the conversation').click();
+    const composer = writer.page.locator('colloquy-composer').first();
+    await composer.locator('textarea').fill('Who lights the lamps now?');
+    await composer.locator('input').first().fill('Wick');
+    await composer.locator('[part~="submit"]').click();
+    await writer.page.getByText('Who lights the lamps now?').waitFor();
+    await reader.page.getByRole('button', { name: '1 new comment' }).click();
+    await reader.page.getByText('Who lights the lamps now?').waitFor();
+    assert.deepEqual([...writer.problems, ...reader.problems], []);
+    await writer.close();
+    await reader.close();
+  });
+
   it('lets a moderator hold, approve and feature, and close the story', async () => {
     const { page, problems, close } = await open('moderate.html');
     const latest = page.locator('#latest .case').filter({ hasText: 'stops at a wall' });
