@@ -5,7 +5,7 @@
 import type { Comment } from '../model/comment.js';
 import type { Change } from './core.js';
 import { type Operation, pendingId } from './operation.js';
-import type { Page } from './reducer.js';
+import { type Page, isLast } from './reducer.js';
 import type { ThreadState } from './state.js';
 
 const CHANGED_NOTHING: Partial<ThreadState> = {};
@@ -187,7 +187,8 @@ export function recommended(id: string, count: number): Change {
  * The thread has been read again, as far as it is loaded. Nothing moves but what is gone: what has
  * changed changes in its place, what is new waits.
  */
-export function refreshed({ comments: read, total, next, closed }: Page): Change {
+export function refreshed(page: Page): Change {
+  const { comments: read, total, next, closed } = page;
   return (state) => {
     const comments = new Map(state.comments);
     const arrivals = new Map(state.arrivals);
@@ -203,7 +204,7 @@ export function refreshed({ comments: read, total, next, closed }: Page): Change
         comments.set(id, comment);
       } else if (!shown) arrivals.set(id, comment);
     }
-    if (next === null) {
+    if (isLast(page)) {
       const there = new Set(read.map(({ id }) => id));
       for (const { id, status } of [...comments.values(), ...arrivals.values()]) {
         if (there.has(id) || (status === 'held' && state.written.has(id))) continue;

@@ -40,12 +40,17 @@ export function reduce(state: ThreadState, action: Action): ThreadState {
 function change(state: ThreadState, action: Action): Partial<ThreadState> {
   switch (action.type) {
     case 'load-started':
-      return { phase: 'loading', error: null, moreError: null, loadingMore: false, retryAt: null };
+      return {
+        phase: 'loading',
+        error: null,
+        moreError: null,
+        loadingMore: false,
+        retryAt: null,
+        lacking: state.written,
+      };
     case 'loaded': {
-      const found = merge(new Map(), action.page.comments);
       const lacking = lackingIn(state, action.page);
-      const kept = [...lacking].flatMap((id) => state.comments.get(id) ?? []);
-      const comments = merge(found, kept);
+      const comments = merge(merge(new Map(), action.page.comments), ownBeside(state, action.page));
       return {
         phase: 'ready',
         comments,
@@ -115,21 +120,33 @@ function merge(
   return isChanged ? merged : known;
 }
 
-/** The reader's own comments that a first page does not show, though the thread may hold them. */
-function lackingIn({ comments, written }: ThreadState, page: Page): ReadonlySet<string> {
-  const there = new Set(page.comments.map(({ id }) => id));
-  const isLacking = (id: string): boolean =>
-    !there.has(id) && (page.next !== null || comments.get(id)?.status === 'held');
-  return new Set([...written].filter(isLacking));
+/** Whether what is not here by now is gone. What could not be read may have been it. */
+export function isLast({ next, malformed }: Page): boolean {
+  return next === null && malformed === 0;
+}
+
+/** What was confirmed before the page was asked for and did not come with it. */
+function lackingIn({ lacking }: ThreadState, { comments }: Page): ReadonlySet<string> {
+  const left = new Set(lacking);
+  for (const { id } of comments) left.delete(id);
+  return left;
+}
+
+/** The reader's own comments that a first page does not show, though the thread holds or may hold them. */
+function ownBeside({ comments, written, lacking }: ThreadState, page: Page): readonly Comment[] {
+  return [...written].flatMap((id) => {
+    const comment = comments.get(id);
+    const isGone = isLast(page) && lacking.has(id) && comment?.status !== 'held';
+    return comment && !isGone ? comment : [];
+  });
 }
 
 /** A page more: what it brings is newer than what was kept; what the last one lacks is gone. */
-function turned(state: ThreadState, { comments: brought, next }: Page): Partial<ThreadState> {
-  const lacking = new Set(state.lacking);
-  const comments = merge(state.comments, brought, lacking);
-  for (const { id } of brought) lacking.delete(id);
+function turned(state: ThreadState, page: Page): Partial<ThreadState> {
+  const comments = merge(state.comments, page.comments, state.lacking);
+  const lacking = lackingIn(state, page);
   const gone = [...lacking].filter((id) => comments.get(id)?.status !== 'held');
-  if (next !== null || gone.length === 0) return { ...show(state, comments), lacking };
+  if (!isLast(page) || gone.length === 0) return { ...show(state, comments), lacking };
   const left = new Map(comments);
   for (const id of gone) left.delete(id);
   return { ...show(state, left), lacking: new Set() };

@@ -21,6 +21,7 @@ export async function refresh(core: StoreCore, reading: Reading): Promise<boolea
       page = {
         ...more,
         comments: [...page.comments, ...more.comments],
+        malformed: page.malformed + more.malformed,
         closed: page.closed ?? more.closed,
       };
     }

@@ -59,7 +59,7 @@ export interface ThreadState {
   readonly arrivals: ReadonlyMap<string, Comment>;
   /** Ids of confirmed comments of the reader's that the pages loaded so far may lack. */
   readonly written: ReadonlySet<string>;
-  /** Those of them that were confirmed before the first page and have not come with a page since. */
+  /** Those of them confirmed before the first page was asked for that no page has brought since. */
   readonly lacking: ReadonlySet<string>;
   /** Ids of comments that are known to have been removed: no late word brings them back. */
   readonly gone: ReadonlySet<string>;

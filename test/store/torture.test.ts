@@ -42,6 +42,8 @@ class Reader {
   /** What comments of theirs were to say instead. */
   readonly edits = new Set<string>();
   readonly removed = new Set<string>();
+  /** Comments of theirs that they have seen confirmed since the page was last loaded. */
+  readonly seen = new Set<string>();
   store!: ThreadStore;
   readonly #entries = new Map<string, Entry>();
   readonly #source: CommentSource;
@@ -83,6 +85,7 @@ class Reader {
     if (kind === 'create' && comment) {
       const known = this.confirmed.get(request.text) ?? [];
       this.confirmed.set(request.text, [...known, comment.id]);
+      this.seen.add(comment.id);
     }
     if (kind === 'edit') this.edits.delete(request.text);
     if (kind === 'remove') this.removed.add(request.id);
@@ -98,6 +101,7 @@ class Reader {
 
   async reload(): Promise<void> {
     totals.reloads++;
+    this.seen.clear();
     this.store.dispose();
     await this.#world.pass(0);
     await this.begin();
@@ -144,7 +148,11 @@ class Sequence {
     } else if (chance < 0.42) {
       if (any) ignored(store.recommend(any.id, this.world.random() < 0.5));
     } else if (chance < 0.5) {
-      if (mine) ignored(store.remove(mine.id));
+      if (mine) {
+        // It may be gone before they hear of it.
+        reader.seen.delete(mine.id);
+        ignored(store.remove(mine.id));
+      }
     } else if (chance < 0.53) {
       const text = mine && 'text' in mine.body ? mine.body.text : '';
       const other = `${text.split('.')[0]}. Or not ${++this.#written}.`;
@@ -186,7 +194,7 @@ class Sequence {
       totals.actions++;
       await this.#act(this.#pick(this.readers) ?? this.readers[0]!);
       await this.world.pass(this.world.random() * 3000);
-      this.#expectNothingTwice();
+      this.#expectNothingTwiceNorMissing();
     }
     await this.#recover();
     this.#expectTruth();
@@ -221,12 +229,15 @@ class Sequence {
     await this.world.pass(1000);
   }
 
-  #expectNothingTwice(): void {
-    for (const { shown, viewer } of this.readers) {
+  #expectNothingTwiceNorMissing(): void {
+    for (const { shown, viewer, seen, removed } of this.readers) {
       const texts = shown.flatMap(({ body, status }) =>
         status === 'published' && 'text' in body ? [body.text] : [],
       );
       expect(texts.length, `${viewer.name} sees nothing twice`).to.equal(new Set(texts).size);
+      const ids = new Set(shown.map(({ id }) => id));
+      const missing = [...seen].filter((id) => !ids.has(id) && !removed.has(id));
+      expect(missing, `${viewer.name} misses nothing that was confirmed`).to.deep.equal([]);
     }
   }
 
