@@ -50,7 +50,10 @@ function change(state: ThreadState, action: Action): Partial<ThreadState> {
       };
     case 'loaded': {
       const lacking = lackingIn(state, action.page);
-      const comments = merge(merge(new Map(), action.page.comments), ownBeside(state, action.page));
+      const comments = merge(
+        merge(new Map(), action.page.comments),
+        ownBeside(state, lacking, action.page),
+      );
       return {
         phase: 'ready',
         comments,
@@ -132,13 +135,10 @@ function lackingIn({ lacking }: ThreadState, { comments }: Page): ReadonlySet<st
   return left;
 }
 
-/** The reader's own comments that a first page does not show, though the thread holds or may hold them. */
-function ownBeside({ comments, written, lacking }: ThreadState, page: Page): readonly Comment[] {
-  return [...written].flatMap((id) => {
-    const comment = comments.get(id);
-    const isGone = isLast(page) && lacking.has(id) && comment?.status !== 'held';
-    return comment && !isGone ? comment : [];
-  });
+/** The reader's own comments that a first page does not show, though the thread may hold them. */
+function ownBeside({ comments }: ThreadState, lacking: Iterable<string>, page: Page): Comment[] {
+  const own = [...lacking].flatMap((id) => comments.get(id) ?? []);
+  return own.filter(({ status }) => !isLast(page) || status === 'held');
 }
 
 /** A page more: what it brings is newer than what was kept; what the last one lacks is gone. */
