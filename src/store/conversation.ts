@@ -47,6 +47,8 @@ export const INFERRED: Linking = { replyLinks: 'infer', people: null, overrides:
 /** Comments entered, and comments linked, between two looks at the clock. */
 const ENTERED_AT_ONCE = 100;
 const LINKED_AT_ONCE = 20;
+/** Comments that a tree grows by; more are a page, and the tree is built anew, which can be left off. */
+const GROWN_AT_ONCE = 50;
 
 const NO_LINKS: GradualLinker = {
   enter: () => undefined,
@@ -153,7 +155,8 @@ export class Conversation {
       this.#beginAnew(makeLinker);
       added = list;
     }
-    const grows = this.#current && added.every(isNew) ? this.tree : null;
+    const few = added.length <= GROWN_AT_ONCE;
+    const grows = few && this.#current && added.every(isNew) ? this.tree : null;
     this.#current = false;
     added = inOrderOfTime(added);
     yield* this.#link(added);

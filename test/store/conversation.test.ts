@@ -117,6 +117,18 @@ describe('Conversation', () => {
     expect(node?.descendants).to.equal(1);
   });
 
+  it('builds anew, slice by slice, when a page comes', async () => {
+    const { talk, pauses } = conversation();
+    talk.follow(mapOf([]), createReplyLinker);
+    await pauses.end();
+    const before = pauses.slices;
+    talk.follow(mapOf(chain(500)), createReplyLinker);
+    await pauses.end();
+    // Entered in five, linked in twenty-five; the tree takes more.
+    expect(pauses.slices - before).to.be.above(5 + 25);
+    expect(talk.tree?.nodes.size).to.equal(500);
+  });
+
   it('has a tree without the comments that are gone, and with those that were edited', () => {
     const talk = new Conversation(() => undefined);
     const third = comment('3', { text: '@Ines Okafor, no.', createdAt: minutesAgo(7) });
