@@ -175,7 +175,7 @@ describe('a thread', () => {
     await ready();
     const { height, reserved } = await look();
     assert.equal(reserved, '');
-    assert.ok(height > 900 && height < 1936, String(height));
+    assert.ok(height > 900, `${height} px`);
     await close();
   });
 });
