@@ -82,6 +82,7 @@ export class ColloquyChunk extends LitElement {
     if (!context || extent === 'nothing') return nothing;
     return repeat(
       this.rows,
+      // A comment that is confirmed keeps its element, and with it focus.
       (row) => context.rowKey(row.comment.id),
       (row) => rowTemplate(row, context, now, extent === 'all'),
     );

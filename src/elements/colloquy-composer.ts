@@ -59,6 +59,7 @@ export class ColloquyComposer extends LitElement {
   @state()
   private guest = { name: '', email: '', remember: false, asked: false };
 
+  #peopleSaid = 0;
   readonly #id = `composer-${composers++}`;
   readonly #popup = new MentionPopup(
     this,
@@ -102,16 +103,38 @@ export class ColloquyComposer extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     const { model } = this;
-    if (!model || !changed.has('model')) return;
+    if (!model) return;
+    this.#sayPeople(model);
+    if (!changed.has('model')) return;
     const before = changed.get('model') as ComposerModel | null | undefined;
     if (!before) this.#begin(model);
-    else if (model.failure && model.failure !== before.failure) this.#submitted = false;
+    else if (model.failure && model.failure !== before.failure) {
+      this.#submitted = false;
+      this.#write(joined(model.text, this.text));
+    }
+  }
+
+  /** How many people there are to choose from. */
+  #sayPeople({ localizer }: ComposerModel): void {
+    const count = this.#popup.options.length;
+    if (count === this.#peopleSaid) return;
+    this.#peopleSaid = count;
+    this.announcement = count > 0 ? localizer.text('peopleFound', { count }) : '';
+  }
+
+  /** Puts words into the field that have come by another way than its keys. */
+  #write(text: string): void {
+    this.text = text;
+    this.model?.onText(text);
+    this.#later();
   }
 
   #begin(model: ComposerModel): void {
     const kept = model.draftKey === null ? null : readDraft(model.draftKey, model.now());
-    this.text = kept ?? model.text;
-    this.saved = kept !== null;
+    this.saved = kept !== null && model.typed === null;
+    if (model.typed !== null) this.text = model.typed;
+    else if (model.failure) this.#write(joined(model.text, kept ?? ''));
+    else this.text = kept ?? model.text;
     const known = readGuest();
     this.guest = {
       name: known?.name ?? '',
@@ -152,11 +175,6 @@ export class ColloquyComposer extends LitElement {
 
   protected override updated(): void {
     this.#grow();
-    const { options } = this.#popup;
-    const words = options.length
-      ? (this.model?.localizer.text('peopleFound', { count: options.length }) ?? '')
-      : '';
-    if (words && words !== this.announcement) this.announcement = words;
     this.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }
 
@@ -176,6 +194,7 @@ export class ColloquyComposer extends LitElement {
     const field = this.#field;
     if (!field) return;
     this.text = field.value;
+    this.model?.onText(field.value);
     this.saved = false;
     this.problem = null;
     this.#submitted = false;
@@ -202,8 +221,10 @@ export class ColloquyComposer extends LitElement {
 
   #save(): void {
     const { model, text } = this;
-    if (!model || model.draftKey === null || text === model.text) return;
-    this.saved = saveDraft(model.draftKey, text, model.now());
+    if (!model || model.draftKey === null) return;
+    // What was there from the beginning, and is kept elsewhere, is no draft.
+    const isDraft = text !== model.text || model.failure !== null;
+    this.saved = saveDraft(model.draftKey, isDraft ? text : '', model.now());
   }
 
   async #look(): Promise<void> {
@@ -234,8 +255,7 @@ export class ColloquyComposer extends LitElement {
   };
 
   async #complete({ text, caret }: Completion): Promise<void> {
-    this.text = text;
-    this.#later();
+    this.#write(text);
     await this.updateComplete;
     this.#field?.focus();
     this.#field?.setSelectionRange(caret, caret);
@@ -276,7 +296,7 @@ export class ColloquyComposer extends LitElement {
     const guest = this.#guestOf(model);
     if (this.guest.asked) rememberGuest(this.guest.remember && guest ? guest : null);
     this.#submitted = true;
-    model.onSubmit({ text, ...(guest && { guest }) });
+    this.#submitted = model.onSubmit({ text, ...(guest && { guest }) });
   };
 
   #problemOf(text: string, { guests }: ComposerModel): Problem | null {
@@ -300,6 +320,12 @@ export class ColloquyComposer extends LitElement {
     if (this.model?.failure) this.clear();
     this.model?.onCancel();
   };
+}
+
+/** Words refused before those of a draft, neither of them twice. */
+function joined(words: string, others: string): string {
+  if (others.includes(words)) return others;
+  return others.trim() === '' ? words : `${words}\n\n${others}`;
 }
 
 declare global {

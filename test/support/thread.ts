@@ -31,6 +31,10 @@ type Properties = Partial<
     | 'corrections'
     | 'keys'
     | 'visits'
+    | 'viewer'
+    | 'live'
+    | 'draft'
+    | 'allowFramed'
     | 'lang'
     | 'dir'
   >

@@ -16,6 +16,9 @@ export interface ComposerModel {
   readonly replyTo: string | null;
   /** What stands in the field at first; a draft kept earlier wins. */
   readonly text: string;
+  /** What has been typed since it was opened, by an element before this one; null: nothing. */
+  readonly typed: string | null;
+  readonly onText: (text: string) => void;
   /** What its draft is kept under; null: no draft is kept. */
   readonly draftKey: string | null;
   /** Most UTF-16 code units; null: as many as one likes. */
@@ -32,6 +35,7 @@ export interface ComposerModel {
   readonly selection: string;
   /** Names and addresses in a text that will be links. */
   readonly linksIn: (text: string) => Promise<readonly string[]>;
-  readonly onSubmit: (submission: Submission) => void;
+  /** @returns false where it is not sent, and the words stay here */
+  readonly onSubmit: (submission: Submission) => boolean;
   readonly onCancel: () => void;
 }

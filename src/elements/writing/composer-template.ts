@@ -176,7 +176,7 @@ function guestTemplate({ guest, model, id, problem }: ComposerView): unknown {
   if (!guest.asked) return nothing;
   const { text } = model.localizer;
   const { name, email, remember, onChange } = guest;
-  return html`<div class="guest" @input=${onChange} @change=${onChange}>
+  return html`<div class="guest" @input=${onChange}>
     <label
       >${text('guestName')}<input
         data-guest="name"

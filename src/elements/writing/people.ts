@@ -71,5 +71,5 @@ export function matchPeople(people: readonly Person[], words: string): readonly 
 }
 
 function escape(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

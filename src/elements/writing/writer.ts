@@ -8,7 +8,7 @@ import type { Row } from '../../conversation/rows.js';
 import { addEnglish } from '../../i18n/localize.js';
 import { writingEnglish } from '../../i18n/messages-writing.js';
 import type { Comment } from '../../model/comment.js';
-import { type SourceError, isAbortError, toSourceError } from '../../model/errors.js';
+import type { SourceError } from '../../model/errors.js';
 import { type Operation, pendingId } from '../../store/operation.js';
 import { operationOf } from '../../store/state.js';
 import { displayName } from '../../text/names.js';
@@ -21,8 +21,10 @@ import { adoptStyles } from '../tools/adopt-styles.js';
 import type { RowPlace, Tool, ToolParts, ToolPlace } from '../tools/tool.js';
 import { bodyOf } from '../../store/conversation.js';
 import type { ComposerModel, Submission } from './composer-model.js';
+import { focusBeyond } from './focus-beyond.js';
 import { linksIn } from './links-in.js';
 import { mentionOf } from './mention-query.js';
+import { Outcomes } from './outcomes.js';
 import { offlineTemplate, sendingTemplate } from './sending-template.js';
 import { peopleOf } from './people.js';
 
@@ -41,10 +43,14 @@ const NETWORK = ['online', 'offline'] as const;
 
 export class Writer implements Tool {
   readonly #parts: ToolParts;
+  readonly #outcomes: Outcomes;
   #open: Open | null = null;
+  /** What has been typed in it, which its element may not outlive. */
+  #typed: string | null = null;
 
   constructor(parts: ToolParts) {
     this.#parts = parts;
+    this.#outcomes = new Outcomes(parts);
     addEnglish(writingEnglish);
     adoptStyles(parts.host, toolStyles);
     adoptStyles(parts.host, writingStyles);
@@ -143,6 +149,7 @@ export class Writer implements Tool {
     const touched = [this.#open, open].flatMap((each) =>
       each && each.opening.kind !== 'new' ? [each.opening.id] : [],
     );
+    if (open?.failure || !isSame(open?.opening, this.#open?.opening)) this.#typed = null;
     this.#open = open;
     host.requestUpdate();
     rows.refresh(touched);
@@ -180,6 +187,10 @@ export class Writer implements Tool {
       kind: opening.kind,
       replyTo: name === null ? null : displayName(name) || locale.localizer.text('anonymous'),
       text,
+      typed: this.#typed,
+      onText: (words) => {
+        this.#typed = words;
+      },
       draftKey: host.draft === 'off' ? null : JSON.stringify([thread.place, opening.kind, id]),
       limit: features?.maxLength ?? null,
       guests: features?.guests ?? 'none',
@@ -226,7 +237,7 @@ export class Writer implements Tool {
       this.#element?.clear();
       this.#show(null);
       this.#returnFocus(opening);
-      this.#follow(store.edit(opening.id, text), 'changesSaved', 'notSaved');
+      this.#outcomes.ofEditing(store.edit(opening.id, text));
       return true;
     }
     const parentId = opening.kind === 'reply' ? opening.id : null;
@@ -235,10 +246,7 @@ export class Writer implements Tool {
     this.#element?.clear();
     this.#show(null);
     const known = new Set(store.getState().operations.keys());
-    const sending = store.create(draft).then(({ state }) => {
-      this.#say(state === 'held' ? 'heldForApproval' : 'posted');
-    });
-    this.#follow(sending, null, 'notSent');
+    this.#outcomes.ofCreating(store.create(draft));
     void this.#goToNew(known);
     return true;
   }
@@ -277,45 +285,27 @@ export class Writer implements Tool {
     element?.scrollIntoView({ block: 'nearest' });
   }
 
-  #follow(
-    sending: Promise<void>,
-    done: 'changesSaved' | null,
-    failed: 'notSaved' | 'notSent',
-  ): void {
-    sending.then(
-      () => {
-        if (done) this.#say(done);
-      },
-      (failure: unknown) => {
-        if (isAbortError(failure)) return;
-        const error = toSourceError(failure);
-        this.#fail(error, failed);
-      },
-    );
-  }
-
-  #fail(error: SourceError, message: 'notSaved' | 'notSent'): void {
-    const { status, locale, host } = this.#parts;
-    const { text } = locale.localizer;
-    status.announce(text(message, { reason: text(`reason-${error.code}`) }));
-    send(host, 'colloquy-error', { error });
-    if (error.code === 'unauthorized') send(host, 'colloquy-login-required', {});
-  }
-
-  #say(key: 'posted' | 'heldForApproval' | 'changesSaved'): void {
-    this.#parts.status.announce(this.#parts.locale.localizer.text(key));
-  }
-
   /** What a reader decides about something that was not sent. */
   #decide(action: string, operation: Operation): void {
-    const { store } = this.#parts.thread;
+    const { rows, thread } = this.#parts;
+    const { store } = thread;
     if (!store) return;
+    const id = commentOf(operation);
+    const element = rows.rowElement(id);
+    const focused = element?.querySelector(':focus') !== null;
     if (action === 'retry') {
-      this.#follow(store.retry(operation.key), null, 'notSent');
+      // The button goes, and focus must not go with it.
+      if (focused) element?.querySelector('article')?.focus({ preventScroll: true });
+      this.#outcomes.ofRetrying(store, operation);
       return;
     }
+    const refocus = focusBeyond(this.#parts, id);
     const words = store.discard(operation.key);
-    if (action !== 'rewrite' || words === null) return;
+    if (action !== 'rewrite' || words === null) {
+      if (operation.kind === 'create') void refocus();
+      else element?.querySelector('article')?.focus({ preventScroll: true });
+      return;
+    }
     const { kind, request } = operation;
     if (kind === 'edit') void this.#begin({ kind, id: request.id }, operation.error, words);
     if (kind !== 'create') return;
@@ -323,6 +313,10 @@ export class Writer implements Tool {
       request.parentId === null ? { kind: 'new' } : { kind: 'reply', id: request.parentId };
     void this.#begin(opening, operation.error, words);
   }
+}
+
+function isSame(one: Opening | undefined, other: Opening | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function commentOf({ laid, request }: Operation): string {
