@@ -54,7 +54,7 @@ import { ThreadAttributes } from './thread-attributes.js';
  * @fires {CustomEvent<ReportDetail>} colloquy-reported - The source has taken it.
  * @fires {CustomEvent<MuteDetail>} colloquy-before-mute - Cancelable: a reader is about to mute somebody, or to take it back.
  * @fires {CustomEvent<MuteDetail>} colloquy-muted - It is done, on this device.
- * @fires {CustomEvent} colloquy-login-required - Cancelable: somebody wants to write who is not signed in.
+ * @fires {CustomEvent<Record<string, never>>} colloquy-login-required - Cancelable: somebody wants to write who is not signed in.
  * @csspart header - Heading and what stands beside it.
  * @csspart heading - "214 comments".
  * @csspart toolbar - Views and order.
@@ -97,7 +97,7 @@ import { ThreadAttributes } from './thread-attributes.js';
  * @csspart fold - The button that folds answers away.
  * @csspart more - The line that loads more.
  * @csspart button - An outlined button.
- * @csspart note - A tinted note; also `closed`, `unknown`, `malformed`.
+ * @csspart note - A tinted note; also `closed`, `offline`, `unknown`, `malformed`.
  * @csspart skeleton - What stands while comments load.
  * @csspart empty - What stands where there are none.
  * @csspart error - What stands where they did not load.
