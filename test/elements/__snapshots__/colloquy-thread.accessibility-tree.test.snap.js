@@ -18,6 +18,7 @@ snapshots["en: empty"] =
   heading “No comments yet” level=3
   paragraph
     StaticText “When people comment on this article, you will see it here.”
+  button “Write the first comment”
 `;
 /* end snapshot en: empty */
 
@@ -40,6 +41,7 @@ snapshots["en: conversation"] =
   status live=polite
   sectionheader
     heading “5 comments” level=2
+  button “Join the conversation…”
   group “View”
     button “Threaded” pressed=true
     button “Timeline” pressed=false
@@ -65,8 +67,11 @@ snapshots["en: conversation"] =
           StaticText “What 1 says.”
         button “Recommend the comment by Ines Okafor, 12 recommendations” pressed=false
           StaticText “12”
+        button “Reply to Ines Okafor”
+          StaticText “Reply”
         button “4 replies to Ines Okafor” expanded=true
           StaticText “4 replies”
+        button “More about the comment by Ines Okafor” hasPopup=menu
     listitem level=2
       article “Reply to Ines Okafor, by Theo, 1 hour ago”
         heading “Reply to Ines Okafor, by Theo, 1 hour ago” level=3
@@ -81,8 +86,11 @@ snapshots["en: conversation"] =
           link “Bo”
         button “Recommend the comment by Theo” pressed=false
           StaticText “Recommend”
+        button “Reply to Theo”
+          StaticText “Reply”
         button “1 reply to Theo” expanded=true
           StaticText “1 reply”
+        button “More about the comment by Theo” hasPopup=menu
     listitem level=3
       article “Reply to Theo, by 林小满, 1 hour ago”
         heading “Reply to Theo, by 林小满, 1 hour ago” level=3
@@ -95,6 +103,9 @@ snapshots["en: conversation"] =
           StaticText “: 我同意。”
         button “Recommend the comment by 林小满” pressed=false
           StaticText “Recommend”
+        button “Reply to 林小满”
+          StaticText “Reply”
+        button “More about the comment by 林小满” hasPopup=menu
     listitem level=2
       article “Reply to Ines Okafor, by سے Shaam (Hanafi), 1 hour ago”
         heading “Reply to Ines Okafor, by سے Shaam (Hanafi), 1 hour ago” level=3
@@ -109,6 +120,9 @@ snapshots["en: conversation"] =
           StaticText “What 3 says.”
         button “Recommend the comment by سے Shaam (Hanafi)” pressed=false
           StaticText “Recommend”
+        button “Reply to سے Shaam (Hanafi)”
+          StaticText “Reply”
+        button “More about the comment by سے Shaam (Hanafi)” hasPopup=menu
     listitem level=2
       article “Reply to Ines Okafor, by Bo, 50 minutes ago”
         heading “Reply to Ines Okafor, by Bo, 50 minutes ago” level=3
@@ -129,6 +143,9 @@ snapshots["en: conversation"] =
           StaticText “: no.”
         button “Recommend the comment by Bo” pressed=false
           StaticText “Recommend”
+        button “Reply to Bo”
+          StaticText “Reply”
+        button “More about the comment by Bo” hasPopup=menu
 `;
 /* end snapshot en: conversation */
 
@@ -137,6 +154,7 @@ snapshots["en: timeline"] =
   status live=polite
   sectionheader
     heading “5 comments” level=2
+  button “Join the conversation…”
   group “View”
     button “Threaded” pressed=false
     button “Timeline” pressed=true
@@ -151,92 +169,6 @@ snapshots["en: timeline"] =
   button “Search the comments”
   button “Skip comments”
   list
-    listitem level=1
-      article “Comment by Ines Okafor, 1 hour ago”
-        heading “Comment by Ines Okafor, 1 hour ago” level=3
-          StaticText “Ines Okafor”
-        link “1 hour ago, May 12, 2026 at 10:30 AM, comment by Ines Okafor” (May 12, 2026 at 10:30 AM)
-          time
-            StaticText “1 hour ago”
-        paragraph
-          StaticText “What 1 says.”
-        paragraph
-          StaticText “Answered by ”
-          link “Theo”
-          StaticText “, ”
-          link “سے Shaam (Hanafi)”
-          StaticText “, ”
-          link “Bo”
-        button “Recommend the comment by Ines Okafor, 12 recommendations” pressed=false
-          StaticText “12”
-    listitem level=1
-      article “Reply to Ines Okafor, by Theo, 1 hour ago”
-        heading “Reply to Ines Okafor, by Theo, 1 hour ago” level=3
-          StaticText “Theo”
-        link “1 hour ago, May 12, 2026 at 10:40 AM, comment by Theo” (May 12, 2026 at 10:40 AM)
-          time
-            StaticText “1 hour ago”
-        link “in reply to Ines Okafor”
-          StaticText “in reply to ”
-          StaticText “Ines Okafor”
-        paragraph
-          StaticText “What 2 says.”
-        paragraph
-          StaticText “Answered by ”
-          link “林小满”
-          StaticText “, ”
-          link “Bo”
-        button “Recommend the comment by Theo” pressed=false
-          StaticText “Recommend”
-    listitem level=1
-      article “Reply to Ines Okafor, by سے Shaam (Hanafi), 1 hour ago”
-        heading “Reply to Ines Okafor, by سے Shaam (Hanafi), 1 hour ago” level=3
-          StaticText “سے Shaam (Hanafi)”
-        link “1 hour ago, May 12, 2026 at 10:50 AM, comment by سے Shaam (Hanafi)” (May 12, 2026 at 10:50 AM)
-          time
-            StaticText “1 hour ago”
-        link “in reply to Ines Okafor”
-          StaticText “in reply to ”
-          StaticText “Ines Okafor”
-        paragraph
-          StaticText “What 3 says.”
-        button “Recommend the comment by سے Shaam (Hanafi)” pressed=false
-          StaticText “Recommend”
-    listitem level=1
-      article “Reply to Theo, by 林小满, 1 hour ago”
-        heading “Reply to Theo, by 林小满, 1 hour ago” level=3
-          StaticText “林小满”
-        link “1 hour ago, May 12, 2026 at 11:00 AM, comment by 林小满” (May 12, 2026 at 11:00 AM)
-          time
-            StaticText “1 hour ago”
-        link “in reply to Theo”
-          StaticText “in reply to ”
-          StaticText “Theo”
-        paragraph
-          link “@Theo”
-          StaticText “: 我同意。”
-        button “Recommend the comment by 林小满” pressed=false
-          StaticText “Recommend”
-    listitem level=1
-      article “Reply to Ines Okafor, by Bo, 50 minutes ago”
-        heading “Reply to Ines Okafor, by Bo, 50 minutes ago” level=3
-          StaticText “Bo”
-        link “50 minutes ago, May 12, 2026 at 11:10 AM, comment by Bo” (May 12, 2026 at 11:10 AM)
-          time
-            StaticText “50 minutes ago”
-        link “in reply to Ines Okafor”
-          StaticText “in reply to ”
-          StaticText “Ines Okafor”
-        link “and Theo”
-          StaticText “and ”
-          StaticText “Theo”
-        paragraph
-          link “@Ines Okafor”
-          StaticText “ and ”
-          link “@Theo”
-          StaticText “: no.”
-        button “Recommend the comment by Bo” pressed=false
-          StaticText “Recommend”
 `;
 /* end snapshot en: timeline */
 
@@ -245,6 +177,7 @@ snapshots["en: folded"] =
   status live=polite
   sectionheader
     heading “5 comments” level=2
+  button “Join the conversation…”
   group “View”
     button “Threaded” pressed=true
     button “Timeline” pressed=false
@@ -277,8 +210,11 @@ snapshots["en: folded"] =
           link “Bo”
         button “Recommend the comment by Ines Okafor, 12 recommendations” pressed=false
           StaticText “12”
+        button “Reply to Ines Okafor”
+          StaticText “Reply”
         button “4 replies to Ines Okafor”
           StaticText “4 replies”
+        button “More about the comment by Ines Okafor” hasPopup=menu
     listitem level=2
     listitem level=3
     listitem level=2
@@ -291,6 +227,7 @@ snapshots["en: deep"] =
   status live=polite
   sectionheader
     heading “9 comments” level=2
+  button “Join the conversation…”
   group “View”
     button “Threaded” pressed=true
     button “Timeline” pressed=false
@@ -305,6 +242,163 @@ snapshots["en: deep"] =
   button “Search the comments”
   button “Skip comments”
   list
+    listitem level=1
+      article “Comment by Writer 1, 9 minutes ago”
+        heading “Comment by Writer 1, 9 minutes ago” level=3
+          StaticText “Writer 1”
+        link “9 minutes ago, May 12, 2026 at 11:51 AM, comment by Writer 1” (May 12, 2026 at 11:51 AM)
+          time
+            StaticText “9 minutes ago”
+        paragraph
+          StaticText “What 1 says.”
+        button “Recommend the comment by Writer 1” pressed=false
+          StaticText “Recommend”
+        button “Reply to Writer 1”
+          StaticText “Reply”
+        button “8 replies to Writer 1” expanded=true
+          StaticText “8 replies”
+        button “More about the comment by Writer 1” hasPopup=menu
+    listitem level=2
+      article “Reply to Writer 1, by Writer 2, 8 minutes ago”
+        heading “Reply to Writer 1, by Writer 2, 8 minutes ago” level=3
+          StaticText “Writer 2”
+        link “8 minutes ago, May 12, 2026 at 11:52 AM, comment by Writer 2” (May 12, 2026 at 11:52 AM)
+          time
+            StaticText “8 minutes ago”
+        paragraph
+          StaticText “What 2 says.”
+        button “Recommend the comment by Writer 2” pressed=false
+          StaticText “Recommend”
+        button “Reply to Writer 2”
+          StaticText “Reply”
+        button “7 replies to Writer 2” expanded=true
+          StaticText “7 replies”
+        button “More about the comment by Writer 2” hasPopup=menu
+    listitem level=3
+      article “Reply to Writer 2, by Writer 3, 7 minutes ago”
+        heading “Reply to Writer 2, by Writer 3, 7 minutes ago” level=3
+          StaticText “Writer 3”
+        link “7 minutes ago, May 12, 2026 at 11:53 AM, comment by Writer 3” (May 12, 2026 at 11:53 AM)
+          time
+            StaticText “7 minutes ago”
+        paragraph
+          StaticText “What 3 says.”
+        button “Recommend the comment by Writer 3” pressed=false
+          StaticText “Recommend”
+        button “Reply to Writer 3”
+          StaticText “Reply”
+        button “6 replies to Writer 3” expanded=true
+          StaticText “6 replies”
+        button “More about the comment by Writer 3” hasPopup=menu
+    listitem level=4
+      article “Reply to Writer 3, by Writer 4, 6 minutes ago”
+        heading “Reply to Writer 3, by Writer 4, 6 minutes ago” level=3
+          StaticText “Writer 4”
+        link “6 minutes ago, May 12, 2026 at 11:54 AM, comment by Writer 4” (May 12, 2026 at 11:54 AM)
+          time
+            StaticText “6 minutes ago”
+        paragraph
+          StaticText “What 4 says.”
+        button “Recommend the comment by Writer 4” pressed=false
+          StaticText “Recommend”
+        button “Reply to Writer 4”
+          StaticText “Reply”
+        button “5 replies to Writer 4” expanded=true
+          StaticText “5 replies”
+        button “More about the comment by Writer 4” hasPopup=menu
+    listitem level=5
+      article “Reply to Writer 4, by Writer 5, 5 minutes ago”
+        heading “Reply to Writer 4, by Writer 5, 5 minutes ago” level=3
+          StaticText “Writer 5”
+        link “5 minutes ago, May 12, 2026 at 11:55 AM, comment by Writer 5” (May 12, 2026 at 11:55 AM)
+          time
+            StaticText “5 minutes ago”
+        link “in reply to Writer 4”
+          StaticText “in reply to ”
+          StaticText “Writer 4”
+        paragraph
+          StaticText “What 5 says.”
+        button “Recommend the comment by Writer 5” pressed=false
+          StaticText “Recommend”
+        button “Reply to Writer 5”
+          StaticText “Reply”
+        button “4 replies to Writer 5” expanded=true
+          StaticText “4 replies”
+        button “More about the comment by Writer 5” hasPopup=menu
+    listitem level=6
+      article “Reply to Writer 5, by Writer 6, 4 minutes ago”
+        heading “Reply to Writer 5, by Writer 6, 4 minutes ago” level=3
+          StaticText “Writer 6”
+        link “4 minutes ago, May 12, 2026 at 11:56 AM, comment by Writer 6” (May 12, 2026 at 11:56 AM)
+          time
+            StaticText “4 minutes ago”
+        link “in reply to Writer 5”
+          StaticText “in reply to ”
+          StaticText “Writer 5”
+        paragraph
+          StaticText “What 6 says.”
+        button “Recommend the comment by Writer 6” pressed=false
+          StaticText “Recommend”
+        button “Reply to Writer 6”
+          StaticText “Reply”
+        button “3 replies to Writer 6” expanded=true
+          StaticText “3 replies”
+        button “More about the comment by Writer 6” hasPopup=menu
+    listitem level=7
+      article “Reply to Writer 6, by Writer 7, 3 minutes ago”
+        heading “Reply to Writer 6, by Writer 7, 3 minutes ago” level=3
+          StaticText “Writer 7”
+        link “3 minutes ago, May 12, 2026 at 11:57 AM, comment by Writer 7” (May 12, 2026 at 11:57 AM)
+          time
+            StaticText “3 minutes ago”
+        link “in reply to Writer 6”
+          StaticText “in reply to ”
+          StaticText “Writer 6”
+        paragraph
+          StaticText “What 7 says.”
+        button “Recommend the comment by Writer 7” pressed=false
+          StaticText “Recommend”
+        button “Reply to Writer 7”
+          StaticText “Reply”
+        button “2 replies to Writer 7” expanded=true
+          StaticText “2 replies”
+        button “More about the comment by Writer 7” hasPopup=menu
+    listitem level=8
+      article “Reply to Writer 7, by Writer 8, 2 minutes ago”
+        heading “Reply to Writer 7, by Writer 8, 2 minutes ago” level=3
+          StaticText “Writer 8”
+        link “2 minutes ago, May 12, 2026 at 11:58 AM, comment by Writer 8” (May 12, 2026 at 11:58 AM)
+          time
+            StaticText “2 minutes ago”
+        link “in reply to Writer 7”
+          StaticText “in reply to ”
+          StaticText “Writer 7”
+        paragraph
+          StaticText “What 8 says.”
+        button “Recommend the comment by Writer 8” pressed=false
+          StaticText “Recommend”
+        button “Reply to Writer 8”
+          StaticText “Reply”
+        button “1 reply to Writer 8” expanded=true
+          StaticText “1 reply”
+        button “More about the comment by Writer 8” hasPopup=menu
+    listitem level=9
+      article “Reply to Writer 8, by Writer 9, 1 minute ago”
+        heading “Reply to Writer 8, by Writer 9, 1 minute ago” level=3
+          StaticText “Writer 9”
+        link “1 minute ago, May 12, 2026 at 11:59 AM, comment by Writer 9” (May 12, 2026 at 11:59 AM)
+          time
+            StaticText “1 minute ago”
+        link “in reply to Writer 8”
+          StaticText “in reply to ”
+          StaticText “Writer 8”
+        paragraph
+          StaticText “What 9 says.”
+        button “Recommend the comment by Writer 9” pressed=false
+          StaticText “Recommend”
+        button “Reply to Writer 9”
+          StaticText “Reply”
+        button “More about the comment by Writer 9” hasPopup=menu
 `;
 /* end snapshot en: deep */
 
@@ -341,6 +435,7 @@ snapshots["en: closed"] =
           StaticText “12”
         button “4 replies to Ines Okafor” expanded=true
           StaticText “4 replies”
+        button “More about the comment by Ines Okafor” hasPopup=menu
     listitem level=2
       article “Reply to Ines Okafor, by Theo, 1 hour ago”
         heading “Reply to Ines Okafor, by Theo, 1 hour ago” level=3
@@ -355,6 +450,7 @@ snapshots["en: closed"] =
           link “Bo”
         button “1 reply to Theo” expanded=true
           StaticText “1 reply”
+        button “More about the comment by Theo” hasPopup=menu
     listitem level=3
       article “Reply to Theo, by 林小满, 1 hour ago”
         heading “Reply to Theo, by 林小满, 1 hour ago” level=3
@@ -365,6 +461,7 @@ snapshots["en: closed"] =
         paragraph
           link “@Theo”
           StaticText “: 我同意。”
+        button “More about the comment by 林小满” hasPopup=menu
     listitem level=2
       article “Reply to Ines Okafor, by سے Shaam (Hanafi), 1 hour ago”
         heading “Reply to Ines Okafor, by سے Shaam (Hanafi), 1 hour ago” level=3
@@ -377,6 +474,7 @@ snapshots["en: closed"] =
           StaticText “Ines Okafor”
         paragraph
           StaticText “What 3 says.”
+        button “More about the comment by سے Shaam (Hanafi)” hasPopup=menu
     listitem level=2
       article “Reply to Ines Okafor, by Bo, 50 minutes ago”
         heading “Reply to Ines Okafor, by Bo, 50 minutes ago” level=3
@@ -395,6 +493,7 @@ snapshots["en: closed"] =
           StaticText “ and ”
           link “@Theo”
           StaticText “: no.”
+        button “More about the comment by Bo” hasPopup=menu
 `;
 /* end snapshot en: closed */
 
@@ -403,6 +502,7 @@ snapshots["en: with badges"] =
   status live=polite
   sectionheader
     heading “3 comments” level=2
+  button “Join the conversation…”
   group “View”
     button “Threaded” pressed=true
     button “Timeline” pressed=false
@@ -417,42 +517,6 @@ snapshots["en: with badges"] =
   button “Search the comments”
   button “Skip comments”
   list
-    listitem level=1
-      article “Comment by Karin the author, 1 hour ago”
-        heading “Comment by Karin the author, 1 hour ago” level=3
-          StaticText “Karin the author”
-        StaticText “Author”
-        link “1 hour ago, May 12, 2026 at 11:00 AM, comment by Karin the author” (May 12, 2026 at 11:00 AM)
-          time
-            StaticText “1 hour ago”
-        paragraph
-          StaticText “What author says.”
-        button “Recommend the comment by Karin the author” pressed=false
-          StaticText “Recommend”
-    listitem level=1
-      article “Comment by Karin the staff, 1 hour ago”
-        heading “Comment by Karin the staff, 1 hour ago” level=3
-          StaticText “Karin the staff”
-        StaticText “Staff”
-        link “1 hour ago, May 12, 2026 at 11:00 AM, comment by Karin the staff” (May 12, 2026 at 11:00 AM)
-          time
-            StaticText “1 hour ago”
-        paragraph
-          StaticText “What staff says.”
-        button “Recommend the comment by Karin the staff” pressed=false
-          StaticText “Recommend”
-    listitem level=1
-      article “Comment by Karin the moderator, 1 hour ago”
-        heading “Comment by Karin the moderator, 1 hour ago” level=3
-          StaticText “Karin the moderator”
-        StaticText “Moderator”
-        link “1 hour ago, May 12, 2026 at 11:00 AM, comment by Karin the moderator” (May 12, 2026 at 11:00 AM)
-          time
-            StaticText “1 hour ago”
-        paragraph
-          StaticText “What moderator says.”
-        button “Recommend the comment by Karin the moderator” pressed=false
-          StaticText “Recommend”
 `;
 /* end snapshot en: with badges */
 
@@ -461,6 +525,7 @@ snapshots["en: with an editors’ pick"] =
   status live=polite
   sectionheader
     heading “2 comments” level=2
+  button “Join the conversation…”
   group “View”
     button “Threaded” pressed=true
     button “Timeline” pressed=false
@@ -483,6 +548,30 @@ snapshots["en: removed"] =
   status live=polite
   sectionheader
     heading “2 comments” level=2
+  button “Join the conversation…”
+  group “View”
+    button “Threaded” pressed=true
+    button “Timeline” pressed=false
+  LabelText
+    StaticText “Sort”
+    combobox “Sort” = Oldest first hasPopup=menu
+      MenuListPopup
+        option “Oldest first” selected=true
+        option “Newest first”
+        option “Most recommended”
+        option “Most answered”
+  button “Search the comments”
+  button “Skip comments”
+  list
+`;
+/* end snapshot en: removed */
+
+snapshots["en: recommended"] = 
+`region “Comments”
+  status live=polite
+  sectionheader
+    heading “2 comments” level=2
+  button “Join the conversation…”
   group “View”
     button “Threaded” pressed=true
     button “Timeline” pressed=false
@@ -498,43 +587,33 @@ snapshots["en: removed"] =
   button “Skip comments”
   list
     listitem level=1
-      article “A moderator removed this comment. Its replies are kept.”
-        paragraph
-          StaticText “A moderator removed this comment. Its replies are kept.”
-        button “1 reply” expanded=true
-    listitem level=2
-      article “Reply to a removed comment, by Writer 2, 1 hour ago”
-        heading “Reply to a removed comment, by Writer 2, 1 hour ago” level=3
-          StaticText “Writer 2”
-        link “1 hour ago, May 12, 2026 at 11:00 AM, comment by Writer 2” (May 12, 2026 at 11:00 AM)
+      article “Comment by Writer 1, 2 minutes ago”
+        heading “Comment by Writer 1, 2 minutes ago” level=3
+          StaticText “Writer 1”
+        link “2 minutes ago, May 12, 2026 at 11:58 AM, comment by Writer 1” (May 12, 2026 at 11:58 AM)
           time
-            StaticText “1 hour ago”
+            StaticText “2 minutes ago”
+        paragraph
+          StaticText “What 1 says.”
+        button “Recommend the comment by Writer 1, 12K recommendations” pressed=true
+          StaticText “12K”
+        button “Reply to Writer 1”
+          StaticText “Reply”
+        button “More about the comment by Writer 1” hasPopup=menu
+    listitem level=1
+      article “Comment by Writer 2, 1 minute ago”
+        heading “Comment by Writer 2, 1 minute ago” level=3
+          StaticText “Writer 2”
+        link “1 minute ago, May 12, 2026 at 11:59 AM, comment by Writer 2” (May 12, 2026 at 11:59 AM)
+          time
+            StaticText “1 minute ago”
         paragraph
           StaticText “What 2 says.”
-        button “Recommend the comment by Writer 2” pressed=false
-          StaticText “Recommend”
-`;
-/* end snapshot en: removed */
-
-snapshots["en: recommended"] = 
-`region “Comments”
-  status live=polite
-  sectionheader
-    heading “2 comments” level=2
-  group “View”
-    button “Threaded” pressed=true
-    button “Timeline” pressed=false
-  LabelText
-    StaticText “Sort”
-    combobox “Sort” = Oldest first hasPopup=menu
-      MenuListPopup
-        option “Oldest first” selected=true
-        option “Newest first”
-        option “Most recommended”
-        option “Most answered”
-  button “Search the comments”
-  button “Skip comments”
-  list
+        button “Recommend the comment by Writer 2, 12K recommendations” pressed=true
+          StaticText “12K”
+        button “Reply to Writer 2”
+          StaticText “Reply”
+        button “More about the comment by Writer 2” hasPopup=menu
 `;
 /* end snapshot en: recommended */
 
@@ -554,6 +633,78 @@ snapshots["en: with more to load"] =
   button “Search the comments”
   button “Skip comments”
   list
+    listitem level=1
+      article “Comment by Ines Okafor, 1 hour ago”
+        heading “Comment by Ines Okafor, 1 hour ago” level=3
+          StaticText “Ines Okafor”
+        link “1 hour ago, May 12, 2026 at 10:30 AM, comment by Ines Okafor” (May 12, 2026 at 10:30 AM)
+          time
+            StaticText “1 hour ago”
+        paragraph
+          StaticText “What 1 says.”
+        image “12 recommendations”
+          StaticText “12”
+        button “4 replies to Ines Okafor” expanded=true
+          StaticText “4 replies”
+        button “More about the comment by Ines Okafor” hasPopup=menu
+    listitem level=2
+      article “Reply to Ines Okafor, by Theo, 1 hour ago”
+        heading “Reply to Ines Okafor, by Theo, 1 hour ago” level=3
+          StaticText “Theo”
+        link “1 hour ago, May 12, 2026 at 10:40 AM, comment by Theo” (May 12, 2026 at 10:40 AM)
+          time
+            StaticText “1 hour ago”
+        paragraph
+          StaticText “What 2 says.”
+        paragraph
+          StaticText “Answered by ”
+          link “Bo”
+        button “1 reply to Theo” expanded=true
+          StaticText “1 reply”
+        button “More about the comment by Theo” hasPopup=menu
+    listitem level=3
+      article “Reply to Theo, by 林小满, 1 hour ago”
+        heading “Reply to Theo, by 林小满, 1 hour ago” level=3
+          StaticText “林小满”
+        link “1 hour ago, May 12, 2026 at 11:00 AM, comment by 林小满” (May 12, 2026 at 11:00 AM)
+          time
+            StaticText “1 hour ago”
+        paragraph
+          link “@Theo”
+          StaticText “: 我同意。”
+        button “More about the comment by 林小满” hasPopup=menu
+    listitem level=2
+      article “Reply to Ines Okafor, by سے Shaam (Hanafi), 1 hour ago”
+        heading “Reply to Ines Okafor, by سے Shaam (Hanafi), 1 hour ago” level=3
+          StaticText “سے Shaam (Hanafi)”
+        link “1 hour ago, May 12, 2026 at 10:50 AM, comment by سے Shaam (Hanafi)” (May 12, 2026 at 10:50 AM)
+          time
+            StaticText “1 hour ago”
+        link “in reply to Ines Okafor”
+          StaticText “in reply to ”
+          StaticText “Ines Okafor”
+        paragraph
+          StaticText “What 3 says.”
+        button “More about the comment by سے Shaam (Hanafi)” hasPopup=menu
+    listitem level=2
+      article “Reply to Ines Okafor, by Bo, 50 minutes ago”
+        heading “Reply to Ines Okafor, by Bo, 50 minutes ago” level=3
+          StaticText “Bo”
+        link “50 minutes ago, May 12, 2026 at 11:10 AM, comment by Bo” (May 12, 2026 at 11:10 AM)
+          time
+            StaticText “50 minutes ago”
+        link “in reply to Ines Okafor”
+          StaticText “in reply to ”
+          StaticText “Ines Okafor”
+        link “and Theo”
+          StaticText “and ”
+          StaticText “Theo”
+        paragraph
+          link “@Ines Okafor”
+          StaticText “ and ”
+          link “@Theo”
+          StaticText “: no.”
+        button “More about the comment by Bo” hasPopup=menu
   button “Show 5 more comments”
   StaticText “5 of 40 shown”
 `;
@@ -564,6 +715,7 @@ snapshots["en: highlighted, with a way back"] =
   status live=polite
   sectionheader
     heading “5 comments” level=2
+  button “Join the conversation…”
   group “View”
     button “Threaded” pressed=true
     button “Timeline” pressed=false
@@ -589,8 +741,11 @@ snapshots["en: highlighted, with a way back"] =
           StaticText “What 1 says.”
         button “Recommend the comment by Ines Okafor, 12 recommendations” pressed=false
           StaticText “12”
+        button “Reply to Ines Okafor”
+          StaticText “Reply”
         button “4 replies to Ines Okafor” expanded=true
           StaticText “4 replies”
+        button “More about the comment by Ines Okafor” hasPopup=menu
     listitem level=2
       article “Reply to Ines Okafor, by Theo, 1 hour ago”
         StaticText “You jumped to this comment”
@@ -607,8 +762,11 @@ snapshots["en: highlighted, with a way back"] =
           link “Bo”
         button “Recommend the comment by Theo” pressed=false
           StaticText “Recommend”
+        button “Reply to Theo”
+          StaticText “Reply”
         button “1 reply to Theo” expanded=true
           StaticText “1 reply”
+        button “More about the comment by Theo” hasPopup=menu
     listitem level=3
       article “Reply to Theo, by 林小满, 1 hour ago”
         heading “Reply to Theo, by 林小满, 1 hour ago” level=3
@@ -621,6 +779,9 @@ snapshots["en: highlighted, with a way back"] =
           StaticText “: 我同意。”
         button “Recommend the comment by 林小满” pressed=false
           StaticText “Recommend”
+        button “Reply to 林小满”
+          StaticText “Reply”
+        button “More about the comment by 林小满” hasPopup=menu
     listitem level=2
       article “Reply to Ines Okafor, by سے Shaam (Hanafi), 1 hour ago”
         heading “Reply to Ines Okafor, by سے Shaam (Hanafi), 1 hour ago” level=3
@@ -635,6 +796,9 @@ snapshots["en: highlighted, with a way back"] =
           StaticText “What 3 says.”
         button “Recommend the comment by سے Shaam (Hanafi)” pressed=false
           StaticText “Recommend”
+        button “Reply to سے Shaam (Hanafi)”
+          StaticText “Reply”
+        button “More about the comment by سے Shaam (Hanafi)” hasPopup=menu
     listitem level=2
       article “Reply to Ines Okafor, by Bo, 50 minutes ago”
         heading “Reply to Ines Okafor, by Bo, 50 minutes ago” level=3
@@ -655,6 +819,9 @@ snapshots["en: highlighted, with a way back"] =
           StaticText “: no.”
         button “Recommend the comment by Bo” pressed=false
           StaticText “Recommend”
+        button “Reply to Bo”
+          StaticText “Reply”
+        button “More about the comment by Bo” hasPopup=menu
 `;
 /* end snapshot en: highlighted, with a way back */
 
@@ -663,6 +830,7 @@ snapshots["en: with a preview"] =
   status live=polite
   sectionheader
     heading “5 comments” level=2
+  button “Join the conversation…”
   group “View”
     button “Threaded” pressed=false
     button “Timeline” pressed=true
@@ -695,6 +863,9 @@ snapshots["en: with a preview"] =
           link “Bo”
         button “Recommend the comment by Ines Okafor, 12 recommendations” pressed=false
           StaticText “12”
+        button “Reply to Ines Okafor”
+          StaticText “Reply”
+        button “More about the comment by Ines Okafor” hasPopup=menu
     listitem level=1
       article “Reply to Ines Okafor, by Theo, 1 hour ago”
         heading “Reply to Ines Okafor, by Theo, 1 hour ago” level=3
@@ -714,6 +885,9 @@ snapshots["en: with a preview"] =
           link “Bo”
         button “Recommend the comment by Theo” pressed=false
           StaticText “Recommend”
+        button “Reply to Theo”
+          StaticText “Reply”
+        button “More about the comment by Theo” hasPopup=menu
     listitem level=1
       article “Reply to Ines Okafor, by سے Shaam (Hanafi), 1 hour ago”
         heading “Reply to Ines Okafor, by سے Shaam (Hanafi), 1 hour ago” level=3
@@ -728,6 +902,9 @@ snapshots["en: with a preview"] =
           StaticText “What 3 says.”
         button “Recommend the comment by سے Shaam (Hanafi)” pressed=false
           StaticText “Recommend”
+        button “Reply to سے Shaam (Hanafi)”
+          StaticText “Reply”
+        button “More about the comment by سے Shaam (Hanafi)” hasPopup=menu
     listitem level=1
       article “Reply to Theo, by 林小满, 1 hour ago”
         heading “Reply to Theo, by 林小满, 1 hour ago” level=3
@@ -743,6 +920,9 @@ snapshots["en: with a preview"] =
           StaticText “: 我同意。”
         button “Recommend the comment by 林小满” pressed=false
           StaticText “Recommend”
+        button “Reply to 林小满”
+          StaticText “Reply”
+        button “More about the comment by 林小满” hasPopup=menu
     listitem level=1
       article “Reply to Ines Okafor, by Bo, 50 minutes ago”
         heading “Reply to Ines Okafor, by Bo, 50 minutes ago” level=3
@@ -763,6 +943,9 @@ snapshots["en: with a preview"] =
           StaticText “: no.”
         button “Recommend the comment by Bo” pressed=false
           StaticText “Recommend”
+        button “Reply to Bo”
+          StaticText “Reply”
+        button “More about the comment by Bo” hasPopup=menu
   group “Preview of the comment”
     StaticText “Theo”
     time
@@ -784,6 +967,7 @@ snapshots["en: with search results"] =
   status live=polite
   sectionheader
     heading “5 comments” level=2
+  button “Join the conversation…”
   group “View”
     button “Threaded” pressed=true
     button “Timeline” pressed=false
@@ -824,6 +1008,9 @@ snapshots["en: with search results"] =
           link “Bo”
         button “Recommend the comment by Ines Okafor, 12 recommendations” pressed=false
           StaticText “12”
+        button “Reply to Ines Okafor”
+          StaticText “Reply”
+        button “More about the comment by Ines Okafor” hasPopup=menu
 `;
 /* end snapshot en: with search results */
 
@@ -832,6 +1019,7 @@ snapshots["en: with nothing found"] =
   status live=polite
   sectionheader
     heading “5 comments” level=2
+  button “Join the conversation…”
   group “View”
     button “Threaded” pressed=true
     button “Timeline” pressed=false
@@ -890,6 +1078,9 @@ snapshots["en: with a conversation alone"] =
           link “Bo”
         button “Recommend the comment by Ines Okafor, 12 recommendations” pressed=false
           StaticText “12”
+        button “Reply to Ines Okafor”
+          StaticText “Reply”
+        button “More about the comment by Ines Okafor” hasPopup=menu
     listitem level=1
       article “Reply to Ines Okafor, by Theo, 1 hour ago”
         heading “Reply to Ines Okafor, by Theo, 1 hour ago” level=3
@@ -909,6 +1100,9 @@ snapshots["en: with a conversation alone"] =
           link “Bo”
         button “Recommend the comment by Theo” pressed=false
           StaticText “Recommend”
+        button “Reply to Theo”
+          StaticText “Reply”
+        button “More about the comment by Theo” hasPopup=menu
     listitem level=1
       article “Reply to Theo, by 林小满, 1 hour ago”
         heading “Reply to Theo, by 林小满, 1 hour ago” level=3
@@ -924,6 +1118,9 @@ snapshots["en: with a conversation alone"] =
           StaticText “: 我同意。”
         button “Recommend the comment by 林小满” pressed=false
           StaticText “Recommend”
+        button “Reply to 林小满”
+          StaticText “Reply”
+        button “More about the comment by 林小满” hasPopup=menu
 `;
 /* end snapshot en: with a conversation alone */
 
@@ -933,6 +1130,7 @@ snapshots["en: with new comments"] =
   sectionheader
     heading “5 comments” level=2
     button “3 new since Sunday”
+  button “Join the conversation…”
   group “View”
     button “Threaded” pressed=true
     button “Timeline” pressed=false
@@ -958,8 +1156,11 @@ snapshots["en: with new comments"] =
           StaticText “What 1 says.”
         button “Recommend the comment by Ines Okafor, 12 recommendations” pressed=false
           StaticText “12”
+        button “Reply to Ines Okafor”
+          StaticText “Reply”
         button “4 replies to Ines Okafor” expanded=true
           StaticText “4 replies”
+        button “More about the comment by Ines Okafor” hasPopup=menu
     listitem level=2
       article “Reply to Ines Okafor, by Theo, 1 hour ago”
         heading “Reply to Ines Okafor, by Theo, 1 hour ago” level=3
@@ -974,8 +1175,11 @@ snapshots["en: with new comments"] =
           link “Bo”
         button “Recommend the comment by Theo” pressed=false
           StaticText “Recommend”
+        button “Reply to Theo”
+          StaticText “Reply”
         button “1 reply to Theo” expanded=true
           StaticText “1 reply”
+        button “More about the comment by Theo” hasPopup=menu
     listitem level=3
       article “Reply to Theo, by 林小满, 1 hour ago”
         StaticText “You jumped to this comment”
@@ -992,6 +1196,9 @@ snapshots["en: with new comments"] =
           StaticText “: 我同意。”
         button “Recommend the comment by 林小满” pressed=false
           StaticText “Recommend”
+        button “Reply to 林小满”
+          StaticText “Reply”
+        button “More about the comment by 林小满” hasPopup=menu
     listitem level=2
       article “Reply to Ines Okafor, by سے Shaam (Hanafi), 1 hour ago”
         heading “Reply to Ines Okafor, by سے Shaam (Hanafi), 1 hour ago” level=3
@@ -1007,6 +1214,9 @@ snapshots["en: with new comments"] =
           StaticText “What 3 says.”
         button “Recommend the comment by سے Shaam (Hanafi)” pressed=false
           StaticText “Recommend”
+        button “Reply to سے Shaam (Hanafi)”
+          StaticText “Reply”
+        button “More about the comment by سے Shaam (Hanafi)” hasPopup=menu
     listitem level=2
       article “Reply to Ines Okafor, by Bo, 50 minutes ago”
         heading “Reply to Ines Okafor, by Bo, 50 minutes ago” level=3
@@ -1028,6 +1238,9 @@ snapshots["en: with new comments"] =
           StaticText “: no.”
         button “Recommend the comment by Bo” pressed=false
           StaticText “Recommend”
+        button “Reply to Bo”
+          StaticText “Reply”
+        button “More about the comment by Bo” hasPopup=menu
 `;
 /* end snapshot en: with new comments */
 
@@ -1086,6 +1299,7 @@ snapshots["ar: empty"] =
   heading “لا تعليقات بعد” level=3
   paragraph
     StaticText “ستظهر هنا تعليقات القراء على هذا المقال.”
+  button “اكتب أول تعليق”
 `;
 /* end snapshot ar: empty */
 
@@ -1108,6 +1322,7 @@ snapshots["ar: conversation"] =
   status live=polite
   sectionheader
     heading “5 تعليقات” level=2
+  button “شارك في النقاش…”
   group “العرض”
     button “متسلسل” pressed=true
     button “زمني” pressed=false
@@ -1130,6 +1345,7 @@ snapshots["ar: timeline"] =
   status live=polite
   sectionheader
     heading “5 تعليقات” level=2
+  button “شارك في النقاش…”
   group “العرض”
     button “متسلسل” pressed=false
     button “زمني” pressed=true
@@ -1162,6 +1378,9 @@ snapshots["ar: timeline"] =
           link “Bo”
         button “توصية بتعليق Ines Okafor، 12 توصية” pressed=false
           StaticText “12”
+        button “رد على Ines Okafor”
+          StaticText “رد”
+        button “المزيد عن تعليق Ines Okafor” hasPopup=menu
     listitem level=1
       article “رد على Ines Okafor من Theo، قبل ساعة واحدة”
         heading “رد على Ines Okafor من Theo، قبل ساعة واحدة” level=3
@@ -1181,6 +1400,9 @@ snapshots["ar: timeline"] =
           link “Bo”
         button “توصية بتعليق Theo” pressed=false
           StaticText “توصية”
+        button “رد على Theo”
+          StaticText “رد”
+        button “المزيد عن تعليق Theo” hasPopup=menu
     listitem level=1
       article “رد على Ines Okafor من سے Shaam (Hanafi)، قبل ساعة واحدة”
         heading “رد على Ines Okafor من سے Shaam (Hanafi)، قبل ساعة واحدة” level=3
@@ -1195,6 +1417,9 @@ snapshots["ar: timeline"] =
           StaticText “What 3 says.”
         button “توصية بتعليق سے Shaam (Hanafi)” pressed=false
           StaticText “توصية”
+        button “رد على سے Shaam (Hanafi)”
+          StaticText “رد”
+        button “المزيد عن تعليق سے Shaam (Hanafi)” hasPopup=menu
     listitem level=1
       article “رد على Theo من 林小满، قبل ساعة واحدة”
         heading “رد على Theo من 林小满، قبل ساعة واحدة” level=3
@@ -1210,6 +1435,9 @@ snapshots["ar: timeline"] =
           StaticText “: 我同意。”
         button “توصية بتعليق 林小满” pressed=false
           StaticText “توصية”
+        button “رد على 林小满”
+          StaticText “رد”
+        button “المزيد عن تعليق 林小满” hasPopup=menu
     listitem level=1
       article “رد على Ines Okafor من Bo، قبل 50 دقيقة”
         heading “رد على Ines Okafor من Bo، قبل 50 دقيقة” level=3
@@ -1230,6 +1458,9 @@ snapshots["ar: timeline"] =
           StaticText “: no.”
         button “توصية بتعليق Bo” pressed=false
           StaticText “توصية”
+        button “رد على Bo”
+          StaticText “رد”
+        button “المزيد عن تعليق Bo” hasPopup=menu
 `;
 /* end snapshot ar: timeline */
 
@@ -1238,6 +1469,7 @@ snapshots["ar: folded"] =
   status live=polite
   sectionheader
     heading “5 تعليقات” level=2
+  button “شارك في النقاش…”
   group “العرض”
     button “متسلسل” pressed=true
     button “زمني” pressed=false
@@ -1270,8 +1502,11 @@ snapshots["ar: folded"] =
           link “Bo”
         button “توصية بتعليق Ines Okafor، 12 توصية” pressed=false
           StaticText “12”
+        button “رد على Ines Okafor”
+          StaticText “رد”
         button “4 ردود على Ines Okafor”
           StaticText “4 ردود”
+        button “المزيد عن تعليق Ines Okafor” hasPopup=menu
     listitem level=2
     listitem level=3
     listitem level=2
@@ -1284,6 +1519,7 @@ snapshots["ar: deep"] =
   status live=polite
   sectionheader
     heading “9 تعليقات” level=2
+  button “شارك في النقاش…”
   group “العرض”
     button “متسلسل” pressed=true
     button “زمني” pressed=false
@@ -1321,6 +1557,78 @@ snapshots["ar: closed"] =
   button “البحث في التعليقات”
   button “تخطي التعليقات”
   list
+    listitem level=1
+      article “تعليق من Ines Okafor، قبل ساعة واحدة”
+        heading “تعليق من Ines Okafor، قبل ساعة واحدة” level=3
+          StaticText “Ines Okafor”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 10:30 ص، تعليق من Ines Okafor” (12 مايو 2026 في 10:30 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        paragraph
+          StaticText “What 1 says.”
+        image “12 توصية”
+          StaticText “12”
+        button “4 ردود على Ines Okafor” expanded=true
+          StaticText “4 ردود”
+        button “المزيد عن تعليق Ines Okafor” hasPopup=menu
+    listitem level=2
+      article “رد على Ines Okafor من Theo، قبل ساعة واحدة”
+        heading “رد على Ines Okafor من Theo، قبل ساعة واحدة” level=3
+          StaticText “Theo”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 10:40 ص، تعليق من Theo” (12 مايو 2026 في 10:40 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        paragraph
+          StaticText “What 2 says.”
+        paragraph
+          StaticText “ردّ عليه: ”
+          link “Bo”
+        button “رد واحد على Theo” expanded=true
+          StaticText “رد واحد”
+        button “المزيد عن تعليق Theo” hasPopup=menu
+    listitem level=3
+      article “رد على Theo من 林小满، قبل ساعة واحدة”
+        heading “رد على Theo من 林小满، قبل ساعة واحدة” level=3
+          StaticText “林小满”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 11:00 ص، تعليق من 林小满” (12 مايو 2026 في 11:00 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        paragraph
+          link “@Theo”
+          StaticText “: 我同意。”
+        button “المزيد عن تعليق 林小满” hasPopup=menu
+    listitem level=2
+      article “رد على Ines Okafor من سے Shaam (Hanafi)، قبل ساعة واحدة”
+        heading “رد على Ines Okafor من سے Shaam (Hanafi)، قبل ساعة واحدة” level=3
+          StaticText “سے Shaam (Hanafi)”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 10:50 ص، تعليق من سے Shaam (Hanafi)” (12 مايو 2026 في 10:50 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        link “ردًا على Ines Okafor”
+          StaticText “ردًا على ”
+          StaticText “Ines Okafor”
+        paragraph
+          StaticText “What 3 says.”
+        button “المزيد عن تعليق سے Shaam (Hanafi)” hasPopup=menu
+    listitem level=2
+      article “رد على Ines Okafor من Bo، قبل 50 دقيقة”
+        heading “رد على Ines Okafor من Bo، قبل 50 دقيقة” level=3
+          StaticText “Bo”
+        link “قبل 50 دقيقة، 12 مايو 2026 في 11:10 ص، تعليق من Bo” (12 مايو 2026 في 11:10 ص)
+          time
+            StaticText “قبل 50 دقيقة”
+        link “ردًا على Ines Okafor”
+          StaticText “ردًا على ”
+          StaticText “Ines Okafor”
+        link “وعلى Theo”
+          StaticText “وعلى ”
+          StaticText “Theo”
+        paragraph
+          link “@Ines Okafor”
+          StaticText “ and ”
+          link “@Theo”
+          StaticText “: no.”
+        button “المزيد عن تعليق Bo” hasPopup=menu
 `;
 /* end snapshot ar: closed */
 
@@ -1329,6 +1637,7 @@ snapshots["ar: with badges"] =
   status live=polite
   sectionheader
     heading “3 تعليقات” level=2
+  button “شارك في النقاش…”
   group “العرض”
     button “متسلسل” pressed=true
     button “زمني” pressed=false
@@ -1355,6 +1664,9 @@ snapshots["ar: with badges"] =
           StaticText “What author says.”
         button “توصية بتعليق Karin the author” pressed=false
           StaticText “توصية”
+        button “رد على Karin the author”
+          StaticText “رد”
+        button “المزيد عن تعليق Karin the author” hasPopup=menu
     listitem level=1
       article “تعليق من Karin the staff، قبل ساعة واحدة”
         heading “تعليق من Karin the staff، قبل ساعة واحدة” level=3
@@ -1367,6 +1679,9 @@ snapshots["ar: with badges"] =
           StaticText “What staff says.”
         button “توصية بتعليق Karin the staff” pressed=false
           StaticText “توصية”
+        button “رد على Karin the staff”
+          StaticText “رد”
+        button “المزيد عن تعليق Karin the staff” hasPopup=menu
     listitem level=1
       article “تعليق من Karin the moderator، قبل ساعة واحدة”
         heading “تعليق من Karin the moderator، قبل ساعة واحدة” level=3
@@ -1379,6 +1694,9 @@ snapshots["ar: with badges"] =
           StaticText “What moderator says.”
         button “توصية بتعليق Karin the moderator” pressed=false
           StaticText “توصية”
+        button “رد على Karin the moderator”
+          StaticText “رد”
+        button “المزيد عن تعليق Karin the moderator” hasPopup=menu
 `;
 /* end snapshot ar: with badges */
 
@@ -1387,6 +1705,7 @@ snapshots["ar: with an editors’ pick"] =
   status live=polite
   sectionheader
     heading “تعليقان” level=2
+  button “شارك في النقاش…”
   group “العرض”
     button “متسلسل” pressed=true
     button “زمني” pressed=false
@@ -1401,30 +1720,6 @@ snapshots["ar: with an editors’ pick"] =
   button “البحث في التعليقات”
   button “تخطي التعليقات”
   list
-    listitem level=1
-      article “تعليق من Writer 1، قبل دقيقتين”
-        StaticText “اختيار المحررين”
-        heading “تعليق من Writer 1، قبل دقيقتين” level=3
-          StaticText “Writer 1”
-        link “قبل دقيقتين، 12 مايو 2026 في 11:58 ص، تعليق من Writer 1” (12 مايو 2026 في 11:58 ص)
-          time
-            StaticText “قبل دقيقتين”
-        paragraph
-          StaticText “What 1 says.”
-        button “توصية بتعليق Writer 1” pressed=false
-          StaticText “توصية”
-    listitem level=1
-      article “تعليق من Writer 2، قبل دقيقة واحدة”
-        StaticText “اختيار المحررين”
-        heading “تعليق من Writer 2، قبل دقيقة واحدة” level=3
-          StaticText “Writer 2”
-        link “قبل دقيقة واحدة، 12 مايو 2026 في 11:59 ص، تعليق من Writer 2” (12 مايو 2026 في 11:59 ص)
-          time
-            StaticText “قبل دقيقة واحدة”
-        paragraph
-          StaticText “What 2 says.”
-        button “توصية بتعليق Writer 2” pressed=false
-          StaticText “توصية”
 `;
 /* end snapshot ar: with an editors’ pick */
 
@@ -1433,6 +1728,7 @@ snapshots["ar: removed"] =
   status live=polite
   sectionheader
     heading “تعليقان” level=2
+  button “شارك في النقاش…”
   group “العرض”
     button “متسلسل” pressed=true
     button “زمني” pressed=false
@@ -1455,6 +1751,7 @@ snapshots["ar: recommended"] =
   status live=polite
   sectionheader
     heading “تعليقان” level=2
+  button “شارك في النقاش…”
   group “العرض”
     button “متسلسل” pressed=true
     button “زمني” pressed=false
@@ -1469,28 +1766,6 @@ snapshots["ar: recommended"] =
   button “البحث في التعليقات”
   button “تخطي التعليقات”
   list
-    listitem level=1
-      article “تعليق من Writer 1، قبل دقيقتين”
-        heading “تعليق من Writer 1، قبل دقيقتين” level=3
-          StaticText “Writer 1”
-        link “قبل دقيقتين، 12 مايو 2026 في 11:58 ص، تعليق من Writer 1” (12 مايو 2026 في 11:58 ص)
-          time
-            StaticText “قبل دقيقتين”
-        paragraph
-          StaticText “What 1 says.”
-        button “توصية بتعليق Writer 1، 12 ألف توصية” pressed=true
-          StaticText “12 ألف”
-    listitem level=1
-      article “تعليق من Writer 2، قبل دقيقة واحدة”
-        heading “تعليق من Writer 2، قبل دقيقة واحدة” level=3
-          StaticText “Writer 2”
-        link “قبل دقيقة واحدة، 12 مايو 2026 في 11:59 ص، تعليق من Writer 2” (12 مايو 2026 في 11:59 ص)
-          time
-            StaticText “قبل دقيقة واحدة”
-        paragraph
-          StaticText “What 2 says.”
-        button “توصية بتعليق Writer 2، 12 ألف توصية” pressed=true
-          StaticText “12 ألف”
 `;
 /* end snapshot ar: recommended */
 
@@ -1510,73 +1785,6 @@ snapshots["ar: with more to load"] =
   button “البحث في التعليقات”
   button “تخطي التعليقات”
   list
-    listitem level=1
-      article “تعليق من Ines Okafor، قبل ساعة واحدة”
-        heading “تعليق من Ines Okafor، قبل ساعة واحدة” level=3
-          StaticText “Ines Okafor”
-        link “قبل ساعة واحدة، 12 مايو 2026 في 10:30 ص، تعليق من Ines Okafor” (12 مايو 2026 في 10:30 ص)
-          time
-            StaticText “قبل ساعة واحدة”
-        paragraph
-          StaticText “What 1 says.”
-        image “12 توصية”
-          StaticText “12”
-        button “4 ردود على Ines Okafor” expanded=true
-          StaticText “4 ردود”
-    listitem level=2
-      article “رد على Ines Okafor من Theo، قبل ساعة واحدة”
-        heading “رد على Ines Okafor من Theo، قبل ساعة واحدة” level=3
-          StaticText “Theo”
-        link “قبل ساعة واحدة، 12 مايو 2026 في 10:40 ص، تعليق من Theo” (12 مايو 2026 في 10:40 ص)
-          time
-            StaticText “قبل ساعة واحدة”
-        paragraph
-          StaticText “What 2 says.”
-        paragraph
-          StaticText “ردّ عليه: ”
-          link “Bo”
-        button “رد واحد على Theo” expanded=true
-          StaticText “رد واحد”
-    listitem level=3
-      article “رد على Theo من 林小满، قبل ساعة واحدة”
-        heading “رد على Theo من 林小满، قبل ساعة واحدة” level=3
-          StaticText “林小满”
-        link “قبل ساعة واحدة، 12 مايو 2026 في 11:00 ص، تعليق من 林小满” (12 مايو 2026 في 11:00 ص)
-          time
-            StaticText “قبل ساعة واحدة”
-        paragraph
-          link “@Theo”
-          StaticText “: 我同意。”
-    listitem level=2
-      article “رد على Ines Okafor من سے Shaam (Hanafi)، قبل ساعة واحدة”
-        heading “رد على Ines Okafor من سے Shaam (Hanafi)، قبل ساعة واحدة” level=3
-          StaticText “سے Shaam (Hanafi)”
-        link “قبل ساعة واحدة، 12 مايو 2026 في 10:50 ص، تعليق من سے Shaam (Hanafi)” (12 مايو 2026 في 10:50 ص)
-          time
-            StaticText “قبل ساعة واحدة”
-        link “ردًا على Ines Okafor”
-          StaticText “ردًا على ”
-          StaticText “Ines Okafor”
-        paragraph
-          StaticText “What 3 says.”
-    listitem level=2
-      article “رد على Ines Okafor من Bo، قبل 50 دقيقة”
-        heading “رد على Ines Okafor من Bo، قبل 50 دقيقة” level=3
-          StaticText “Bo”
-        link “قبل 50 دقيقة، 12 مايو 2026 في 11:10 ص، تعليق من Bo” (12 مايو 2026 في 11:10 ص)
-          time
-            StaticText “قبل 50 دقيقة”
-        link “ردًا على Ines Okafor”
-          StaticText “ردًا على ”
-          StaticText “Ines Okafor”
-        link “وعلى Theo”
-          StaticText “وعلى ”
-          StaticText “Theo”
-        paragraph
-          link “@Ines Okafor”
-          StaticText “ and ”
-          link “@Theo”
-          StaticText “: no.”
   button “عرض 5 تعليقات أخرى”
   StaticText “5 من 40”
 `;
@@ -1587,6 +1795,7 @@ snapshots["ar: highlighted, with a way back"] =
   status live=polite
   sectionheader
     heading “5 تعليقات” level=2
+  button “شارك في النقاش…”
   group “العرض”
     button “متسلسل” pressed=true
     button “زمني” pressed=false
@@ -1612,8 +1821,11 @@ snapshots["ar: highlighted, with a way back"] =
           StaticText “What 1 says.”
         button “توصية بتعليق Ines Okafor، 12 توصية” pressed=false
           StaticText “12”
+        button “رد على Ines Okafor”
+          StaticText “رد”
         button “4 ردود على Ines Okafor” expanded=true
           StaticText “4 ردود”
+        button “المزيد عن تعليق Ines Okafor” hasPopup=menu
     listitem level=2
       article “رد على Ines Okafor من Theo، قبل ساعة واحدة”
         StaticText “انتقلت إلى هذا التعليق”
@@ -1630,8 +1842,11 @@ snapshots["ar: highlighted, with a way back"] =
           link “Bo”
         button “توصية بتعليق Theo” pressed=false
           StaticText “توصية”
+        button “رد على Theo”
+          StaticText “رد”
         button “رد واحد على Theo” expanded=true
           StaticText “رد واحد”
+        button “المزيد عن تعليق Theo” hasPopup=menu
     listitem level=3
       article “رد على Theo من 林小满، قبل ساعة واحدة”
         heading “رد على Theo من 林小满، قبل ساعة واحدة” level=3
@@ -1644,6 +1859,9 @@ snapshots["ar: highlighted, with a way back"] =
           StaticText “: 我同意。”
         button “توصية بتعليق 林小满” pressed=false
           StaticText “توصية”
+        button “رد على 林小满”
+          StaticText “رد”
+        button “المزيد عن تعليق 林小满” hasPopup=menu
     listitem level=2
       article “رد على Ines Okafor من سے Shaam (Hanafi)، قبل ساعة واحدة”
         heading “رد على Ines Okafor من سے Shaam (Hanafi)، قبل ساعة واحدة” level=3
@@ -1658,6 +1876,9 @@ snapshots["ar: highlighted, with a way back"] =
           StaticText “What 3 says.”
         button “توصية بتعليق سے Shaam (Hanafi)” pressed=false
           StaticText “توصية”
+        button “رد على سے Shaam (Hanafi)”
+          StaticText “رد”
+        button “المزيد عن تعليق سے Shaam (Hanafi)” hasPopup=menu
     listitem level=2
       article “رد على Ines Okafor من Bo، قبل 50 دقيقة”
         heading “رد على Ines Okafor من Bo، قبل 50 دقيقة” level=3
@@ -1678,6 +1899,9 @@ snapshots["ar: highlighted, with a way back"] =
           StaticText “: no.”
         button “توصية بتعليق Bo” pressed=false
           StaticText “توصية”
+        button “رد على Bo”
+          StaticText “رد”
+        button “المزيد عن تعليق Bo” hasPopup=menu
 `;
 /* end snapshot ar: highlighted, with a way back */
 
@@ -1686,6 +1910,7 @@ snapshots["ar: with a preview"] =
   status live=polite
   sectionheader
     heading “5 تعليقات” level=2
+  button “شارك في النقاش…”
   group “العرض”
     button “متسلسل” pressed=false
     button “زمني” pressed=true
@@ -1718,6 +1943,9 @@ snapshots["ar: with a preview"] =
           link “Bo”
         button “توصية بتعليق Ines Okafor، 12 توصية” pressed=false
           StaticText “12”
+        button “رد على Ines Okafor”
+          StaticText “رد”
+        button “المزيد عن تعليق Ines Okafor” hasPopup=menu
     listitem level=1
       article “رد على Ines Okafor من Theo، قبل ساعة واحدة”
         heading “رد على Ines Okafor من Theo، قبل ساعة واحدة” level=3
@@ -1737,6 +1965,9 @@ snapshots["ar: with a preview"] =
           link “Bo”
         button “توصية بتعليق Theo” pressed=false
           StaticText “توصية”
+        button “رد على Theo”
+          StaticText “رد”
+        button “المزيد عن تعليق Theo” hasPopup=menu
     listitem level=1
       article “رد على Ines Okafor من سے Shaam (Hanafi)، قبل ساعة واحدة”
         heading “رد على Ines Okafor من سے Shaam (Hanafi)، قبل ساعة واحدة” level=3
@@ -1751,6 +1982,9 @@ snapshots["ar: with a preview"] =
           StaticText “What 3 says.”
         button “توصية بتعليق سے Shaam (Hanafi)” pressed=false
           StaticText “توصية”
+        button “رد على سے Shaam (Hanafi)”
+          StaticText “رد”
+        button “المزيد عن تعليق سے Shaam (Hanafi)” hasPopup=menu
     listitem level=1
       article “رد على Theo من 林小满، قبل ساعة واحدة”
         heading “رد على Theo من 林小满، قبل ساعة واحدة” level=3
@@ -1766,6 +2000,9 @@ snapshots["ar: with a preview"] =
           StaticText “: 我同意。”
         button “توصية بتعليق 林小满” pressed=false
           StaticText “توصية”
+        button “رد على 林小满”
+          StaticText “رد”
+        button “المزيد عن تعليق 林小满” hasPopup=menu
     listitem level=1
       article “رد على Ines Okafor من Bo، قبل 50 دقيقة”
         heading “رد على Ines Okafor من Bo، قبل 50 دقيقة” level=3
@@ -1786,6 +2023,9 @@ snapshots["ar: with a preview"] =
           StaticText “: no.”
         button “توصية بتعليق Bo” pressed=false
           StaticText “توصية”
+        button “رد على Bo”
+          StaticText “رد”
+        button “المزيد عن تعليق Bo” hasPopup=menu
   group “معاينة التعليق”
     StaticText “Theo”
     time
@@ -1807,6 +2047,7 @@ snapshots["ar: with search results"] =
   status live=polite
   sectionheader
     heading “5 تعليقات” level=2
+  button “شارك في النقاش…”
   group “العرض”
     button “متسلسل” pressed=true
     button “زمني” pressed=false
@@ -1847,6 +2088,9 @@ snapshots["ar: with search results"] =
           link “Bo”
         button “توصية بتعليق Ines Okafor، 12 توصية” pressed=false
           StaticText “12”
+        button “رد على Ines Okafor”
+          StaticText “رد”
+        button “المزيد عن تعليق Ines Okafor” hasPopup=menu
 `;
 /* end snapshot ar: with search results */
 
@@ -1855,6 +2099,7 @@ snapshots["ar: with nothing found"] =
   status live=polite
   sectionheader
     heading “5 تعليقات” level=2
+  button “شارك في النقاش…”
   group “العرض”
     button “متسلسل” pressed=true
     button “زمني” pressed=false
@@ -1913,6 +2158,9 @@ snapshots["ar: with a conversation alone"] =
           link “Bo”
         button “توصية بتعليق Ines Okafor، 12 توصية” pressed=false
           StaticText “12”
+        button “رد على Ines Okafor”
+          StaticText “رد”
+        button “المزيد عن تعليق Ines Okafor” hasPopup=menu
     listitem level=1
       article “رد على Ines Okafor من Theo، قبل ساعة واحدة”
         heading “رد على Ines Okafor من Theo، قبل ساعة واحدة” level=3
@@ -1932,6 +2180,9 @@ snapshots["ar: with a conversation alone"] =
           link “Bo”
         button “توصية بتعليق Theo” pressed=false
           StaticText “توصية”
+        button “رد على Theo”
+          StaticText “رد”
+        button “المزيد عن تعليق Theo” hasPopup=menu
     listitem level=1
       article “رد على Theo من 林小满، قبل ساعة واحدة”
         heading “رد على Theo من 林小满، قبل ساعة واحدة” level=3
@@ -1947,6 +2198,9 @@ snapshots["ar: with a conversation alone"] =
           StaticText “: 我同意。”
         button “توصية بتعليق 林小满” pressed=false
           StaticText “توصية”
+        button “رد على 林小满”
+          StaticText “رد”
+        button “المزيد عن تعليق 林小满” hasPopup=menu
 `;
 /* end snapshot ar: with a conversation alone */
 
@@ -1956,6 +2210,7 @@ snapshots["ar: with new comments"] =
   sectionheader
     heading “5 تعليقات” level=2
     button “3 تعليقات جديدة منذ الأحد”
+  button “شارك في النقاش…”
   group “العرض”
     button “متسلسل” pressed=true
     button “زمني” pressed=false
@@ -1981,8 +2236,11 @@ snapshots["ar: with new comments"] =
           StaticText “What 1 says.”
         button “توصية بتعليق Ines Okafor، 12 توصية” pressed=false
           StaticText “12”
+        button “رد على Ines Okafor”
+          StaticText “رد”
         button “4 ردود على Ines Okafor” expanded=true
           StaticText “4 ردود”
+        button “المزيد عن تعليق Ines Okafor” hasPopup=menu
     listitem level=2
       article “رد على Ines Okafor من Theo، قبل ساعة واحدة”
         heading “رد على Ines Okafor من Theo، قبل ساعة واحدة” level=3
@@ -1997,8 +2255,11 @@ snapshots["ar: with new comments"] =
           link “Bo”
         button “توصية بتعليق Theo” pressed=false
           StaticText “توصية”
+        button “رد على Theo”
+          StaticText “رد”
         button “رد واحد على Theo” expanded=true
           StaticText “رد واحد”
+        button “المزيد عن تعليق Theo” hasPopup=menu
     listitem level=3
       article “رد على Theo من 林小满، قبل ساعة واحدة”
         StaticText “انتقلت إلى هذا التعليق”
@@ -2015,6 +2276,9 @@ snapshots["ar: with new comments"] =
           StaticText “: 我同意。”
         button “توصية بتعليق 林小满” pressed=false
           StaticText “توصية”
+        button “رد على 林小满”
+          StaticText “رد”
+        button “المزيد عن تعليق 林小满” hasPopup=menu
     listitem level=2
       article “رد على Ines Okafor من سے Shaam (Hanafi)، قبل ساعة واحدة”
         heading “رد على Ines Okafor من سے Shaam (Hanafi)، قبل ساعة واحدة” level=3
@@ -2030,6 +2294,9 @@ snapshots["ar: with new comments"] =
           StaticText “What 3 says.”
         button “توصية بتعليق سے Shaam (Hanafi)” pressed=false
           StaticText “توصية”
+        button “رد على سے Shaam (Hanafi)”
+          StaticText “رد”
+        button “المزيد عن تعليق سے Shaam (Hanafi)” hasPopup=menu
     listitem level=2
       article “رد على Ines Okafor من Bo، قبل 50 دقيقة”
         heading “رد على Ines Okafor من Bo، قبل 50 دقيقة” level=3
@@ -2051,6 +2318,9 @@ snapshots["ar: with new comments"] =
           StaticText “: no.”
         button “توصية بتعليق Bo” pressed=false
           StaticText “توصية”
+        button “رد على Bo”
+          StaticText “رد”
+        button “المزيد عن تعليق Bo” hasPopup=menu
 `;
 /* end snapshot ar: with new comments */
 
@@ -2109,6 +2379,7 @@ snapshots["de: empty"] =
   heading “Noch keine Kommentare” level=3
   paragraph
     StaticText “Kommentare zu diesem Artikel erscheinen hier.”
+  button “Den ersten Kommentar schreiben”
 `;
 /* end snapshot de: empty */
 
@@ -2131,6 +2402,7 @@ snapshots["de: conversation"] =
   status live=polite
   sectionheader
     heading “5 Kommentare” level=2
+  button “Diskutieren Sie mit …”
   group “Ansicht”
     button “Verzweigt” pressed=true
     button “Zeitfolge” pressed=false
@@ -2156,8 +2428,11 @@ snapshots["de: conversation"] =
           StaticText “What 1 says.”
         button “Empfehlen: Kommentar von Ines Okafor, 12 Empfehlungen” pressed=false
           StaticText “12”
+        button “Antworten auf Ines Okafor”
+          StaticText “Antworten”
         button “4 Antworten auf Ines Okafor” expanded=true
           StaticText “4 Antworten”
+        button “Mehr zum Kommentar von Ines Okafor” hasPopup=menu
     listitem level=2
       article “Antwort auf Ines Okafor, von Theo, vor 1 Stunde”
         heading “Antwort auf Ines Okafor, von Theo, vor 1 Stunde” level=3
@@ -2172,8 +2447,11 @@ snapshots["de: conversation"] =
           link “Bo”
         button “Empfehlen: Kommentar von Theo” pressed=false
           StaticText “Empfehlen”
+        button “Antworten auf Theo”
+          StaticText “Antworten”
         button “1 Antwort auf Theo” expanded=true
           StaticText “1 Antwort”
+        button “Mehr zum Kommentar von Theo” hasPopup=menu
     listitem level=3
       article “Antwort auf Theo, von 林小满, vor 1 Stunde”
         heading “Antwort auf Theo, von 林小满, vor 1 Stunde” level=3
@@ -2186,6 +2464,9 @@ snapshots["de: conversation"] =
           StaticText “: 我同意。”
         button “Empfehlen: Kommentar von 林小满” pressed=false
           StaticText “Empfehlen”
+        button “Antworten auf 林小满”
+          StaticText “Antworten”
+        button “Mehr zum Kommentar von 林小满” hasPopup=menu
     listitem level=2
       article “Antwort auf Ines Okafor, von سے Shaam (Hanafi), vor 1 Stunde”
         heading “Antwort auf Ines Okafor, von سے Shaam (Hanafi), vor 1 Stunde” level=3
@@ -2200,6 +2481,9 @@ snapshots["de: conversation"] =
           StaticText “What 3 says.”
         button “Empfehlen: Kommentar von سے Shaam (Hanafi)” pressed=false
           StaticText “Empfehlen”
+        button “Antworten auf سے Shaam (Hanafi)”
+          StaticText “Antworten”
+        button “Mehr zum Kommentar von سے Shaam (Hanafi)” hasPopup=menu
     listitem level=2
       article “Antwort auf Ines Okafor, von Bo, vor 50 Minuten”
         heading “Antwort auf Ines Okafor, von Bo, vor 50 Minuten” level=3
@@ -2220,6 +2504,9 @@ snapshots["de: conversation"] =
           StaticText “: no.”
         button “Empfehlen: Kommentar von Bo” pressed=false
           StaticText “Empfehlen”
+        button “Antworten auf Bo”
+          StaticText “Antworten”
+        button “Mehr zum Kommentar von Bo” hasPopup=menu
 `;
 /* end snapshot de: conversation */
 
@@ -2228,6 +2515,7 @@ snapshots["de: timeline"] =
   status live=polite
   sectionheader
     heading “5 Kommentare” level=2
+  button “Diskutieren Sie mit …”
   group “Ansicht”
     button “Verzweigt” pressed=false
     button “Zeitfolge” pressed=true
@@ -2242,92 +2530,6 @@ snapshots["de: timeline"] =
   button “Kommentare durchsuchen”
   button “Kommentare überspringen”
   list
-    listitem level=1
-      article “Kommentar von Ines Okafor, vor 1 Stunde”
-        heading “Kommentar von Ines Okafor, vor 1 Stunde” level=3
-          StaticText “Ines Okafor”
-        link “vor 1 Stunde, 12. Mai 2026 um 10:30, Kommentar von Ines Okafor” (12. Mai 2026 um 10:30)
-          time
-            StaticText “vor 1 Stunde”
-        paragraph
-          StaticText “What 1 says.”
-        paragraph
-          StaticText “Beantwortet von ”
-          link “Theo”
-          StaticText “, ”
-          link “سے Shaam (Hanafi)”
-          StaticText “ und ”
-          link “Bo”
-        button “Empfehlen: Kommentar von Ines Okafor, 12 Empfehlungen” pressed=false
-          StaticText “12”
-    listitem level=1
-      article “Antwort auf Ines Okafor, von Theo, vor 1 Stunde”
-        heading “Antwort auf Ines Okafor, von Theo, vor 1 Stunde” level=3
-          StaticText “Theo”
-        link “vor 1 Stunde, 12. Mai 2026 um 10:40, Kommentar von Theo” (12. Mai 2026 um 10:40)
-          time
-            StaticText “vor 1 Stunde”
-        link “als Antwort auf Ines Okafor”
-          StaticText “als Antwort auf ”
-          StaticText “Ines Okafor”
-        paragraph
-          StaticText “What 2 says.”
-        paragraph
-          StaticText “Beantwortet von ”
-          link “林小满”
-          StaticText “ und ”
-          link “Bo”
-        button “Empfehlen: Kommentar von Theo” pressed=false
-          StaticText “Empfehlen”
-    listitem level=1
-      article “Antwort auf Ines Okafor, von سے Shaam (Hanafi), vor 1 Stunde”
-        heading “Antwort auf Ines Okafor, von سے Shaam (Hanafi), vor 1 Stunde” level=3
-          StaticText “سے Shaam (Hanafi)”
-        link “vor 1 Stunde, 12. Mai 2026 um 10:50, Kommentar von سے Shaam (Hanafi)” (12. Mai 2026 um 10:50)
-          time
-            StaticText “vor 1 Stunde”
-        link “als Antwort auf Ines Okafor”
-          StaticText “als Antwort auf ”
-          StaticText “Ines Okafor”
-        paragraph
-          StaticText “What 3 says.”
-        button “Empfehlen: Kommentar von سے Shaam (Hanafi)” pressed=false
-          StaticText “Empfehlen”
-    listitem level=1
-      article “Antwort auf Theo, von 林小满, vor 1 Stunde”
-        heading “Antwort auf Theo, von 林小满, vor 1 Stunde” level=3
-          StaticText “林小满”
-        link “vor 1 Stunde, 12. Mai 2026 um 11:00, Kommentar von 林小满” (12. Mai 2026 um 11:00)
-          time
-            StaticText “vor 1 Stunde”
-        link “als Antwort auf Theo”
-          StaticText “als Antwort auf ”
-          StaticText “Theo”
-        paragraph
-          link “@Theo”
-          StaticText “: 我同意。”
-        button “Empfehlen: Kommentar von 林小满” pressed=false
-          StaticText “Empfehlen”
-    listitem level=1
-      article “Antwort auf Ines Okafor, von Bo, vor 50 Minuten”
-        heading “Antwort auf Ines Okafor, von Bo, vor 50 Minuten” level=3
-          StaticText “Bo”
-        link “vor 50 Minuten, 12. Mai 2026 um 11:10, Kommentar von Bo” (12. Mai 2026 um 11:10)
-          time
-            StaticText “vor 50 Minuten”
-        link “als Antwort auf Ines Okafor”
-          StaticText “als Antwort auf ”
-          StaticText “Ines Okafor”
-        link “und Theo”
-          StaticText “und ”
-          StaticText “Theo”
-        paragraph
-          link “@Ines Okafor”
-          StaticText “ and ”
-          link “@Theo”
-          StaticText “: no.”
-        button “Empfehlen: Kommentar von Bo” pressed=false
-          StaticText “Empfehlen”
 `;
 /* end snapshot de: timeline */
 
@@ -2336,6 +2538,7 @@ snapshots["de: folded"] =
   status live=polite
   sectionheader
     heading “5 Kommentare” level=2
+  button “Diskutieren Sie mit …”
   group “Ansicht”
     button “Verzweigt” pressed=true
     button “Zeitfolge” pressed=false
@@ -2368,8 +2571,11 @@ snapshots["de: folded"] =
           link “Bo”
         button “Empfehlen: Kommentar von Ines Okafor, 12 Empfehlungen” pressed=false
           StaticText “12”
+        button “Antworten auf Ines Okafor”
+          StaticText “Antworten”
         button “4 Antworten auf Ines Okafor”
           StaticText “4 Antworten”
+        button “Mehr zum Kommentar von Ines Okafor” hasPopup=menu
     listitem level=2
     listitem level=3
     listitem level=2
@@ -2382,6 +2588,7 @@ snapshots["de: deep"] =
   status live=polite
   sectionheader
     heading “9 Kommentare” level=2
+  button “Diskutieren Sie mit …”
   group “Ansicht”
     button “Verzweigt” pressed=true
     button “Zeitfolge” pressed=false
@@ -2407,8 +2614,11 @@ snapshots["de: deep"] =
           StaticText “What 1 says.”
         button “Empfehlen: Kommentar von Writer 1” pressed=false
           StaticText “Empfehlen”
+        button “Antworten auf Writer 1”
+          StaticText “Antworten”
         button “8 Antworten auf Writer 1” expanded=true
           StaticText “8 Antworten”
+        button “Mehr zum Kommentar von Writer 1” hasPopup=menu
     listitem level=2
       article “Antwort auf Writer 1, von Writer 2, vor 8 Minuten”
         heading “Antwort auf Writer 1, von Writer 2, vor 8 Minuten” level=3
@@ -2420,8 +2630,11 @@ snapshots["de: deep"] =
           StaticText “What 2 says.”
         button “Empfehlen: Kommentar von Writer 2” pressed=false
           StaticText “Empfehlen”
+        button “Antworten auf Writer 2”
+          StaticText “Antworten”
         button “7 Antworten auf Writer 2” expanded=true
           StaticText “7 Antworten”
+        button “Mehr zum Kommentar von Writer 2” hasPopup=menu
     listitem level=3
       article “Antwort auf Writer 2, von Writer 3, vor 7 Minuten”
         heading “Antwort auf Writer 2, von Writer 3, vor 7 Minuten” level=3
@@ -2433,8 +2646,11 @@ snapshots["de: deep"] =
           StaticText “What 3 says.”
         button “Empfehlen: Kommentar von Writer 3” pressed=false
           StaticText “Empfehlen”
+        button “Antworten auf Writer 3”
+          StaticText “Antworten”
         button “6 Antworten auf Writer 3” expanded=true
           StaticText “6 Antworten”
+        button “Mehr zum Kommentar von Writer 3” hasPopup=menu
     listitem level=4
       article “Antwort auf Writer 3, von Writer 4, vor 6 Minuten”
         heading “Antwort auf Writer 3, von Writer 4, vor 6 Minuten” level=3
@@ -2446,8 +2662,11 @@ snapshots["de: deep"] =
           StaticText “What 4 says.”
         button “Empfehlen: Kommentar von Writer 4” pressed=false
           StaticText “Empfehlen”
+        button “Antworten auf Writer 4”
+          StaticText “Antworten”
         button “5 Antworten auf Writer 4” expanded=true
           StaticText “5 Antworten”
+        button “Mehr zum Kommentar von Writer 4” hasPopup=menu
     listitem level=5
       article “Antwort auf Writer 4, von Writer 5, vor 5 Minuten”
         heading “Antwort auf Writer 4, von Writer 5, vor 5 Minuten” level=3
@@ -2462,8 +2681,11 @@ snapshots["de: deep"] =
           StaticText “What 5 says.”
         button “Empfehlen: Kommentar von Writer 5” pressed=false
           StaticText “Empfehlen”
+        button “Antworten auf Writer 5”
+          StaticText “Antworten”
         button “4 Antworten auf Writer 5” expanded=true
           StaticText “4 Antworten”
+        button “Mehr zum Kommentar von Writer 5” hasPopup=menu
     listitem level=6
       article “Antwort auf Writer 5, von Writer 6, vor 4 Minuten”
         heading “Antwort auf Writer 5, von Writer 6, vor 4 Minuten” level=3
@@ -2478,8 +2700,11 @@ snapshots["de: deep"] =
           StaticText “What 6 says.”
         button “Empfehlen: Kommentar von Writer 6” pressed=false
           StaticText “Empfehlen”
+        button “Antworten auf Writer 6”
+          StaticText “Antworten”
         button “3 Antworten auf Writer 6” expanded=true
           StaticText “3 Antworten”
+        button “Mehr zum Kommentar von Writer 6” hasPopup=menu
     listitem level=7
       article “Antwort auf Writer 6, von Writer 7, vor 3 Minuten”
         heading “Antwort auf Writer 6, von Writer 7, vor 3 Minuten” level=3
@@ -2494,8 +2719,11 @@ snapshots["de: deep"] =
           StaticText “What 7 says.”
         button “Empfehlen: Kommentar von Writer 7” pressed=false
           StaticText “Empfehlen”
+        button “Antworten auf Writer 7”
+          StaticText “Antworten”
         button “2 Antworten auf Writer 7” expanded=true
           StaticText “2 Antworten”
+        button “Mehr zum Kommentar von Writer 7” hasPopup=menu
     listitem level=8
       article “Antwort auf Writer 7, von Writer 8, vor 2 Minuten”
         heading “Antwort auf Writer 7, von Writer 8, vor 2 Minuten” level=3
@@ -2510,8 +2738,11 @@ snapshots["de: deep"] =
           StaticText “What 8 says.”
         button “Empfehlen: Kommentar von Writer 8” pressed=false
           StaticText “Empfehlen”
+        button “Antworten auf Writer 8”
+          StaticText “Antworten”
         button “1 Antwort auf Writer 8” expanded=true
           StaticText “1 Antwort”
+        button “Mehr zum Kommentar von Writer 8” hasPopup=menu
     listitem level=9
       article “Antwort auf Writer 8, von Writer 9, vor 1 Minute”
         heading “Antwort auf Writer 8, von Writer 9, vor 1 Minute” level=3
@@ -2526,6 +2757,9 @@ snapshots["de: deep"] =
           StaticText “What 9 says.”
         button “Empfehlen: Kommentar von Writer 9” pressed=false
           StaticText “Empfehlen”
+        button “Antworten auf Writer 9”
+          StaticText “Antworten”
+        button “Mehr zum Kommentar von Writer 9” hasPopup=menu
 `;
 /* end snapshot de: deep */
 
@@ -2562,6 +2796,7 @@ snapshots["de: closed"] =
           StaticText “12”
         button “4 Antworten auf Ines Okafor” expanded=true
           StaticText “4 Antworten”
+        button “Mehr zum Kommentar von Ines Okafor” hasPopup=menu
     listitem level=2
       article “Antwort auf Ines Okafor, von Theo, vor 1 Stunde”
         heading “Antwort auf Ines Okafor, von Theo, vor 1 Stunde” level=3
@@ -2576,6 +2811,7 @@ snapshots["de: closed"] =
           link “Bo”
         button “1 Antwort auf Theo” expanded=true
           StaticText “1 Antwort”
+        button “Mehr zum Kommentar von Theo” hasPopup=menu
     listitem level=3
       article “Antwort auf Theo, von 林小满, vor 1 Stunde”
         heading “Antwort auf Theo, von 林小满, vor 1 Stunde” level=3
@@ -2586,6 +2822,7 @@ snapshots["de: closed"] =
         paragraph
           link “@Theo”
           StaticText “: 我同意。”
+        button “Mehr zum Kommentar von 林小满” hasPopup=menu
     listitem level=2
       article “Antwort auf Ines Okafor, von سے Shaam (Hanafi), vor 1 Stunde”
         heading “Antwort auf Ines Okafor, von سے Shaam (Hanafi), vor 1 Stunde” level=3
@@ -2598,6 +2835,7 @@ snapshots["de: closed"] =
           StaticText “Ines Okafor”
         paragraph
           StaticText “What 3 says.”
+        button “Mehr zum Kommentar von سے Shaam (Hanafi)” hasPopup=menu
     listitem level=2
       article “Antwort auf Ines Okafor, von Bo, vor 50 Minuten”
         heading “Antwort auf Ines Okafor, von Bo, vor 50 Minuten” level=3
@@ -2616,6 +2854,7 @@ snapshots["de: closed"] =
           StaticText “ and ”
           link “@Theo”
           StaticText “: no.”
+        button “Mehr zum Kommentar von Bo” hasPopup=menu
 `;
 /* end snapshot de: closed */
 
@@ -2624,6 +2863,7 @@ snapshots["de: with badges"] =
   status live=polite
   sectionheader
     heading “3 Kommentare” level=2
+  button “Diskutieren Sie mit …”
   group “Ansicht”
     button “Verzweigt” pressed=true
     button “Zeitfolge” pressed=false
@@ -2646,6 +2886,7 @@ snapshots["de: with an editors’ pick"] =
   status live=polite
   sectionheader
     heading “2 Kommentare” level=2
+  button “Diskutieren Sie mit …”
   group “Ansicht”
     button “Verzweigt” pressed=true
     button “Zeitfolge” pressed=false
@@ -2660,30 +2901,6 @@ snapshots["de: with an editors’ pick"] =
   button “Kommentare durchsuchen”
   button “Kommentare überspringen”
   list
-    listitem level=1
-      article “Kommentar von Writer 1, vor 2 Minuten”
-        StaticText “Auswahl der Redaktion”
-        heading “Kommentar von Writer 1, vor 2 Minuten” level=3
-          StaticText “Writer 1”
-        link “vor 2 Minuten, 12. Mai 2026 um 11:58, Kommentar von Writer 1” (12. Mai 2026 um 11:58)
-          time
-            StaticText “vor 2 Minuten”
-        paragraph
-          StaticText “What 1 says.”
-        button “Empfehlen: Kommentar von Writer 1” pressed=false
-          StaticText “Empfehlen”
-    listitem level=1
-      article “Kommentar von Writer 2, vor 1 Minute”
-        StaticText “Auswahl der Redaktion”
-        heading “Kommentar von Writer 2, vor 1 Minute” level=3
-          StaticText “Writer 2”
-        link “vor 1 Minute, 12. Mai 2026 um 11:59, Kommentar von Writer 2” (12. Mai 2026 um 11:59)
-          time
-            StaticText “vor 1 Minute”
-        paragraph
-          StaticText “What 2 says.”
-        button “Empfehlen: Kommentar von Writer 2” pressed=false
-          StaticText “Empfehlen”
 `;
 /* end snapshot de: with an editors’ pick */
 
@@ -2692,6 +2909,7 @@ snapshots["de: removed"] =
   status live=polite
   sectionheader
     heading “2 Kommentare” level=2
+  button “Diskutieren Sie mit …”
   group “Ansicht”
     button “Verzweigt” pressed=true
     button “Zeitfolge” pressed=false
@@ -2722,6 +2940,9 @@ snapshots["de: removed"] =
           StaticText “What 2 says.”
         button “Empfehlen: Kommentar von Writer 2” pressed=false
           StaticText “Empfehlen”
+        button “Antworten auf Writer 2”
+          StaticText “Antworten”
+        button “Mehr zum Kommentar von Writer 2” hasPopup=menu
 `;
 /* end snapshot de: removed */
 
@@ -2730,6 +2951,7 @@ snapshots["de: recommended"] =
   status live=polite
   sectionheader
     heading “2 Kommentare” level=2
+  button “Diskutieren Sie mit …”
   group “Ansicht”
     button “Verzweigt” pressed=true
     button “Zeitfolge” pressed=false
@@ -2776,6 +2998,7 @@ snapshots["de: with more to load"] =
           StaticText “12”
         button “4 Antworten auf Ines Okafor” expanded=true
           StaticText “4 Antworten”
+        button “Mehr zum Kommentar von Ines Okafor” hasPopup=menu
     listitem level=2
       article “Antwort auf Ines Okafor, von Theo, vor 1 Stunde”
         heading “Antwort auf Ines Okafor, von Theo, vor 1 Stunde” level=3
@@ -2790,6 +3013,7 @@ snapshots["de: with more to load"] =
           link “Bo”
         button “1 Antwort auf Theo” expanded=true
           StaticText “1 Antwort”
+        button “Mehr zum Kommentar von Theo” hasPopup=menu
     listitem level=3
       article “Antwort auf Theo, von 林小满, vor 1 Stunde”
         heading “Antwort auf Theo, von 林小满, vor 1 Stunde” level=3
@@ -2800,6 +3024,7 @@ snapshots["de: with more to load"] =
         paragraph
           link “@Theo”
           StaticText “: 我同意。”
+        button “Mehr zum Kommentar von 林小满” hasPopup=menu
     listitem level=2
       article “Antwort auf Ines Okafor, von سے Shaam (Hanafi), vor 1 Stunde”
         heading “Antwort auf Ines Okafor, von سے Shaam (Hanafi), vor 1 Stunde” level=3
@@ -2812,6 +3037,7 @@ snapshots["de: with more to load"] =
           StaticText “Ines Okafor”
         paragraph
           StaticText “What 3 says.”
+        button “Mehr zum Kommentar von سے Shaam (Hanafi)” hasPopup=menu
     listitem level=2
       article “Antwort auf Ines Okafor, von Bo, vor 50 Minuten”
         heading “Antwort auf Ines Okafor, von Bo, vor 50 Minuten” level=3
@@ -2830,6 +3056,7 @@ snapshots["de: with more to load"] =
           StaticText “ and ”
           link “@Theo”
           StaticText “: no.”
+        button “Mehr zum Kommentar von Bo” hasPopup=menu
   button “5 weitere Kommentare zeigen”
   StaticText “5 von 40 angezeigt”
 `;
@@ -2840,6 +3067,7 @@ snapshots["de: highlighted, with a way back"] =
   status live=polite
   sectionheader
     heading “5 Kommentare” level=2
+  button “Diskutieren Sie mit …”
   group “Ansicht”
     button “Verzweigt” pressed=true
     button “Zeitfolge” pressed=false
@@ -2865,8 +3093,11 @@ snapshots["de: highlighted, with a way back"] =
           StaticText “What 1 says.”
         button “Empfehlen: Kommentar von Ines Okafor, 12 Empfehlungen” pressed=false
           StaticText “12”
+        button “Antworten auf Ines Okafor”
+          StaticText “Antworten”
         button “4 Antworten auf Ines Okafor” expanded=true
           StaticText “4 Antworten”
+        button “Mehr zum Kommentar von Ines Okafor” hasPopup=menu
     listitem level=2
       article “Antwort auf Ines Okafor, von Theo, vor 1 Stunde”
         StaticText “Sie sind zu diesem Kommentar gesprungen”
@@ -2883,8 +3114,11 @@ snapshots["de: highlighted, with a way back"] =
           link “Bo”
         button “Empfehlen: Kommentar von Theo” pressed=false
           StaticText “Empfehlen”
+        button “Antworten auf Theo”
+          StaticText “Antworten”
         button “1 Antwort auf Theo” expanded=true
           StaticText “1 Antwort”
+        button “Mehr zum Kommentar von Theo” hasPopup=menu
     listitem level=3
       article “Antwort auf Theo, von 林小满, vor 1 Stunde”
         heading “Antwort auf Theo, von 林小满, vor 1 Stunde” level=3
@@ -2897,6 +3131,9 @@ snapshots["de: highlighted, with a way back"] =
           StaticText “: 我同意。”
         button “Empfehlen: Kommentar von 林小满” pressed=false
           StaticText “Empfehlen”
+        button “Antworten auf 林小满”
+          StaticText “Antworten”
+        button “Mehr zum Kommentar von 林小满” hasPopup=menu
     listitem level=2
       article “Antwort auf Ines Okafor, von سے Shaam (Hanafi), vor 1 Stunde”
         heading “Antwort auf Ines Okafor, von سے Shaam (Hanafi), vor 1 Stunde” level=3
@@ -2911,6 +3148,9 @@ snapshots["de: highlighted, with a way back"] =
           StaticText “What 3 says.”
         button “Empfehlen: Kommentar von سے Shaam (Hanafi)” pressed=false
           StaticText “Empfehlen”
+        button “Antworten auf سے Shaam (Hanafi)”
+          StaticText “Antworten”
+        button “Mehr zum Kommentar von سے Shaam (Hanafi)” hasPopup=menu
     listitem level=2
       article “Antwort auf Ines Okafor, von Bo, vor 50 Minuten”
         heading “Antwort auf Ines Okafor, von Bo, vor 50 Minuten” level=3
@@ -2931,6 +3171,9 @@ snapshots["de: highlighted, with a way back"] =
           StaticText “: no.”
         button “Empfehlen: Kommentar von Bo” pressed=false
           StaticText “Empfehlen”
+        button “Antworten auf Bo”
+          StaticText “Antworten”
+        button “Mehr zum Kommentar von Bo” hasPopup=menu
 `;
 /* end snapshot de: highlighted, with a way back */
 
@@ -2939,6 +3182,7 @@ snapshots["de: with a preview"] =
   status live=polite
   sectionheader
     heading “5 Kommentare” level=2
+  button “Diskutieren Sie mit …”
   group “Ansicht”
     button “Verzweigt” pressed=false
     button “Zeitfolge” pressed=true
@@ -2971,6 +3215,9 @@ snapshots["de: with a preview"] =
           link “Bo”
         button “Empfehlen: Kommentar von Ines Okafor, 12 Empfehlungen” pressed=false
           StaticText “12”
+        button “Antworten auf Ines Okafor”
+          StaticText “Antworten”
+        button “Mehr zum Kommentar von Ines Okafor” hasPopup=menu
     listitem level=1
       article “Antwort auf Ines Okafor, von Theo, vor 1 Stunde”
         heading “Antwort auf Ines Okafor, von Theo, vor 1 Stunde” level=3
@@ -2990,6 +3237,9 @@ snapshots["de: with a preview"] =
           link “Bo”
         button “Empfehlen: Kommentar von Theo” pressed=false
           StaticText “Empfehlen”
+        button “Antworten auf Theo”
+          StaticText “Antworten”
+        button “Mehr zum Kommentar von Theo” hasPopup=menu
     listitem level=1
       article “Antwort auf Ines Okafor, von سے Shaam (Hanafi), vor 1 Stunde”
         heading “Antwort auf Ines Okafor, von سے Shaam (Hanafi), vor 1 Stunde” level=3
@@ -3004,6 +3254,9 @@ snapshots["de: with a preview"] =
           StaticText “What 3 says.”
         button “Empfehlen: Kommentar von سے Shaam (Hanafi)” pressed=false
           StaticText “Empfehlen”
+        button “Antworten auf سے Shaam (Hanafi)”
+          StaticText “Antworten”
+        button “Mehr zum Kommentar von سے Shaam (Hanafi)” hasPopup=menu
     listitem level=1
       article “Antwort auf Theo, von 林小满, vor 1 Stunde”
         heading “Antwort auf Theo, von 林小满, vor 1 Stunde” level=3
@@ -3019,6 +3272,9 @@ snapshots["de: with a preview"] =
           StaticText “: 我同意。”
         button “Empfehlen: Kommentar von 林小满” pressed=false
           StaticText “Empfehlen”
+        button “Antworten auf 林小满”
+          StaticText “Antworten”
+        button “Mehr zum Kommentar von 林小满” hasPopup=menu
     listitem level=1
       article “Antwort auf Ines Okafor, von Bo, vor 50 Minuten”
         heading “Antwort auf Ines Okafor, von Bo, vor 50 Minuten” level=3
@@ -3039,6 +3295,9 @@ snapshots["de: with a preview"] =
           StaticText “: no.”
         button “Empfehlen: Kommentar von Bo” pressed=false
           StaticText “Empfehlen”
+        button “Antworten auf Bo”
+          StaticText “Antworten”
+        button “Mehr zum Kommentar von Bo” hasPopup=menu
   group “Vorschau des Kommentars”
     StaticText “Theo”
     time
@@ -3060,6 +3319,7 @@ snapshots["de: with search results"] =
   status live=polite
   sectionheader
     heading “5 Kommentare” level=2
+  button “Diskutieren Sie mit …”
   group “Ansicht”
     button “Verzweigt” pressed=true
     button “Zeitfolge” pressed=false
@@ -3100,6 +3360,9 @@ snapshots["de: with search results"] =
           link “Bo”
         button “Empfehlen: Kommentar von Ines Okafor, 12 Empfehlungen” pressed=false
           StaticText “12”
+        button “Antworten auf Ines Okafor”
+          StaticText “Antworten”
+        button “Mehr zum Kommentar von Ines Okafor” hasPopup=menu
 `;
 /* end snapshot de: with search results */
 
@@ -3108,6 +3371,7 @@ snapshots["de: with nothing found"] =
   status live=polite
   sectionheader
     heading “5 Kommentare” level=2
+  button “Diskutieren Sie mit …”
   group “Ansicht”
     button “Verzweigt” pressed=true
     button “Zeitfolge” pressed=false
@@ -3166,6 +3430,9 @@ snapshots["de: with a conversation alone"] =
           link “Bo”
         button “Empfehlen: Kommentar von Ines Okafor, 12 Empfehlungen” pressed=false
           StaticText “12”
+        button “Antworten auf Ines Okafor”
+          StaticText “Antworten”
+        button “Mehr zum Kommentar von Ines Okafor” hasPopup=menu
     listitem level=1
       article “Antwort auf Ines Okafor, von Theo, vor 1 Stunde”
         heading “Antwort auf Ines Okafor, von Theo, vor 1 Stunde” level=3
@@ -3185,6 +3452,9 @@ snapshots["de: with a conversation alone"] =
           link “Bo”
         button “Empfehlen: Kommentar von Theo” pressed=false
           StaticText “Empfehlen”
+        button “Antworten auf Theo”
+          StaticText “Antworten”
+        button “Mehr zum Kommentar von Theo” hasPopup=menu
     listitem level=1
       article “Antwort auf Theo, von 林小满, vor 1 Stunde”
         heading “Antwort auf Theo, von 林小满, vor 1 Stunde” level=3
@@ -3200,6 +3470,9 @@ snapshots["de: with a conversation alone"] =
           StaticText “: 我同意。”
         button “Empfehlen: Kommentar von 林小满” pressed=false
           StaticText “Empfehlen”
+        button “Antworten auf 林小满”
+          StaticText “Antworten”
+        button “Mehr zum Kommentar von 林小满” hasPopup=menu
 `;
 /* end snapshot de: with a conversation alone */
 
@@ -3209,6 +3482,7 @@ snapshots["de: with new comments"] =
   sectionheader
     heading “5 Kommentare” level=2
     button “3 neue seit Sonntag”
+  button “Diskutieren Sie mit …”
   group “Ansicht”
     button “Verzweigt” pressed=true
     button “Zeitfolge” pressed=false
@@ -3234,8 +3508,11 @@ snapshots["de: with new comments"] =
           StaticText “What 1 says.”
         button “Empfehlen: Kommentar von Ines Okafor, 12 Empfehlungen” pressed=false
           StaticText “12”
+        button “Antworten auf Ines Okafor”
+          StaticText “Antworten”
         button “4 Antworten auf Ines Okafor” expanded=true
           StaticText “4 Antworten”
+        button “Mehr zum Kommentar von Ines Okafor” hasPopup=menu
     listitem level=2
       article “Antwort auf Ines Okafor, von Theo, vor 1 Stunde”
         heading “Antwort auf Ines Okafor, von Theo, vor 1 Stunde” level=3
@@ -3250,8 +3527,11 @@ snapshots["de: with new comments"] =
           link “Bo”
         button “Empfehlen: Kommentar von Theo” pressed=false
           StaticText “Empfehlen”
+        button “Antworten auf Theo”
+          StaticText “Antworten”
         button “1 Antwort auf Theo” expanded=true
           StaticText “1 Antwort”
+        button “Mehr zum Kommentar von Theo” hasPopup=menu
     listitem level=3
       article “Antwort auf Theo, von 林小满, vor 1 Stunde”
         StaticText “Sie sind zu diesem Kommentar gesprungen”
@@ -3268,6 +3548,9 @@ snapshots["de: with new comments"] =
           StaticText “: 我同意。”
         button “Empfehlen: Kommentar von 林小满” pressed=false
           StaticText “Empfehlen”
+        button “Antworten auf 林小满”
+          StaticText “Antworten”
+        button “Mehr zum Kommentar von 林小满” hasPopup=menu
     listitem level=2
       article “Antwort auf Ines Okafor, von سے Shaam (Hanafi), vor 1 Stunde”
         heading “Antwort auf Ines Okafor, von سے Shaam (Hanafi), vor 1 Stunde” level=3
@@ -3283,6 +3566,9 @@ snapshots["de: with new comments"] =
           StaticText “What 3 says.”
         button “Empfehlen: Kommentar von سے Shaam (Hanafi)” pressed=false
           StaticText “Empfehlen”
+        button “Antworten auf سے Shaam (Hanafi)”
+          StaticText “Antworten”
+        button “Mehr zum Kommentar von سے Shaam (Hanafi)” hasPopup=menu
     listitem level=2
       article “Antwort auf Ines Okafor, von Bo, vor 50 Minuten”
         heading “Antwort auf Ines Okafor, von Bo, vor 50 Minuten” level=3
@@ -3304,6 +3590,9 @@ snapshots["de: with new comments"] =
           StaticText “: no.”
         button “Empfehlen: Kommentar von Bo” pressed=false
           StaticText “Empfehlen”
+        button “Antworten auf Bo”
+          StaticText “Antworten”
+        button “Mehr zum Kommentar von Bo” hasPopup=menu
 `;
 /* end snapshot de: with new comments */
 
