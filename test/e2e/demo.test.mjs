@@ -17,8 +17,7 @@ const counted = pages.filter(
 
 /** What a page shows on purpose, by page. */
 const DELIBERATE = new Map([
-  // The comments server is tested apart, in test/server; without it these pages say so.
-  ['live.html', [/404 .*\/api\/comments/]],
+  // The comments server is tested apart, in test/server; without it this page says so.
   ['moderate.html', [/404 .*\/api\/login/]],
   ['states.html', [/source="pigeon" is not known/, /404 .*no-such-file\.json/]],
 ]);
@@ -34,9 +33,26 @@ const OF_A_PAGE = new Map([
   // What it imports of the package, from where the demo has it.
   ['bad-network.html', /^\/(?:@fs\/.*|node_modules)\/|^\/comments\/bad-network\.json$|\.ts$/],
   ['states.html', /^\/comments\/states\/[\w-]+\.json$/],
-  ['live.html', /^\/api\/comments$/],
+  ['live.html', /^\/api\/(?:comments|events|viewer)$/],
   ['moderate.html', /^\/api\/login$/],
 ]);
+
+/** A comments server without comments, where nothing happens. */
+const NO_COMMENTS = {
+  comments: [],
+  total: 0,
+  next: null,
+  closed: null,
+  position: '0',
+  features: {},
+};
+
+/** @param {import('playwright-core').Page} page */
+async function standIn(page) {
+  await page.route('**/api/comments?*', (route) => route.fulfill({ json: NO_COMMENTS }));
+  await page.route('**/api/viewer', (route) => route.fulfill({ json: { viewer: null } }));
+  await page.route('**/api/events?*', () => undefined);
+}
 
 const WIDTHS = [1280, 390, 320];
 
@@ -93,6 +109,7 @@ describe('the demo newspaper', () => {
       before(async () => {
         opened = await openPage(browser, `${site.url}/${path}`, {
           viewport: { width: 1280, height: 800 },
+          prepare: standIn,
         });
         await settle(opened.page, `colloquy-thread:not(${PATIENT})`);
       });
