@@ -66,9 +66,6 @@ export class RowActions {
       case 'whole':
         this.#parts.rows.toggleWhole(id);
         return;
-      case 'conversation':
-        this.#parts.tools.showConversation(id);
-        return;
       case 'return':
         this.#parts.permalinks.return();
         return;

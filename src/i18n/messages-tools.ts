@@ -13,7 +13,6 @@ export const toolsEnglish = {
   guessNames: 'Probably: the reply mentions “{words}” and came {time} later.',
   guessUndated: 'Probably: the reply mentions “{words}”.',
 
-  onlyConversation: 'Only this conversation',
   namesMore: { one: '{names} and {count} more', other: '{names} and {count} more' },
   partOfAll: { one: '{count} of {total} comments', other: '{count} of {total} comments' },
   showAll: 'Show all comments',

@@ -94,6 +94,7 @@ export const english = {
   held: 'Awaiting approval. Only you can see this for now.',
   highlighted: 'You jumped to this comment',
   back: 'Back to where you were',
+  onlyConversation: 'Only this conversation',
   unknownComment: 'The comment you were sent to is not here. It may have been removed.',
   closed: 'Comments are closed. You can still read and link to them.',
   closedOn: 'Comments closed on {date}. You can still read and link to them.',

@@ -53,6 +53,12 @@ export const frame = css`
     block-size: 2px;
     background: var(--_text);
   }
+  /* All of it fits on one line of a phone. */
+  @container colloquy (inline-size < 30rem) {
+    .views {
+      gap: 0.75rem;
+    }
+  }
   .sort {
     position: relative;
     display: inline-flex;

@@ -7,7 +7,7 @@ import { compareSnapshot } from '@web/test-runner-commands';
 import { accessibilityTree } from '../support/accessibility-tree.js';
 import { devtools, hasDevtools } from '../support/devtools.js';
 import { STATES } from '../support/states.js';
-import { drawn, one, place } from '../support/thread.js';
+import { drawn, one, painted, place } from '../support/thread.js';
 
 const LANGUAGES = { en: 'ltr', ar: 'rtl', de: 'ltr' } as const;
 
@@ -35,6 +35,9 @@ const TOLD = [
   'with the list of keys',
 ];
 
+const LAID_OUT = new CSSStyleSheet();
+LAID_OUT.replaceSync('colloquy-chunk { content-visibility: visible !important; }');
+
 if (hasDevtools) {
   describe('<colloquy-thread> tells assistive technology', () => {
     before(() => devtools('Emulation.setTimezoneOverride', { timezoneId: 'UTC' }));
@@ -48,7 +51,11 @@ if (hasDevtools) {
           const thread = await STATES[name]!(around);
           const section = one(thread, 'section');
           await waitUntil(() => section.lang === lang);
+          // What is not laid out yet is not told.
+          thread.shadowRoot!.adoptedStyleSheets.push(LAID_OUT);
+          await painted();
           await drawn(thread);
+          await painted();
           const tree = await accessibilityTree(section.getAttribute('aria-label') ?? '');
           await compareSnapshot({ name: `${lang}: ${name}`, content: tree });
         });

@@ -62,7 +62,8 @@ export class Preview implements Tool {
       const touch = event.pointerType === 'touch';
       if (touch && event.type === 'pointerdown') this.#press(link, event);
       else if (!touch && event.type === 'pointerover') this.#rest(link);
-    } else if (this.#byKeyboard || link.matches(':focus-visible')) {
+    } else if (this.#focused() === link && (this.#byKeyboard || link.matches(':focus-visible'))) {
+      // Who goes on quickly may be somewhere else by the time this has been fetched.
       this.#listen(link, { blur: this.#blur });
       void this.#show(link);
     }

@@ -169,6 +169,107 @@ snapshots["en: timeline"] =
   button “Search the comments”
   button “Skip comments”
   list
+    listitem level=1
+      article “Comment by Ines Okafor, 1 hour ago”
+        heading “Comment by Ines Okafor, 1 hour ago” level=3
+          StaticText “Ines Okafor”
+        link “1 hour ago, May 12, 2026 at 10:30 AM, comment by Ines Okafor” (May 12, 2026 at 10:30 AM)
+          time
+            StaticText “1 hour ago”
+        paragraph
+          StaticText “What 1 says.”
+        paragraph
+          StaticText “Answered by ”
+          link “Theo”
+          StaticText “, ”
+          link “سے Shaam (Hanafi)”
+          StaticText “, ”
+          link “Bo”
+        button “Recommend the comment by Ines Okafor, 12 recommendations” pressed=false
+          StaticText “12”
+        button “Reply to Ines Okafor”
+          StaticText “Reply”
+        button “More about the comment by Ines Okafor” hasPopup=menu
+    listitem level=1
+      article “Reply to Ines Okafor, by Theo, 1 hour ago”
+        heading “Reply to Ines Okafor, by Theo, 1 hour ago” level=3
+          StaticText “Theo”
+        link “1 hour ago, May 12, 2026 at 10:40 AM, comment by Theo” (May 12, 2026 at 10:40 AM)
+          time
+            StaticText “1 hour ago”
+        link “in reply to Ines Okafor”
+          StaticText “in reply to ”
+          StaticText “Ines Okafor”
+        paragraph
+          StaticText “What 2 says.”
+        paragraph
+          StaticText “Answered by ”
+          link “林小满”
+          StaticText “, ”
+          link “Bo”
+        button “Recommend the comment by Theo” pressed=false
+          StaticText “Recommend”
+        button “Reply to Theo”
+          StaticText “Reply”
+        button “More about the comment by Theo” hasPopup=menu
+    listitem level=1
+      article “Reply to Ines Okafor, by سے Shaam (Hanafi), 1 hour ago”
+        heading “Reply to Ines Okafor, by سے Shaam (Hanafi), 1 hour ago” level=3
+          StaticText “سے Shaam (Hanafi)”
+        link “1 hour ago, May 12, 2026 at 10:50 AM, comment by سے Shaam (Hanafi)” (May 12, 2026 at 10:50 AM)
+          time
+            StaticText “1 hour ago”
+        link “in reply to Ines Okafor”
+          StaticText “in reply to ”
+          StaticText “Ines Okafor”
+        paragraph
+          StaticText “What 3 says.”
+        button “Recommend the comment by سے Shaam (Hanafi)” pressed=false
+          StaticText “Recommend”
+        button “Reply to سے Shaam (Hanafi)”
+          StaticText “Reply”
+        button “More about the comment by سے Shaam (Hanafi)” hasPopup=menu
+    listitem level=1
+      article “Reply to Theo, by 林小满, 1 hour ago”
+        heading “Reply to Theo, by 林小满, 1 hour ago” level=3
+          StaticText “林小满”
+        link “1 hour ago, May 12, 2026 at 11:00 AM, comment by 林小满” (May 12, 2026 at 11:00 AM)
+          time
+            StaticText “1 hour ago”
+        link “in reply to Theo”
+          StaticText “in reply to ”
+          StaticText “Theo”
+        paragraph
+          link “@Theo”
+          StaticText “: 我同意。”
+        button “Recommend the comment by 林小满” pressed=false
+          StaticText “Recommend”
+        button “Reply to 林小满”
+          StaticText “Reply”
+        button “More about the comment by 林小满” hasPopup=menu
+    listitem level=1
+      article “Reply to Ines Okafor, by Bo, 50 minutes ago”
+        heading “Reply to Ines Okafor, by Bo, 50 minutes ago” level=3
+          StaticText “Bo”
+        link “50 minutes ago, May 12, 2026 at 11:10 AM, comment by Bo” (May 12, 2026 at 11:10 AM)
+          time
+            StaticText “50 minutes ago”
+        link “in reply to Ines Okafor”
+          StaticText “in reply to ”
+          StaticText “Ines Okafor”
+        link “and Theo”
+          StaticText “and ”
+          StaticText “Theo”
+        paragraph
+          link “@Ines Okafor”
+          StaticText “ and ”
+          link “@Theo”
+          StaticText “: no.”
+        button “Recommend the comment by Bo” pressed=false
+          StaticText “Recommend”
+        button “Reply to Bo”
+          StaticText “Reply”
+        button “More about the comment by Bo” hasPopup=menu
 `;
 /* end snapshot en: timeline */
 
@@ -517,6 +618,51 @@ snapshots["en: with badges"] =
   button “Search the comments”
   button “Skip comments”
   list
+    listitem level=1
+      article “Comment by Karin the author, 1 hour ago”
+        heading “Comment by Karin the author, 1 hour ago” level=3
+          StaticText “Karin the author”
+        StaticText “Author”
+        link “1 hour ago, May 12, 2026 at 11:00 AM, comment by Karin the author” (May 12, 2026 at 11:00 AM)
+          time
+            StaticText “1 hour ago”
+        paragraph
+          StaticText “What author says.”
+        button “Recommend the comment by Karin the author” pressed=false
+          StaticText “Recommend”
+        button “Reply to Karin the author”
+          StaticText “Reply”
+        button “More about the comment by Karin the author” hasPopup=menu
+    listitem level=1
+      article “Comment by Karin the staff, 1 hour ago”
+        heading “Comment by Karin the staff, 1 hour ago” level=3
+          StaticText “Karin the staff”
+        StaticText “Staff”
+        link “1 hour ago, May 12, 2026 at 11:00 AM, comment by Karin the staff” (May 12, 2026 at 11:00 AM)
+          time
+            StaticText “1 hour ago”
+        paragraph
+          StaticText “What staff says.”
+        button “Recommend the comment by Karin the staff” pressed=false
+          StaticText “Recommend”
+        button “Reply to Karin the staff”
+          StaticText “Reply”
+        button “More about the comment by Karin the staff” hasPopup=menu
+    listitem level=1
+      article “Comment by Karin the moderator, 1 hour ago”
+        heading “Comment by Karin the moderator, 1 hour ago” level=3
+          StaticText “Karin the moderator”
+        StaticText “Moderator”
+        link “1 hour ago, May 12, 2026 at 11:00 AM, comment by Karin the moderator” (May 12, 2026 at 11:00 AM)
+          time
+            StaticText “1 hour ago”
+        paragraph
+          StaticText “What moderator says.”
+        button “Recommend the comment by Karin the moderator” pressed=false
+          StaticText “Recommend”
+        button “Reply to Karin the moderator”
+          StaticText “Reply”
+        button “More about the comment by Karin the moderator” hasPopup=menu
 `;
 /* end snapshot en: with badges */
 
@@ -540,6 +686,36 @@ snapshots["en: with an editors’ pick"] =
   button “Search the comments”
   button “Skip comments”
   list
+    listitem level=1
+      article “Comment by Writer 1, 2 minutes ago”
+        StaticText “Editors’ pick”
+        heading “Comment by Writer 1, 2 minutes ago” level=3
+          StaticText “Writer 1”
+        link “2 minutes ago, May 12, 2026 at 11:58 AM, comment by Writer 1” (May 12, 2026 at 11:58 AM)
+          time
+            StaticText “2 minutes ago”
+        paragraph
+          StaticText “What 1 says.”
+        button “Recommend the comment by Writer 1” pressed=false
+          StaticText “Recommend”
+        button “Reply to Writer 1”
+          StaticText “Reply”
+        button “More about the comment by Writer 1” hasPopup=menu
+    listitem level=1
+      article “Comment by Writer 2, 1 minute ago”
+        StaticText “Editors’ pick”
+        heading “Comment by Writer 2, 1 minute ago” level=3
+          StaticText “Writer 2”
+        link “1 minute ago, May 12, 2026 at 11:59 AM, comment by Writer 2” (May 12, 2026 at 11:59 AM)
+          time
+            StaticText “1 minute ago”
+        paragraph
+          StaticText “What 2 says.”
+        button “Recommend the comment by Writer 2” pressed=false
+          StaticText “Recommend”
+        button “Reply to Writer 2”
+          StaticText “Reply”
+        button “More about the comment by Writer 2” hasPopup=menu
 `;
 /* end snapshot en: with an editors’ pick */
 
@@ -563,6 +739,25 @@ snapshots["en: removed"] =
   button “Search the comments”
   button “Skip comments”
   list
+    listitem level=1
+      article “A moderator removed this comment. Its replies are kept.”
+        paragraph
+          StaticText “A moderator removed this comment. Its replies are kept.”
+        button “1 reply” expanded=true
+    listitem level=2
+      article “Reply to a removed comment, by Writer 2, 1 hour ago”
+        heading “Reply to a removed comment, by Writer 2, 1 hour ago” level=3
+          StaticText “Writer 2”
+        link “1 hour ago, May 12, 2026 at 11:00 AM, comment by Writer 2” (May 12, 2026 at 11:00 AM)
+          time
+            StaticText “1 hour ago”
+        paragraph
+          StaticText “What 2 says.”
+        button “Recommend the comment by Writer 2” pressed=false
+          StaticText “Recommend”
+        button “Reply to Writer 2”
+          StaticText “Reply”
+        button “More about the comment by Writer 2” hasPopup=menu
 `;
 /* end snapshot en: removed */
 
@@ -1337,6 +1532,96 @@ snapshots["ar: conversation"] =
   button “البحث في التعليقات”
   button “تخطي التعليقات”
   list
+    listitem level=1
+      article “تعليق من Ines Okafor، قبل ساعة واحدة”
+        heading “تعليق من Ines Okafor، قبل ساعة واحدة” level=3
+          StaticText “Ines Okafor”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 10:30 ص، تعليق من Ines Okafor” (12 مايو 2026 في 10:30 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        paragraph
+          StaticText “What 1 says.”
+        button “توصية بتعليق Ines Okafor، 12 توصية” pressed=false
+          StaticText “12”
+        button “رد على Ines Okafor”
+          StaticText “رد”
+        button “4 ردود على Ines Okafor” expanded=true
+          StaticText “4 ردود”
+        button “المزيد عن تعليق Ines Okafor” hasPopup=menu
+    listitem level=2
+      article “رد على Ines Okafor من Theo، قبل ساعة واحدة”
+        heading “رد على Ines Okafor من Theo، قبل ساعة واحدة” level=3
+          StaticText “Theo”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 10:40 ص، تعليق من Theo” (12 مايو 2026 في 10:40 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        paragraph
+          StaticText “What 2 says.”
+        paragraph
+          StaticText “ردّ عليه: ”
+          link “Bo”
+        button “توصية بتعليق Theo” pressed=false
+          StaticText “توصية”
+        button “رد على Theo”
+          StaticText “رد”
+        button “رد واحد على Theo” expanded=true
+          StaticText “رد واحد”
+        button “المزيد عن تعليق Theo” hasPopup=menu
+    listitem level=3
+      article “رد على Theo من 林小满، قبل ساعة واحدة”
+        heading “رد على Theo من 林小满، قبل ساعة واحدة” level=3
+          StaticText “林小满”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 11:00 ص، تعليق من 林小满” (12 مايو 2026 في 11:00 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        paragraph
+          link “@Theo”
+          StaticText “: 我同意。”
+        button “توصية بتعليق 林小满” pressed=false
+          StaticText “توصية”
+        button “رد على 林小满”
+          StaticText “رد”
+        button “المزيد عن تعليق 林小满” hasPopup=menu
+    listitem level=2
+      article “رد على Ines Okafor من سے Shaam (Hanafi)، قبل ساعة واحدة”
+        heading “رد على Ines Okafor من سے Shaam (Hanafi)، قبل ساعة واحدة” level=3
+          StaticText “سے Shaam (Hanafi)”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 10:50 ص، تعليق من سے Shaam (Hanafi)” (12 مايو 2026 في 10:50 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        link “ردًا على Ines Okafor”
+          StaticText “ردًا على ”
+          StaticText “Ines Okafor”
+        paragraph
+          StaticText “What 3 says.”
+        button “توصية بتعليق سے Shaam (Hanafi)” pressed=false
+          StaticText “توصية”
+        button “رد على سے Shaam (Hanafi)”
+          StaticText “رد”
+        button “المزيد عن تعليق سے Shaam (Hanafi)” hasPopup=menu
+    listitem level=2
+      article “رد على Ines Okafor من Bo، قبل 50 دقيقة”
+        heading “رد على Ines Okafor من Bo، قبل 50 دقيقة” level=3
+          StaticText “Bo”
+        link “قبل 50 دقيقة، 12 مايو 2026 في 11:10 ص، تعليق من Bo” (12 مايو 2026 في 11:10 ص)
+          time
+            StaticText “قبل 50 دقيقة”
+        link “ردًا على Ines Okafor”
+          StaticText “ردًا على ”
+          StaticText “Ines Okafor”
+        link “وعلى Theo”
+          StaticText “وعلى ”
+          StaticText “Theo”
+        paragraph
+          link “@Ines Okafor”
+          StaticText “ and ”
+          link “@Theo”
+          StaticText “: no.”
+        button “توصية بتعليق Bo” pressed=false
+          StaticText “توصية”
+        button “رد على Bo”
+          StaticText “رد”
+        button “المزيد عن تعليق Bo” hasPopup=menu
 `;
 /* end snapshot ar: conversation */
 
@@ -1534,6 +1819,163 @@ snapshots["ar: deep"] =
   button “البحث في التعليقات”
   button “تخطي التعليقات”
   list
+    listitem level=1
+      article “تعليق من Writer 1، قبل 9 دقائق”
+        heading “تعليق من Writer 1، قبل 9 دقائق” level=3
+          StaticText “Writer 1”
+        link “قبل 9 دقائق، 12 مايو 2026 في 11:51 ص، تعليق من Writer 1” (12 مايو 2026 في 11:51 ص)
+          time
+            StaticText “قبل 9 دقائق”
+        paragraph
+          StaticText “What 1 says.”
+        button “توصية بتعليق Writer 1” pressed=false
+          StaticText “توصية”
+        button “رد على Writer 1”
+          StaticText “رد”
+        button “8 ردود على Writer 1” expanded=true
+          StaticText “8 ردود”
+        button “المزيد عن تعليق Writer 1” hasPopup=menu
+    listitem level=2
+      article “رد على Writer 1 من Writer 2، قبل 8 دقائق”
+        heading “رد على Writer 1 من Writer 2، قبل 8 دقائق” level=3
+          StaticText “Writer 2”
+        link “قبل 8 دقائق، 12 مايو 2026 في 11:52 ص، تعليق من Writer 2” (12 مايو 2026 في 11:52 ص)
+          time
+            StaticText “قبل 8 دقائق”
+        paragraph
+          StaticText “What 2 says.”
+        button “توصية بتعليق Writer 2” pressed=false
+          StaticText “توصية”
+        button “رد على Writer 2”
+          StaticText “رد”
+        button “7 ردود على Writer 2” expanded=true
+          StaticText “7 ردود”
+        button “المزيد عن تعليق Writer 2” hasPopup=menu
+    listitem level=3
+      article “رد على Writer 2 من Writer 3، قبل 7 دقائق”
+        heading “رد على Writer 2 من Writer 3، قبل 7 دقائق” level=3
+          StaticText “Writer 3”
+        link “قبل 7 دقائق، 12 مايو 2026 في 11:53 ص، تعليق من Writer 3” (12 مايو 2026 في 11:53 ص)
+          time
+            StaticText “قبل 7 دقائق”
+        paragraph
+          StaticText “What 3 says.”
+        button “توصية بتعليق Writer 3” pressed=false
+          StaticText “توصية”
+        button “رد على Writer 3”
+          StaticText “رد”
+        button “6 ردود على Writer 3” expanded=true
+          StaticText “6 ردود”
+        button “المزيد عن تعليق Writer 3” hasPopup=menu
+    listitem level=4
+      article “رد على Writer 3 من Writer 4، قبل 6 دقائق”
+        heading “رد على Writer 3 من Writer 4، قبل 6 دقائق” level=3
+          StaticText “Writer 4”
+        link “قبل 6 دقائق، 12 مايو 2026 في 11:54 ص، تعليق من Writer 4” (12 مايو 2026 في 11:54 ص)
+          time
+            StaticText “قبل 6 دقائق”
+        paragraph
+          StaticText “What 4 says.”
+        button “توصية بتعليق Writer 4” pressed=false
+          StaticText “توصية”
+        button “رد على Writer 4”
+          StaticText “رد”
+        button “5 ردود على Writer 4” expanded=true
+          StaticText “5 ردود”
+        button “المزيد عن تعليق Writer 4” hasPopup=menu
+    listitem level=5
+      article “رد على Writer 4 من Writer 5، قبل 5 دقائق”
+        heading “رد على Writer 4 من Writer 5، قبل 5 دقائق” level=3
+          StaticText “Writer 5”
+        link “قبل 5 دقائق، 12 مايو 2026 في 11:55 ص، تعليق من Writer 5” (12 مايو 2026 في 11:55 ص)
+          time
+            StaticText “قبل 5 دقائق”
+        link “ردًا على Writer 4”
+          StaticText “ردًا على ”
+          StaticText “Writer 4”
+        paragraph
+          StaticText “What 5 says.”
+        button “توصية بتعليق Writer 5” pressed=false
+          StaticText “توصية”
+        button “رد على Writer 5”
+          StaticText “رد”
+        button “4 ردود على Writer 5” expanded=true
+          StaticText “4 ردود”
+        button “المزيد عن تعليق Writer 5” hasPopup=menu
+    listitem level=6
+      article “رد على Writer 5 من Writer 6، قبل 4 دقائق”
+        heading “رد على Writer 5 من Writer 6، قبل 4 دقائق” level=3
+          StaticText “Writer 6”
+        link “قبل 4 دقائق، 12 مايو 2026 في 11:56 ص، تعليق من Writer 6” (12 مايو 2026 في 11:56 ص)
+          time
+            StaticText “قبل 4 دقائق”
+        link “ردًا على Writer 5”
+          StaticText “ردًا على ”
+          StaticText “Writer 5”
+        paragraph
+          StaticText “What 6 says.”
+        button “توصية بتعليق Writer 6” pressed=false
+          StaticText “توصية”
+        button “رد على Writer 6”
+          StaticText “رد”
+        button “3 ردود على Writer 6” expanded=true
+          StaticText “3 ردود”
+        button “المزيد عن تعليق Writer 6” hasPopup=menu
+    listitem level=7
+      article “رد على Writer 6 من Writer 7، قبل 3 دقائق”
+        heading “رد على Writer 6 من Writer 7، قبل 3 دقائق” level=3
+          StaticText “Writer 7”
+        link “قبل 3 دقائق، 12 مايو 2026 في 11:57 ص، تعليق من Writer 7” (12 مايو 2026 في 11:57 ص)
+          time
+            StaticText “قبل 3 دقائق”
+        link “ردًا على Writer 6”
+          StaticText “ردًا على ”
+          StaticText “Writer 6”
+        paragraph
+          StaticText “What 7 says.”
+        button “توصية بتعليق Writer 7” pressed=false
+          StaticText “توصية”
+        button “رد على Writer 7”
+          StaticText “رد”
+        button “ردّان على Writer 7” expanded=true
+          StaticText “ردّان”
+        button “المزيد عن تعليق Writer 7” hasPopup=menu
+    listitem level=8
+      article “رد على Writer 7 من Writer 8، قبل دقيقتين”
+        heading “رد على Writer 7 من Writer 8، قبل دقيقتين” level=3
+          StaticText “Writer 8”
+        link “قبل دقيقتين، 12 مايو 2026 في 11:58 ص، تعليق من Writer 8” (12 مايو 2026 في 11:58 ص)
+          time
+            StaticText “قبل دقيقتين”
+        link “ردًا على Writer 7”
+          StaticText “ردًا على ”
+          StaticText “Writer 7”
+        paragraph
+          StaticText “What 8 says.”
+        button “توصية بتعليق Writer 8” pressed=false
+          StaticText “توصية”
+        button “رد على Writer 8”
+          StaticText “رد”
+        button “رد واحد على Writer 8” expanded=true
+          StaticText “رد واحد”
+        button “المزيد عن تعليق Writer 8” hasPopup=menu
+    listitem level=9
+      article “رد على Writer 8 من Writer 9، قبل دقيقة واحدة”
+        heading “رد على Writer 8 من Writer 9، قبل دقيقة واحدة” level=3
+          StaticText “Writer 9”
+        link “قبل دقيقة واحدة، 12 مايو 2026 في 11:59 ص، تعليق من Writer 9” (12 مايو 2026 في 11:59 ص)
+          time
+            StaticText “قبل دقيقة واحدة”
+        link “ردًا على Writer 8”
+          StaticText “ردًا على ”
+          StaticText “Writer 8”
+        paragraph
+          StaticText “What 9 says.”
+        button “توصية بتعليق Writer 9” pressed=false
+          StaticText “توصية”
+        button “رد على Writer 9”
+          StaticText “رد”
+        button “المزيد عن تعليق Writer 9” hasPopup=menu
 `;
 /* end snapshot ar: deep */
 
@@ -1720,6 +2162,36 @@ snapshots["ar: with an editors’ pick"] =
   button “البحث في التعليقات”
   button “تخطي التعليقات”
   list
+    listitem level=1
+      article “تعليق من Writer 1، قبل دقيقتين”
+        StaticText “اختيار المحررين”
+        heading “تعليق من Writer 1، قبل دقيقتين” level=3
+          StaticText “Writer 1”
+        link “قبل دقيقتين، 12 مايو 2026 في 11:58 ص، تعليق من Writer 1” (12 مايو 2026 في 11:58 ص)
+          time
+            StaticText “قبل دقيقتين”
+        paragraph
+          StaticText “What 1 says.”
+        button “توصية بتعليق Writer 1” pressed=false
+          StaticText “توصية”
+        button “رد على Writer 1”
+          StaticText “رد”
+        button “المزيد عن تعليق Writer 1” hasPopup=menu
+    listitem level=1
+      article “تعليق من Writer 2، قبل دقيقة واحدة”
+        StaticText “اختيار المحررين”
+        heading “تعليق من Writer 2، قبل دقيقة واحدة” level=3
+          StaticText “Writer 2”
+        link “قبل دقيقة واحدة، 12 مايو 2026 في 11:59 ص، تعليق من Writer 2” (12 مايو 2026 في 11:59 ص)
+          time
+            StaticText “قبل دقيقة واحدة”
+        paragraph
+          StaticText “What 2 says.”
+        button “توصية بتعليق Writer 2” pressed=false
+          StaticText “توصية”
+        button “رد على Writer 2”
+          StaticText “رد”
+        button “المزيد عن تعليق Writer 2” hasPopup=menu
 `;
 /* end snapshot ar: with an editors’ pick */
 
@@ -1743,6 +2215,25 @@ snapshots["ar: removed"] =
   button “البحث في التعليقات”
   button “تخطي التعليقات”
   list
+    listitem level=1
+      article “أزال المشرف هذا التعليق. الردود عليه باقية.”
+        paragraph
+          StaticText “أزال المشرف هذا التعليق. الردود عليه باقية.”
+        button “رد واحد” expanded=true
+    listitem level=2
+      article “رد على تعليق محذوف من Writer 2، قبل ساعة واحدة”
+        heading “رد على تعليق محذوف من Writer 2، قبل ساعة واحدة” level=3
+          StaticText “Writer 2”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 11:00 ص، تعليق من Writer 2” (12 مايو 2026 في 11:00 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        paragraph
+          StaticText “What 2 says.”
+        button “توصية بتعليق Writer 2” pressed=false
+          StaticText “توصية”
+        button “رد على Writer 2”
+          StaticText “رد”
+        button “المزيد عن تعليق Writer 2” hasPopup=menu
 `;
 /* end snapshot ar: removed */
 
@@ -1766,6 +2257,34 @@ snapshots["ar: recommended"] =
   button “البحث في التعليقات”
   button “تخطي التعليقات”
   list
+    listitem level=1
+      article “تعليق من Writer 1، قبل دقيقتين”
+        heading “تعليق من Writer 1، قبل دقيقتين” level=3
+          StaticText “Writer 1”
+        link “قبل دقيقتين، 12 مايو 2026 في 11:58 ص، تعليق من Writer 1” (12 مايو 2026 في 11:58 ص)
+          time
+            StaticText “قبل دقيقتين”
+        paragraph
+          StaticText “What 1 says.”
+        button “توصية بتعليق Writer 1، 12 ألف توصية” pressed=true
+          StaticText “12 ألف”
+        button “رد على Writer 1”
+          StaticText “رد”
+        button “المزيد عن تعليق Writer 1” hasPopup=menu
+    listitem level=1
+      article “تعليق من Writer 2، قبل دقيقة واحدة”
+        heading “تعليق من Writer 2، قبل دقيقة واحدة” level=3
+          StaticText “Writer 2”
+        link “قبل دقيقة واحدة، 12 مايو 2026 في 11:59 ص، تعليق من Writer 2” (12 مايو 2026 في 11:59 ص)
+          time
+            StaticText “قبل دقيقة واحدة”
+        paragraph
+          StaticText “What 2 says.”
+        button “توصية بتعليق Writer 2، 12 ألف توصية” pressed=true
+          StaticText “12 ألف”
+        button “رد على Writer 2”
+          StaticText “رد”
+        button “المزيد عن تعليق Writer 2” hasPopup=menu
 `;
 /* end snapshot ar: recommended */
 
@@ -1785,6 +2304,78 @@ snapshots["ar: with more to load"] =
   button “البحث في التعليقات”
   button “تخطي التعليقات”
   list
+    listitem level=1
+      article “تعليق من Ines Okafor، قبل ساعة واحدة”
+        heading “تعليق من Ines Okafor، قبل ساعة واحدة” level=3
+          StaticText “Ines Okafor”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 10:30 ص، تعليق من Ines Okafor” (12 مايو 2026 في 10:30 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        paragraph
+          StaticText “What 1 says.”
+        image “12 توصية”
+          StaticText “12”
+        button “4 ردود على Ines Okafor” expanded=true
+          StaticText “4 ردود”
+        button “المزيد عن تعليق Ines Okafor” hasPopup=menu
+    listitem level=2
+      article “رد على Ines Okafor من Theo، قبل ساعة واحدة”
+        heading “رد على Ines Okafor من Theo، قبل ساعة واحدة” level=3
+          StaticText “Theo”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 10:40 ص، تعليق من Theo” (12 مايو 2026 في 10:40 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        paragraph
+          StaticText “What 2 says.”
+        paragraph
+          StaticText “ردّ عليه: ”
+          link “Bo”
+        button “رد واحد على Theo” expanded=true
+          StaticText “رد واحد”
+        button “المزيد عن تعليق Theo” hasPopup=menu
+    listitem level=3
+      article “رد على Theo من 林小满، قبل ساعة واحدة”
+        heading “رد على Theo من 林小满، قبل ساعة واحدة” level=3
+          StaticText “林小满”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 11:00 ص، تعليق من 林小满” (12 مايو 2026 في 11:00 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        paragraph
+          link “@Theo”
+          StaticText “: 我同意。”
+        button “المزيد عن تعليق 林小满” hasPopup=menu
+    listitem level=2
+      article “رد على Ines Okafor من سے Shaam (Hanafi)، قبل ساعة واحدة”
+        heading “رد على Ines Okafor من سے Shaam (Hanafi)، قبل ساعة واحدة” level=3
+          StaticText “سے Shaam (Hanafi)”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 10:50 ص، تعليق من سے Shaam (Hanafi)” (12 مايو 2026 في 10:50 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        link “ردًا على Ines Okafor”
+          StaticText “ردًا على ”
+          StaticText “Ines Okafor”
+        paragraph
+          StaticText “What 3 says.”
+        button “المزيد عن تعليق سے Shaam (Hanafi)” hasPopup=menu
+    listitem level=2
+      article “رد على Ines Okafor من Bo، قبل 50 دقيقة”
+        heading “رد على Ines Okafor من Bo، قبل 50 دقيقة” level=3
+          StaticText “Bo”
+        link “قبل 50 دقيقة، 12 مايو 2026 في 11:10 ص، تعليق من Bo” (12 مايو 2026 في 11:10 ص)
+          time
+            StaticText “قبل 50 دقيقة”
+        link “ردًا على Ines Okafor”
+          StaticText “ردًا على ”
+          StaticText “Ines Okafor”
+        link “وعلى Theo”
+          StaticText “وعلى ”
+          StaticText “Theo”
+        paragraph
+          link “@Ines Okafor”
+          StaticText “ and ”
+          link “@Theo”
+          StaticText “: no.”
+        button “المزيد عن تعليق Bo” hasPopup=menu
   button “عرض 5 تعليقات أخرى”
   StaticText “5 من 40”
 `;
@@ -2530,6 +3121,107 @@ snapshots["de: timeline"] =
   button “Kommentare durchsuchen”
   button “Kommentare überspringen”
   list
+    listitem level=1
+      article “Kommentar von Ines Okafor, vor 1 Stunde”
+        heading “Kommentar von Ines Okafor, vor 1 Stunde” level=3
+          StaticText “Ines Okafor”
+        link “vor 1 Stunde, 12. Mai 2026 um 10:30, Kommentar von Ines Okafor” (12. Mai 2026 um 10:30)
+          time
+            StaticText “vor 1 Stunde”
+        paragraph
+          StaticText “What 1 says.”
+        paragraph
+          StaticText “Beantwortet von ”
+          link “Theo”
+          StaticText “, ”
+          link “سے Shaam (Hanafi)”
+          StaticText “ und ”
+          link “Bo”
+        button “Empfehlen: Kommentar von Ines Okafor, 12 Empfehlungen” pressed=false
+          StaticText “12”
+        button “Antworten auf Ines Okafor”
+          StaticText “Antworten”
+        button “Mehr zum Kommentar von Ines Okafor” hasPopup=menu
+    listitem level=1
+      article “Antwort auf Ines Okafor, von Theo, vor 1 Stunde”
+        heading “Antwort auf Ines Okafor, von Theo, vor 1 Stunde” level=3
+          StaticText “Theo”
+        link “vor 1 Stunde, 12. Mai 2026 um 10:40, Kommentar von Theo” (12. Mai 2026 um 10:40)
+          time
+            StaticText “vor 1 Stunde”
+        link “als Antwort auf Ines Okafor”
+          StaticText “als Antwort auf ”
+          StaticText “Ines Okafor”
+        paragraph
+          StaticText “What 2 says.”
+        paragraph
+          StaticText “Beantwortet von ”
+          link “林小满”
+          StaticText “ und ”
+          link “Bo”
+        button “Empfehlen: Kommentar von Theo” pressed=false
+          StaticText “Empfehlen”
+        button “Antworten auf Theo”
+          StaticText “Antworten”
+        button “Mehr zum Kommentar von Theo” hasPopup=menu
+    listitem level=1
+      article “Antwort auf Ines Okafor, von سے Shaam (Hanafi), vor 1 Stunde”
+        heading “Antwort auf Ines Okafor, von سے Shaam (Hanafi), vor 1 Stunde” level=3
+          StaticText “سے Shaam (Hanafi)”
+        link “vor 1 Stunde, 12. Mai 2026 um 10:50, Kommentar von سے Shaam (Hanafi)” (12. Mai 2026 um 10:50)
+          time
+            StaticText “vor 1 Stunde”
+        link “als Antwort auf Ines Okafor”
+          StaticText “als Antwort auf ”
+          StaticText “Ines Okafor”
+        paragraph
+          StaticText “What 3 says.”
+        button “Empfehlen: Kommentar von سے Shaam (Hanafi)” pressed=false
+          StaticText “Empfehlen”
+        button “Antworten auf سے Shaam (Hanafi)”
+          StaticText “Antworten”
+        button “Mehr zum Kommentar von سے Shaam (Hanafi)” hasPopup=menu
+    listitem level=1
+      article “Antwort auf Theo, von 林小满, vor 1 Stunde”
+        heading “Antwort auf Theo, von 林小满, vor 1 Stunde” level=3
+          StaticText “林小满”
+        link “vor 1 Stunde, 12. Mai 2026 um 11:00, Kommentar von 林小满” (12. Mai 2026 um 11:00)
+          time
+            StaticText “vor 1 Stunde”
+        link “als Antwort auf Theo”
+          StaticText “als Antwort auf ”
+          StaticText “Theo”
+        paragraph
+          link “@Theo”
+          StaticText “: 我同意。”
+        button “Empfehlen: Kommentar von 林小满” pressed=false
+          StaticText “Empfehlen”
+        button “Antworten auf 林小满”
+          StaticText “Antworten”
+        button “Mehr zum Kommentar von 林小满” hasPopup=menu
+    listitem level=1
+      article “Antwort auf Ines Okafor, von Bo, vor 50 Minuten”
+        heading “Antwort auf Ines Okafor, von Bo, vor 50 Minuten” level=3
+          StaticText “Bo”
+        link “vor 50 Minuten, 12. Mai 2026 um 11:10, Kommentar von Bo” (12. Mai 2026 um 11:10)
+          time
+            StaticText “vor 50 Minuten”
+        link “als Antwort auf Ines Okafor”
+          StaticText “als Antwort auf ”
+          StaticText “Ines Okafor”
+        link “und Theo”
+          StaticText “und ”
+          StaticText “Theo”
+        paragraph
+          link “@Ines Okafor”
+          StaticText “ and ”
+          link “@Theo”
+          StaticText “: no.”
+        button “Empfehlen: Kommentar von Bo” pressed=false
+          StaticText “Empfehlen”
+        button “Antworten auf Bo”
+          StaticText “Antworten”
+        button “Mehr zum Kommentar von Bo” hasPopup=menu
 `;
 /* end snapshot de: timeline */
 
@@ -2878,6 +3570,51 @@ snapshots["de: with badges"] =
   button “Kommentare durchsuchen”
   button “Kommentare überspringen”
   list
+    listitem level=1
+      article “Kommentar von Karin the author, vor 1 Stunde”
+        heading “Kommentar von Karin the author, vor 1 Stunde” level=3
+          StaticText “Karin the author”
+        StaticText “Autor”
+        link “vor 1 Stunde, 12. Mai 2026 um 11:00, Kommentar von Karin the author” (12. Mai 2026 um 11:00)
+          time
+            StaticText “vor 1 Stunde”
+        paragraph
+          StaticText “What author says.”
+        button “Empfehlen: Kommentar von Karin the author” pressed=false
+          StaticText “Empfehlen”
+        button “Antworten auf Karin the author”
+          StaticText “Antworten”
+        button “Mehr zum Kommentar von Karin the author” hasPopup=menu
+    listitem level=1
+      article “Kommentar von Karin the staff, vor 1 Stunde”
+        heading “Kommentar von Karin the staff, vor 1 Stunde” level=3
+          StaticText “Karin the staff”
+        StaticText “Redaktion”
+        link “vor 1 Stunde, 12. Mai 2026 um 11:00, Kommentar von Karin the staff” (12. Mai 2026 um 11:00)
+          time
+            StaticText “vor 1 Stunde”
+        paragraph
+          StaticText “What staff says.”
+        button “Empfehlen: Kommentar von Karin the staff” pressed=false
+          StaticText “Empfehlen”
+        button “Antworten auf Karin the staff”
+          StaticText “Antworten”
+        button “Mehr zum Kommentar von Karin the staff” hasPopup=menu
+    listitem level=1
+      article “Kommentar von Karin the moderator, vor 1 Stunde”
+        heading “Kommentar von Karin the moderator, vor 1 Stunde” level=3
+          StaticText “Karin the moderator”
+        StaticText “Moderation”
+        link “vor 1 Stunde, 12. Mai 2026 um 11:00, Kommentar von Karin the moderator” (12. Mai 2026 um 11:00)
+          time
+            StaticText “vor 1 Stunde”
+        paragraph
+          StaticText “What moderator says.”
+        button “Empfehlen: Kommentar von Karin the moderator” pressed=false
+          StaticText “Empfehlen”
+        button “Antworten auf Karin the moderator”
+          StaticText “Antworten”
+        button “Mehr zum Kommentar von Karin the moderator” hasPopup=menu
 `;
 /* end snapshot de: with badges */
 
@@ -2901,6 +3638,36 @@ snapshots["de: with an editors’ pick"] =
   button “Kommentare durchsuchen”
   button “Kommentare überspringen”
   list
+    listitem level=1
+      article “Kommentar von Writer 1, vor 2 Minuten”
+        StaticText “Auswahl der Redaktion”
+        heading “Kommentar von Writer 1, vor 2 Minuten” level=3
+          StaticText “Writer 1”
+        link “vor 2 Minuten, 12. Mai 2026 um 11:58, Kommentar von Writer 1” (12. Mai 2026 um 11:58)
+          time
+            StaticText “vor 2 Minuten”
+        paragraph
+          StaticText “What 1 says.”
+        button “Empfehlen: Kommentar von Writer 1” pressed=false
+          StaticText “Empfehlen”
+        button “Antworten auf Writer 1”
+          StaticText “Antworten”
+        button “Mehr zum Kommentar von Writer 1” hasPopup=menu
+    listitem level=1
+      article “Kommentar von Writer 2, vor 1 Minute”
+        StaticText “Auswahl der Redaktion”
+        heading “Kommentar von Writer 2, vor 1 Minute” level=3
+          StaticText “Writer 2”
+        link “vor 1 Minute, 12. Mai 2026 um 11:59, Kommentar von Writer 2” (12. Mai 2026 um 11:59)
+          time
+            StaticText “vor 1 Minute”
+        paragraph
+          StaticText “What 2 says.”
+        button “Empfehlen: Kommentar von Writer 2” pressed=false
+          StaticText “Empfehlen”
+        button “Antworten auf Writer 2”
+          StaticText “Antworten”
+        button “Mehr zum Kommentar von Writer 2” hasPopup=menu
 `;
 /* end snapshot de: with an editors’ pick */
 
@@ -2966,6 +3733,34 @@ snapshots["de: recommended"] =
   button “Kommentare durchsuchen”
   button “Kommentare überspringen”
   list
+    listitem level=1
+      article “Kommentar von Writer 1, vor 2 Minuten”
+        heading “Kommentar von Writer 1, vor 2 Minuten” level=3
+          StaticText “Writer 1”
+        link “vor 2 Minuten, 12. Mai 2026 um 11:58, Kommentar von Writer 1” (12. Mai 2026 um 11:58)
+          time
+            StaticText “vor 2 Minuten”
+        paragraph
+          StaticText “What 1 says.”
+        button “Empfehlen: Kommentar von Writer 1, 12.345 Empfehlungen” pressed=true
+          StaticText “12.345”
+        button “Antworten auf Writer 1”
+          StaticText “Antworten”
+        button “Mehr zum Kommentar von Writer 1” hasPopup=menu
+    listitem level=1
+      article “Kommentar von Writer 2, vor 1 Minute”
+        heading “Kommentar von Writer 2, vor 1 Minute” level=3
+          StaticText “Writer 2”
+        link “vor 1 Minute, 12. Mai 2026 um 11:59, Kommentar von Writer 2” (12. Mai 2026 um 11:59)
+          time
+            StaticText “vor 1 Minute”
+        paragraph
+          StaticText “What 2 says.”
+        button “Empfehlen: Kommentar von Writer 2, 12.345 Empfehlungen” pressed=true
+          StaticText “12.345”
+        button “Antworten auf Writer 2”
+          StaticText “Antworten”
+        button “Mehr zum Kommentar von Writer 2” hasPopup=menu
 `;
 /* end snapshot de: recommended */
 
