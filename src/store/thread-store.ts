@@ -208,7 +208,8 @@ export function createThreadStore(options: ThreadStoreOptions): ThreadStore {
     },
     create: async (draft) => (await writing()).create(draft),
     edit: async (id, text) => (await writing()).edit(id, text),
-    remove: async (id) => (await writing()).remove(id),
+    // At once where that can be: the page may be leaving.
+    remove: async (id) => (ready ?? (await writing())).remove(id),
     report: async (report) => (await writing()).report(report),
     retry: async (key) => (await writing()).retry(key),
     discard: (key) => ready?.discard(key) ?? null,

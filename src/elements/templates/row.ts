@@ -109,7 +109,8 @@ function stateClass(
   operation: Operation | null,
 ): string {
   if (highlighted) return ' comment-highlighted';
-  if (operation) return operation.status === 'failed' ? ' comment-failed' : ' comment-pending';
+  if (operation && operation.kind !== 'report')
+    return operation.status === 'failed' ? ' comment-failed' : ' comment-pending';
   return status === 'held' ? ' comment-held' : '';
 }
 

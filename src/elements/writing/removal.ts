@@ -10,6 +10,7 @@ import { isAbortError, toSourceError } from '../../model/errors.js';
 import { writingStyles } from '../../styles/writing.js';
 import { send } from '../events.js';
 import { adoptStyles } from '../tools/adopt-styles.js';
+import { focusBeyond } from './focus-beyond.js';
 import type { RowPlace, Tool, ToolParts } from '../tools/tool.js';
 
 /** Milliseconds for a second thought. */
@@ -61,6 +62,8 @@ export class Removal implements Tool {
     const { host, rows } = this.#parts;
     const comment = rows.tree?.nodes.get(id)?.comment;
     if (!comment || !send(host, 'colloquy-before-remove', { comment })) return;
+    // A page that is left has no time to fetch anything.
+    void this.#parts.thread.store?.prepareWriting().catch(() => undefined);
     this.#waiting.set(
       id,
       setTimeout(() => {
@@ -78,11 +81,13 @@ export class Removal implements Tool {
 
   #tell(id: string): void {
     const { thread, status, host, rows, locale } = this.#parts;
+    const refocus = focusBeyond(this.#parts, id);
     clearTimeout(this.#waiting.get(id));
     this.#waiting.delete(id);
     // The button goes, and focus must not go with it.
     const focused = rows.rowElement(id)?.querySelector(':focus') ?? null;
-    thread.store?.remove(id).catch((failure: unknown) => {
+    const removing = thread.store?.remove(id) ?? Promise.resolve();
+    removing.then(focused ? refocus : undefined, (failure: unknown) => {
       if (isAbortError(failure)) return;
       const error = toSourceError(failure);
       const { text } = locale.localizer;

@@ -123,10 +123,19 @@ export class ReportDialog implements Tool {
   };
 
   readonly #closed = (): void => {
-    const button = this.#open?.button;
+    const open = this.#open;
     this.#change(null);
-    button?.focus();
+    if (open?.failure) this.#takeBack(open.comment);
+    open?.button.focus();
   };
+
+  /** Who closes the dialog on a failure does not want it sent after all. */
+  #takeBack({ id }: Comment): void {
+    const { store } = this.#parts.thread;
+    for (const { kind, request, key } of store?.getState().operations.values() ?? []) {
+      if (kind === 'report' && request.id === id) store?.discard(key);
+    }
+  }
 
   readonly #submit = (): void => {
     const open = this.#open;

@@ -7,12 +7,22 @@ import { drawing } from '../templates/icon.js';
 
 const CLOUD = svg`<path d="M6 14.75h8a2.75 2.75 0 0 0 .5-5.45A4.5 4.5 0 0 0 6 8.5a3.13 3.13 0 0 0 0 6.25Z"/>`;
 
+/** What is said when it failed, and what its buttons are about. */
+const WORDS = {
+  create: { failed: 'notSent', subject: 'yourComment' },
+  edit: { failed: 'notSaved', subject: 'editComment' },
+  remove: { failed: 'notSaved', subject: 'delete' },
+  report: { failed: 'reportFailed', subject: 'reportTitle' },
+} as const;
+
 export function sendingTemplate(
   operation: Operation,
   comment: Comment,
   localizer: Localizer,
-): TemplateResult {
-  const { status, error } = operation;
+): TemplateResult | typeof nothing {
+  const { status, error, kind } = operation;
+  // A report is nothing that its comment tells of, unless it needs the reader.
+  if (kind === 'report' && status !== 'failed') return nothing;
   const { text } = localizer;
   const reason = error && (error.fields?.['text'] ?? text(`reason-${error.code}`));
   if (status === 'sending') {
@@ -23,21 +33,18 @@ export function sendingTemplate(
       ${text('sendLater', { reason: reason ?? '' })}
     </p>`;
   }
-  const words = operation.kind === 'create' ? 'notSent' : 'notSaved';
-  const rewrites = operation.kind === 'create' || operation.kind === 'edit';
+  const { failed, subject } = WORDS[kind];
+  const rewrites = kind === 'create' || kind === 'edit';
   const again = error?.retryable !== false || error.code === 'unauthorized';
   return html`<p class="status failed icon icon-alert" part="status">
-    <span>${text(words, { reason: reason ?? '' })}</span>
+    <span>${text(failed, { reason: reason ?? '' })}</span>
     ${again ? decision('retry', text('sendAgain')) : nothing}
     ${!again && rewrites ? decision('rewrite', text('changeWords')) : nothing}
     ${decision('discard', text('discard'))}
   </p>`;
 
   function decision(action: string, label: string): TemplateResult {
-    const name =
-      comment.status === 'removed'
-        ? label
-        : `${label}: ${words === 'notSent' ? text('yourComment') : text('editComment')}`;
+    const name = comment.status === 'removed' ? label : `${label}: ${text(subject)}`;
     return html`<button class="action" type="button" data-action=${action} aria-label=${name}>
       ${label}
     </button>`;
