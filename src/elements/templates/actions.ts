@@ -1,5 +1,6 @@
 /** The line of buttons under a body: recommend, reply, fold, and the menu. */
 import { type TemplateResult, html, nothing } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Row } from '../../conversation/rows.js';
 import type { RowContext } from './row-context.js';
 
@@ -71,7 +72,7 @@ function recommend(row: Row, name: string, context: RowContext): unknown {
     type="button"
     data-action="recommend"
     aria-pressed=${recommended}
-    aria-disabled=${(recommended && !context.canUndo) || nothing}
+    aria-disabled=${ifDefined(recommended && !context.canUndo ? 'true' : undefined)}
     aria-label=${label}
   >
     ${count ? amount : localizer.text('recommend')}

@@ -39,8 +39,8 @@ export function badge({ author: { role }, own }: Comment, localizer: Localizer):
 interface TimeWords {
   readonly words: string;
   readonly edited: string;
-  readonly title: string | typeof nothing;
-  readonly label: string | typeof nothing;
+  readonly title: string | undefined;
+  readonly label: string | undefined;
 }
 
 /**
@@ -56,7 +56,7 @@ export function time(
   whole: boolean,
 ): TimeWords {
   const edited = editedAt ? ` · ${localizer.text('edited')}` : '';
-  if (!whole) return { words: relative, edited, title: nothing, label: nothing };
+  if (!whole) return { words: relative, edited, title: undefined, label: undefined };
   const highlighted = isHighlighted(id);
   const absolute = createdAt && localizer.absoluteTime(createdAt);
   const words = highlighted && absolute ? absolute : relative;
@@ -69,7 +69,7 @@ export function time(
         name,
       })
     : `${seen}, ${localizer.text('commentByUndated', { name })}`;
-  return { words, edited, title: absolute ?? nothing, label };
+  return { words, edited, title: absolute ?? undefined, label };
 }
 
 function spokenName({ name }: Reference, { text }: Localizer): string {

@@ -76,7 +76,12 @@ function commentRow(row: Row, context: RowContext, now: number, whole: boolean):
         <bdi lang=${lang ?? ''}>${name}</bdi>
       </h1>
       ${badge(row.comment, localizer)}
-      <a class="time" part="time" href=${permalink(id)} title=${title} aria-label=${label}
+      <a
+        class="time"
+        part="time"
+        href=${permalink(id)}
+        title=${ifDefined(title)}
+        aria-label=${ifDefined(label)}
         ><time datetime=${createdAt ?? nothing}>${words}</time>${edited}</a
       >
       ${context.isNew(id) ? newMark(context) : nothing} ${replyChips(row, context)}

@@ -158,6 +158,9 @@ function body(model: ThreadModel, state: ThreadState, localizer: Localizer): unk
   return frame.skeletonTemplate();
 }
 
+/** Fits every property, as far as types are concerned. */
+const UNCHANGED = noChange as never;
+
 /** A chunk in the list; stale without rows. */
 interface Listed extends StaleChunk {
   readonly rows: Chunk['rows'] | null;
@@ -179,9 +182,9 @@ function list({
       role="none"
       .extent=${'nothing'}
       .inert=${rows === null}
-      .rows=${rows ?? noChange}
-      .context=${rows ? context : noChange}
-      .now=${rows ? now : noChange}
+      .rows=${rows ?? UNCHANGED}
+      .context=${rows ? context : UNCHANGED}
+      .now=${rows ? now : UNCHANGED}
     ></colloquy-chunk>`;
   const listed: Listed[] = [
     ...chunks.map(({ key, rows }) => ({ order, key, rows })),
