@@ -43,13 +43,16 @@ describe('<colloquy-thread> names', () => {
     expect(words(label?.querySelector('span'))).to.equal('Sort');
   });
 
-  it('actions so that each comment’s are its own, with the words that are seen', async () => {
+  it('actions so that each comment’s are its own, with the words that are seen', async function () {
+    this.timeout(60_000);
     for (const [state, make] of Object.entries(STATES)) {
-      const thread = await make(await place());
+      const where = await place();
+      const thread = await make(where);
       for (const control of all(thread, 'button, a[href], [role="img"]')) {
         const seen = words(control);
         expect(nameOf(control), `${state}: ${seen}`).to.include(seen).and.not.equal('');
       }
+      where.remove();
     }
   });
 

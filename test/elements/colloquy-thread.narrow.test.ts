@@ -47,8 +47,8 @@ function lost(thread: ColloquyThread): string[] {
     .filter((element) => element.checkVisibility() && words(element) !== '')
     .filter((element) => {
       const box = element.getBoundingClientRect();
-      // A dialog stands in the middle of the page.
-      const { left, right } = element.closest('dialog') ? page : own;
+      // A dialog stands in the middle of the page, and a menu where it was opened.
+      const { left, right } = element.closest('dialog, .menu') ? page : own;
       const { clientWidth, clientHeight, scrollWidth, scrollHeight } = element;
       const { overflowX, overflowY } = getComputedStyle(element);
       // Boxes of inline elements have no width of their own. What does not fit a chunk is clipped.

@@ -5,6 +5,7 @@ import { VISITS_KEY } from '../../src/elements/visits.js';
 import type { CommentInput } from '../../src/model/comment.js';
 import { SourceError } from '../../src/model/errors.js';
 import type { LoadResult } from '../../src/model/source.js';
+import { memorySource } from '../../src/sources/memory.js';
 import { NOW, chain, input, inputs, minutesAgo } from './comments.js';
 import { pressKeys } from './keys.js';
 import { FINAL, ScriptedSource } from './source.js';
@@ -13,6 +14,7 @@ import {
   article,
   click,
   drawn,
+  focused,
   mount,
   one,
   painted,
@@ -20,6 +22,17 @@ import {
   settled,
   threadOf,
 } from './thread.js';
+import {
+  ME,
+  button,
+  newArticle,
+  open,
+  scriptedThread,
+  type,
+  until,
+  writableThread,
+  written,
+} from './writing.js';
 
 type State = (place: HTMLElement) => Promise<ColloquyThread>;
 
@@ -89,6 +102,29 @@ async function searched(place: HTMLElement, query: string): Promise<ColloquyThre
   field.dispatchEvent(new InputEvent('input'));
   await arrived(thread);
   return thread;
+}
+
+const OWN = [
+  input('1', { author: ME, own: true, can: { edit: true, remove: true } }),
+  input('2', { parentId: '1' }),
+];
+
+/** Chooses an item of a comment's menu, counted from its end: the words are of many languages. */
+async function chosen(thread: ColloquyThread, id: string, index: number): Promise<void> {
+  button(thread, 'menu', id).click();
+  await until(thread, () => all(thread, '[role="menuitem"]').length > 0, 'the menu is open');
+  const item = all(thread, '[role="menuitem"]').at(index);
+  if (item) await click(thread, item);
+}
+
+/** A thread in which a comment has just been posted, and its source, which has not answered. */
+async function sent(place: HTMLElement): ReturnType<typeof scriptedThread> {
+  const scripted = await scriptedThread({}, {}, place);
+  await open(scripted.thread);
+  await type(scripted.thread, 'Sent.');
+  await click(scripted.thread, one(scripted.thread, '[part~="submit"]'));
+  await written(scripted.thread, 'Sent.');
+  return scripted;
 }
 
 export const STATES: Readonly<Record<string, State>> = {
@@ -218,4 +254,93 @@ export const STATES: Readonly<Record<string, State>> = {
     return thread;
   },
   'of an unknown comment': (place) => sentTo(place, 'gone'),
+  async 'with a reply being written'(place) {
+    const thread = await writableThread({ maxLength: 2000 }, {}, place);
+    await open(thread, '2');
+    await type(thread, 'See https://tide.example/a');
+    await until(thread, () => all(thread, '.composer-links').length === 1, 'links are told');
+    return thread;
+  },
+  async 'with a comment that is too long'(place) {
+    const thread = await writableThread({ maxLength: 5 }, {}, place);
+    await open(thread);
+    await type(thread, 'too long');
+    return thread;
+  },
+  async 'with a guest who gives no name'(place) {
+    const thread = await writableThread({ viewer: null, guests: 'name-and-email' }, {}, place);
+    await open(thread);
+    await type(thread, 'Hello.');
+    await click(thread, one(thread, '[part~="submit"]'));
+    return thread;
+  },
+  async 'with people to mention'(place) {
+    const thread = await writableThread({}, {}, place);
+    await open(thread, '1');
+    await type(thread, '@');
+    return thread;
+  },
+  async 'with a menu'(place) {
+    const thread = await writableThread({}, {}, place);
+    button(thread, 'menu', '1').click();
+    await until(thread, () => focused(thread)?.role === 'menuitem', 'the menu is open');
+    return thread;
+  },
+  async 'with a report'(place) {
+    const thread = await writableThread({}, {}, place);
+    await chosen(thread, '1', -1);
+    await until(thread, () => all(thread, 'dialog:modal').length === 1, 'the dialog is open');
+    one(thread, 'dialog input[value="other"]').click();
+    await click(thread, one(thread, 'dialog [part~="submit"]'));
+    return thread;
+  },
+  'with a comment on its way': async (place) => (await sent(place)).thread,
+  async 'with a comment that was not sent'(place) {
+    const { thread, source } = await sent(place);
+    (await source.creates.next()).fail(new SourceError('unauthorized', 'who?'));
+    await until(thread, () => all(thread, '[data-action="retry"]').length === 1, 'it has failed');
+    return thread;
+  },
+  async 'with other words for what was refused'(place) {
+    const { thread, source } = await sent(place);
+    (await source.creates.next()).answer({ state: 'rejected' });
+    await until(thread, () => all(thread, '[data-action="rewrite"]').length === 1, 'it is refused');
+    one(thread, '[data-action="rewrite"]').click();
+    await until(thread, () => all(thread, '.composer .danger').length === 1, 'it is open again');
+    return thread;
+  },
+  async 'with somebody muted'(place) {
+    const thread = await writableThread({}, {}, place);
+    await chosen(thread, '1', -2);
+    await until(thread, () => all(thread, '[data-action="unmute"]').length === 1, 'it is muted');
+    return thread;
+  },
+  async 'with a comment being edited'(place) {
+    const thread = await writableThread({ comments: OWN }, {}, place);
+    await chosen(thread, '1', -2);
+    await until(thread, () => all(thread, 'textarea').length === 1, 'the composer is open');
+    return thread;
+  },
+  async 'with a comment just deleted'(place) {
+    const thread = await writableThread({ comments: OWN }, {}, place);
+    await chosen(thread, '1', -1);
+    await until(
+      thread,
+      () => all(thread, '[data-action="undo-remove"]').length === 1,
+      'it is gone',
+    );
+    return thread;
+  },
+  async 'with comments that wait to be read'(place) {
+    const source = memorySource({ comments: ANSWERS, now: () => NOW });
+    const article = newArticle();
+    const thread = await threadOf(ANSWERS, { source, article, live: true }, place);
+    await arrived(thread);
+    const { signal } = new AbortController();
+    const request = { article, parentId: null, text: 'New.' };
+    const other = source.as({ id: 'other', name: 'Olu' });
+    await other.create(request, { signal, idempotencyKey: article });
+    await until(thread, () => all(thread, '.pill').length === 1, 'the pill is there');
+    return thread;
+  },
 };
