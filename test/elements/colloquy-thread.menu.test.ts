@@ -15,6 +15,7 @@ import {
   focused,
   mount,
   one,
+  painted,
   row,
   settled,
   threadOf,
@@ -114,6 +115,27 @@ describe('<colloquy-thread> menu', () => {
     document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
     await drawn(thread);
     expect(items(thread)).to.have.length(0);
+  });
+
+  it('stays beside its button while the page scrolls, and goes when that is out of sight', async () => {
+    const thread = await menuThread();
+    const room = document.createElement('div');
+    room.style.blockSize = '300vh';
+    thread.after(room);
+    const control = await openMenu(thread, '1');
+    const apart = (): number =>
+      Math.round(
+        one(thread, '.menu').getBoundingClientRect().top - control.getBoundingClientRect().bottom,
+      );
+    const before = apart();
+    window.scrollBy(0, 40);
+    await painted();
+    expect(apart()).to.equal(before);
+    window.scrollBy(0, 2000);
+    await painted();
+    await drawn(thread);
+    expect(items(thread)).to.have.length(0);
+    window.scrollTo(0, 0);
   });
 
   it('has what the reader may do, and no more', async () => {

@@ -94,7 +94,7 @@ export class CommentMenu implements Tool {
     this.#listen(menu);
   }
 
-  /** Whatever the reader does elsewhere closes it. */
+  /** Whatever the reader does elsewhere closes it; it stays beside its button as long as that is seen. */
   #listen(menu: HTMLElement): void {
     this.#closing = new AbortController();
     const { signal } = this.#closing;
@@ -104,8 +104,12 @@ export class CommentMenu implements Tool {
     };
     document.addEventListener('pointerdown', leave, { signal, capture: true });
     document.addEventListener('focusin', leave, { signal });
-    window.addEventListener('scroll', leave, { signal, passive: true });
-    window.addEventListener('resize', leave, { signal });
+    const follow = (): void => {
+      const { button } = this.#open ?? {};
+      if (button && !placeBeside(menu, button, this.#parts.host)) this.#close();
+    };
+    window.addEventListener('scroll', follow, { signal, passive: true, capture: true });
+    window.addEventListener('resize', follow, { signal });
   }
 
   #close(focus = false): void {
