@@ -206,12 +206,12 @@ export function createThreadStore(options: ThreadStoreOptions): ThreadStore {
     setViewer(viewer) {
       core.update(() => ({ viewer }));
     },
-    create: async (draft) => (await writing()).create(draft),
-    edit: async (id, text) => (await writing()).edit(id, text),
-    // At once where that can be: the page may be leaving.
+    // At once where that can be, so that they stay in order: the page may be leaving.
+    create: async (draft) => (ready ?? (await writing())).create(draft),
+    edit: async (id, text) => (ready ?? (await writing())).edit(id, text),
     remove: async (id) => (ready ?? (await writing())).remove(id),
-    report: async (report) => (await writing()).report(report),
-    retry: async (key) => (await writing()).retry(key),
+    report: async (report) => (ready ?? (await writing())).report(report),
+    retry: async (key) => (ready ?? (await writing())).retry(key),
     discard: (key) => ready?.discard(key) ?? null,
     admitArrivals,
     setLive(wanted) {
