@@ -33,7 +33,7 @@ export const composerStyles = css`
   }
   .composer:focus-within {
     border-color: var(--_accent);
-    box-shadow: 0 0 0 1px var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
   }
   .composer-head {
     display: flex;
@@ -190,6 +190,7 @@ export const composerStyles = css`
     }
     .composer:focus-within {
       outline: 2px solid Highlight;
+      outline-offset: -2px;
     }
   }
   @media print {

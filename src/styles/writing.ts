@@ -221,6 +221,15 @@ export const writingStyles = css`
   }
 
   @media (forced-colors: active) {
+    .menu,
+    .dialog {
+      border: 1px solid CanvasText;
+    }
+    .button.main:not([aria-disabled='true']) {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
     :is(.pill, .told) {
       border: 1px solid CanvasText;
     }

@@ -13,7 +13,7 @@ export interface Person {
 const MOST = 8;
 
 /**
- * Everybody who has written, once: those above the comment answered, nearest first, then those of
+ * Everybody else who has written, once: those above the comment answered, nearest first, then those of
  * its branch, then the rest, in both the latest first.
  * @param id the comment answered, or null
  */
@@ -21,7 +21,8 @@ export function peopleOf(tree: Tree, id: string | null): readonly Person[] {
   const counts = new Map<string, number>();
   for (const { comment } of tree.timeline) {
     const { name } = comment.author;
-    if (comment.status !== 'removed') counts.set(name, (counts.get(name) ?? 0) + 1);
+    // Nobody answers themselves.
+    if (comment.status !== 'removed' && !comment.own) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const nearest = new Set<string>();
   let root: TreeNode | null = null;

@@ -28,6 +28,11 @@ describe('peopleOf', () => {
     expect(names(peopleOf(TREE, '3'))).to.equal('Cleo, Bo, Ann, Dan, Eve');
   });
 
+  it('leaves out who is writing', () => {
+    const own = [...COMMENTS, comment('8', { author: 'Me', own: true })];
+    expect(names(peopleOf(buildTree(own, linkReplies(own)), '8'))).not.to.contain('Me');
+  });
+
   it('counts comments, and knows nobody whose comments are all gone', () => {
     expect(peopleOf(TREE, null)[0]).to.deep.equal({ name: 'Ann', comments: 2 });
     expect(names(peopleOf(TREE, null))).not.to.contain('Gone');
