@@ -135,11 +135,12 @@ export class ColloquyComposer extends LitElement {
     if (model.typed !== null) this.text = model.typed;
     else if (model.failure) this.#write(joined(model.text, kept ?? ''));
     else this.text = kept ?? model.text;
-    const known = readGuest();
+    const remembered = readGuest();
+    const known = model.guest ?? remembered;
     this.guest = {
       name: known?.name ?? '',
       email: known?.email ?? '',
-      remember: known !== null,
+      remember: remembered !== null,
       asked: model.viewer === null && model.guests !== 'none' && model.kind !== 'edit',
     };
   }

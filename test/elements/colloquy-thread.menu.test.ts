@@ -208,7 +208,7 @@ describe('<colloquy-thread> editing', () => {
     const comment = { ...COMMENTS[1]!, text: 'Mine, better.', editedAt: minutesAgo(0) };
     call.answer({ comment });
     await until(thread, () => events.length === 2, 'the page is told');
-    expect(announcement(thread)).to.equal('Your changes are saved.');
+    await until(thread, () => announcement(thread) === 'Your changes are saved.', 'it is said');
     expect(composers(thread)).to.have.length(0);
   });
 });
@@ -261,7 +261,7 @@ describe('<colloquy-thread> deleting', () => {
     window.dispatchEvent(new PageTransitionEvent('pagehide'));
     (await source.removes.next()).fail(new SourceError('forbidden', 'no'));
     await until(thread, () => words(row(thread, '2')).includes('Mine.'), 'it is back');
-    expect(announcement(thread)).to.match(/^Not saved: /);
+    await until(thread, () => announcement(thread).startsWith('Not saved: '), 'it is said');
   });
 
   it('can be stopped by the page', async () => {

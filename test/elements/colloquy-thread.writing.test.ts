@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { ColloquyThread } from '../../src/elements/colloquy-thread.js';
 import type { Comment } from '../../src/model/comment.js';
 import { SourceError } from '../../src/model/errors.js';
 import { memorySource } from '../../src/sources/memory.js';
@@ -76,7 +77,7 @@ describe('<colloquy-thread> composer', () => {
     await until(thread, () => status(element) === '', 'it is posted');
     expect(article(thread, '9') === element, 'the same row').to.be.true;
     expect(focused(thread) === element, 'focus').to.be.true;
-    expect(announcement(thread)).to.equal('Your comment is posted.');
+    await until(thread, () => announcement(thread) === 'Your comment is posted.', 'it is said');
   });
 
   it('says of a comment that it awaits approval', async () => {
@@ -86,7 +87,11 @@ describe('<colloquy-thread> composer', () => {
     await press(thread, 'Post comment');
     const element = await written(thread, 'May I?');
     await until(thread, () => status(element).includes('approval'), 'it is held');
-    expect(announcement(thread)).to.equal('Your comment awaits approval.');
+    await until(
+      thread,
+      () => announcement(thread) === 'Your comment awaits approval.',
+      'it is said',
+    );
   });
 
   it('gives focus back to the button it was opened with, and keeps the draft', async () => {
@@ -281,7 +286,7 @@ describe('<colloquy-thread> what was not posted', () => {
     }
     await until(thread, () => status(element).startsWith('Not sent:'), 'it has failed');
     expect(element.matches('[part~="comment-failed"]')).to.be.true;
-    expect(announcement(thread)).to.match(/^Not sent: /);
+    await until(thread, () => announcement(thread).startsWith('Not sent: '), 'it is said');
     expect(errors).to.have.length(1);
     const retry = one(element, '[data-action="retry"]');
     retry.focus();
@@ -294,7 +299,7 @@ describe('<colloquy-thread> what was not posted', () => {
     await until(thread, () => status(element) === '', 'it is posted');
     expect(source.creates.calls).to.have.length(4);
     expect(new Set(source.creates.calls.map(({ key }) => key))).to.have.length(1);
-    expect(announcement(thread)).to.equal('Your comment is posted.');
+    await until(thread, () => announcement(thread) === 'Your comment is posted.', 'it is said');
   });
 
   it('goes when it is discarded, and focus does not go with it', async () => {
@@ -401,21 +406,40 @@ describe('<colloquy-thread> guests', () => {
     await written(thread, 'Hello.');
   });
 
-  for (const remembered of [false, true]) {
-    it(`are ${remembered ? '' : 'not '}remembered ${remembered ? 'with' : 'without'} consent`, async () => {
-      const thread = await guestThread();
-      await open(thread);
-      await type(thread, 'Hello.');
-      one(thread, '[data-guest="name"]').focus();
-      await type(thread, 'Gus');
-      if (remembered) await click(thread, one(thread, '[data-guest="remember"]'));
-      await press(thread, 'Post comment');
-      await written(thread, 'Hello.');
-      await open(thread);
-      const name = one<HTMLInputElement>(thread, '[data-guest="name"]');
-      expect(name.value).to.equal(remembered ? 'Gus' : '');
-    });
-  }
+  const post = async (remember: boolean): Promise<ColloquyThread> => {
+    const thread = await guestThread();
+    await open(thread);
+    await type(thread, 'Hello.');
+    one(thread, '[data-guest="name"]').focus();
+    await type(thread, 'Gus');
+    if (remember) await click(thread, one(thread, '[data-guest="remember"]'));
+    await press(thread, 'Post comment');
+    await written(thread, 'Hello.');
+    return thread;
+  };
+  const nameIn = async (thread: ColloquyThread): Promise<string> => {
+    await open(thread);
+    return one<HTMLInputElement>(thread, '[data-guest="name"]').value;
+  };
+
+  it('are not asked twice in one visit, and not remembered without consent', async () => {
+    const thread = await post(false);
+    expect(await nameIn(thread)).to.equal('Gus');
+    expect(await nameIn(await guestThread())).to.equal('');
+    expect(localStorage.getItem('colloquy:guest')).to.equal(null);
+  });
+
+  it('are remembered on this device with consent, until they take it back', async () => {
+    await post(true);
+    const next = await guestThread();
+    expect(await nameIn(next)).to.equal('Gus');
+    await click(next, one(next, '[data-guest="remember"]'));
+    field(next).focus();
+    await type(next, 'Bye.');
+    await press(next, 'Post comment');
+    await written(next, 'Bye.');
+    expect(localStorage.getItem('colloquy:guest')).to.equal(null);
+  });
 });
 
 describe('<colloquy-thread> events of writing', () => {

@@ -17,11 +17,9 @@ export const COMMENTS: readonly CommentInput[] = [
 
 export const ME = { id: 'me', name: 'Nia Adeyemi' };
 
-let articles = 0;
-
-/** An article of which this browser keeps nothing. */
+/** An article of which this browser keeps nothing, of no test file before this one either. */
 export function newArticle(): string {
-  return `article-${articles++}`;
+  return `article-${crypto.randomUUID()}`;
 }
 
 type Properties = Parameters<typeof mount>[0];

@@ -25,6 +25,8 @@ export interface ComposerModel {
   readonly limit: number | null;
   readonly guests: NonNullable<SourceFeatures['guests']>;
   readonly viewer: Viewer | null;
+  /** Who a guest has said they are in this visit: nobody is asked twice. */
+  readonly guest: Guest | null;
   /** Why what was written could not be posted; null: nothing has failed. */
   readonly failure: SourceError | null;
   readonly localizer: Localizer;

@@ -9,6 +9,7 @@ import { addEnglish } from '../../i18n/localize.js';
 import { writingEnglish } from '../../i18n/messages-writing.js';
 import type { Comment } from '../../model/comment.js';
 import type { SourceError } from '../../model/errors.js';
+import type { Guest } from '../../model/source.js';
 import { type Operation, pendingId } from '../../store/operation.js';
 import { operationOf } from '../../store/state.js';
 import { displayName } from '../../text/names.js';
@@ -45,6 +46,8 @@ export class Writer implements Tool {
   readonly #parts: ToolParts;
   readonly #outcomes: Outcomes;
   #open: Open | null = null;
+  /** Who a guest has said they are; kept no longer than the page. */
+  #guest: Guest | null = null;
   /** What has been typed in it, which its element may not outlive. */
   #typed: string | null = null;
 
@@ -195,6 +198,7 @@ export class Writer implements Tool {
       limit: features?.maxLength ?? null,
       guests: features?.guests ?? 'none',
       viewer: thread.state?.viewer ?? null,
+      guest: this.#guest,
       failure,
       localizer: locale.localizer,
       now: clock.read,
@@ -246,6 +250,7 @@ export class Writer implements Tool {
     this.#element?.clear();
     this.#show(null);
     const known = new Set(store.getState().operations.keys());
+    this.#guest = guest ?? null;
     this.#outcomes.ofCreating(store.create(draft));
     void this.#goToNew(known);
     return true;
