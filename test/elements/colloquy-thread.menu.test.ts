@@ -297,7 +297,9 @@ describe('<colloquy-thread> muting', () => {
   });
 
   it('holds in every thread of this device', async () => {
-    await choose(await menuThread(), '3', 'Mute Raju');
+    const thread = await menuThread();
+    await choose(thread, '3', 'Mute Raju');
+    await until(thread, () => words(row(thread, '3')).includes('You have muted'), 'it is muted');
     const other = await menuThread();
     await until(other, () => words(row(other, '3')).includes('You have muted'), 'it is muted');
     expect(words(row(other, '1'))).to.contain('What 1 says.');

@@ -85,7 +85,7 @@ export class Removal implements Tool {
     clearTimeout(this.#waiting.get(id));
     this.#waiting.delete(id);
     // The button goes, and focus must not go with it.
-    const focused = rows.rowElement(id)?.querySelector(':focus') ?? null;
+    const focused = rows.rowElement(id)?.contains(host.shadowRoot?.activeElement ?? null);
     const removing = thread.store?.remove(id) ?? Promise.resolve();
     removing.then(focused ? refocus : undefined, (failure: unknown) => {
       if (isAbortError(failure)) return;

@@ -292,12 +292,12 @@ export class Writer implements Tool {
 
   /** What a reader decides about something that was not sent. */
   #decide(action: string, operation: Operation): void {
-    const { rows, thread } = this.#parts;
+    const { host, rows, thread } = this.#parts;
     const { store } = thread;
     if (!store) return;
     const id = commentOf(operation);
     const element = rows.rowElement(id);
-    const focused = element?.querySelector(':focus') !== null;
+    const focused = element?.contains(host.shadowRoot?.activeElement ?? null);
     if (action === 'retry') {
       // The button goes, and focus must not go with it.
       if (focused) element?.querySelector('article')?.focus({ preventScroll: true });
