@@ -13,11 +13,18 @@ import type { RowPlace, Tool, ToolParts } from '../tools/tool.js';
 export class Muting implements Tool {
   readonly #parts: ToolParts;
   readonly #muted = new Muted();
+  #asked = false;
 
   constructor(parts: ToolParts) {
     this.#parts = parts;
     addEnglish(writingEnglish);
     adoptStyles(parts.host, writingStyles);
+  }
+
+  /** Rows drawn before there was anybody to ask are drawn again. */
+  changed(): void {
+    if (this.#asked) return;
+    this.#asked = true;
     this.#redraw();
   }
 
