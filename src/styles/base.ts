@@ -123,7 +123,7 @@ export const base = css`
   }
 
   @media print {
-    :is(.toolbar, .actions, .more, .skip, .back) {
+    :is(.toolbar, .composer-closed, .actions, .more, .skip, .back) {
       display: none !important;
     }
   }

@@ -30,7 +30,7 @@ const PAGE = `<!doctype html>
       load: async () => (await fetch('/comments.json')).json(),
       recommend: async ({ recommended }) => ({ recommended, recommendations: 1 }),
     };
-    window.chunks = () => [...thread.shadowRoot.querySelectorAll('.list > colloquy-chunk:not([inert])')];
+    window.chunks = () => [...(thread.shadowRoot?.querySelectorAll('.list > colloquy-chunk:not([inert])') ?? [])];
     window.rows = () => chunks().reduce((sum, chunk) => sum + chunk.childElementCount, 0);
     /** Which chunks changed while something was done. */
     window.changes = async (run) => {
