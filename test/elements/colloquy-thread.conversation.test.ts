@@ -35,6 +35,14 @@ async function enter(thread: ColloquyThread, id: string): Promise<void> {
   await waitUntil(() => all(thread, '[part="conversation"]').length > 0);
 }
 
+/** Goes there by the comment's menu. */
+async function enterByMenu(thread: ColloquyThread, id: string): Promise<void> {
+  one(article(thread, id), '[data-action="menu"]').click();
+  await waitUntil(() => all(thread, '[role="menuitem"]').length > 0);
+  all(thread, '[role="menuitem"]')['share' in navigator ? 2 : 1]?.click();
+  await waitUntil(() => all(thread, '[part="conversation"]').length > 0);
+}
+
 describe('<colloquy-thread> conversation', () => {
   it('shows a comment, what it answers and what answers it, and says who talks', async () => {
     const thread = await threadOf(COMMENTS);
@@ -73,7 +81,7 @@ describe('<colloquy-thread> conversation', () => {
         }),
       ),
     );
-    await enter(thread, 'Ed');
+    await enterByMenu(thread, 'Ed');
     expect(words(one(thread, '[part="heading"]'))).to.equal('Ada, Bea and 3 more');
   });
 

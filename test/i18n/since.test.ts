@@ -9,7 +9,8 @@ const since = (days: number, tag = 'en-GB'): string => sinceWords(NOW - days * D
 
 describe('sinceWords', () => {
   it('says a time of today, a weekday of the last days, else the date', () => {
-    expect(since(0.25)).to.equal('6:00');
+    // Whether the hour has two digits is the engine's.
+    expect(since(0.25)).to.match(/^0?6:00$/);
     expect(since(1)).to.equal('Monday');
     expect(since(6)).to.equal('Wednesday');
     expect(since(7)).to.equal('5 May');

@@ -86,8 +86,12 @@ async function preview(thread: ColloquyThread, link: HTMLElement): Promise<void>
   link.scrollIntoView({ block: 'center' });
   await painted();
   await pressKeys('Shift');
-  link.focus();
-  while (!all(thread, '[part="preview"]')[0]?.matches(':popover-open')) await arrived(thread);
+  // WebKit's window has no focus here, and a page in it may lose its own: then the reader comes again.
+  while (!all(thread, '[part="preview"]')[0]?.matches(':popover-open')) {
+    link.blur();
+    link.focus();
+    for (let turns = 0; turns < 5; turns++) await arrived(thread);
+  }
 }
 
 /** A thread that has been searched. */
@@ -233,8 +237,11 @@ export const STATES: Readonly<Record<string, State>> = {
   'with nothing found': (place) => searched(place, 'zeppelin'),
   async 'with a conversation alone'(place) {
     const thread = await threadOf(ANSWERS, { view: 'timeline' }, place);
-    await preview(thread, one(article(thread, '4'), '.reply-to'));
-    await click(thread, one(thread, '[part="preview"] button'));
+    await click(thread, one(article(thread, '4'), '[data-action="menu"]'));
+    while (all(thread, '[role="menuitem"]').length === 0) await arrived(thread);
+    // After the link to copy, and the one to share where that can be done.
+    const items = all(thread, '[role="menuitem"]');
+    await click(thread, items['share' in navigator ? 2 : 1]!);
     while (all(thread, '[part="conversation"]').length === 0) await arrived(thread);
     return thread;
   },

@@ -74,9 +74,13 @@ describe('matchPeople', () => {
     const name = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 });
     fc.assert(
       fc.property(name, fc.nat(), fc.nat(), (whole, from, length) => {
-        const folded = fold(whole);
+        // Half a character is nothing that can be typed.
+        const folded = Array.from(fold(whole));
         const start = folded.length ? from % folded.length : 0;
-        const part = folded.slice(start, start + 1 + (length % 5)).trimStart();
+        const part = folded
+          .slice(start, start + 1 + (length % 5))
+          .join('')
+          .trimStart();
         const found = matchPeople([{ name: whole, comments: 1 }], part);
         expect(found).to.have.length(1);
       }),
