@@ -37,10 +37,13 @@ async function enter(thread: ColloquyThread, id: string): Promise<void> {
 
 /** Goes there by the comment's menu. */
 async function enterByMenu(thread: ColloquyThread, id: string): Promise<void> {
+  article(thread, id).scrollIntoView({ block: 'center' });
+  await painted();
   one(article(thread, id), '[data-action="menu"]').click();
-  await waitUntil(() => all(thread, '[role="menuitem"]').length > 0);
+  const patience = { timeout: 5000 };
+  await waitUntil(() => all(thread, '[role="menuitem"]').length > 0, 'no menu', patience);
   all(thread, '[role="menuitem"]')['share' in navigator ? 2 : 1]?.click();
-  await waitUntil(() => all(thread, '[part="conversation"]').length > 0);
+  await waitUntil(() => all(thread, '[part="conversation"]').length > 0, 'no view', patience);
 }
 
 describe('<colloquy-thread> conversation', () => {
