@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openBrowser, openPage } from '../support/page.mjs';
 import { servePages } from '../support/serve.mjs';
+import { settle } from '../support/settle.mjs';
 
 const page = (/** @type {string} */ scripts, thread = '') => `<!doctype html>
   <html lang="en"><meta charset="utf-8"><title>A page</title>${scripts}${thread}`;
@@ -43,6 +44,7 @@ describe('dist/colloquy.js under a strict policy', () => {
   /** @param {string} path */
   async function bodyOf(path) {
     const { page, problems, close } = await openPage(browser, server.url + path);
+    await settle(page);
     const text = await page.locator('[part~="comment-body"]').first().innerText();
     await close();
     return { text, problems };
