@@ -10,10 +10,11 @@ import type { Guest } from '../model/source.js';
 import { version } from '../version.js';
 import { MentionPopup } from './controllers/mention-popup.js';
 import { defineElement } from './define-element.js';
-import { readDraft, saveDraft } from './drafts.js';
+import { handOverDraft, joinedWords, readDraft, saveDraft } from './drafts.js';
 import type { ComposerModel } from './writing/composer-model.js';
 import { type Problem, composerTemplate } from './writing/composer-template.js';
 import { readGuest, rememberGuest } from './writing/guest.js';
+import { isComposing } from './is-composing.js';
 import type { Completion } from './writing/mention-query.js';
 
 /** Milliseconds after the last key in which a draft is kept (REL-7 allows 500). */
@@ -66,8 +67,8 @@ export class ColloquyComposer extends LitElement {
     () => this.model?.people() ?? [],
     (completion) => void this.#complete(completion),
   );
-  #saving: ReturnType<typeof setTimeout> | undefined;
-  #saying: ReturnType<typeof setTimeout> | undefined;
+  #callOffSaving: (() => void) | undefined;
+  #callOffSaying: (() => void) | undefined;
   /** Handed over; the words are the thread's now. */
   #submitted = false;
 
@@ -79,11 +80,22 @@ export class ColloquyComposer extends LitElement {
     field?.scrollIntoView({ block: 'nearest' });
   }
 
-  /** Forgets text and draft: they are posted, or not wanted. */
-  clear(): void {
-    clearTimeout(this.#saving);
-    const key = this.model?.draftKey ?? null;
-    if (key !== null && this.model) saveDraft(key, '', this.model.now());
+  /** The words are on their way: the field is empty, and the draft is kept until they are confirmed. */
+  handOver(): void {
+    const { model, text } = this;
+    if (model && model.draftKey !== null) handOverDraft(model.draftKey, text, model.now());
+    this.#empty();
+  }
+
+  /** Forgets text and draft: they are not wanted. */
+  #clear(): void {
+    const { model } = this;
+    if (model && model.draftKey !== null) saveDraft(model.draftKey, '', model.now());
+    this.#empty();
+  }
+
+  #empty(): void {
+    this.#callOffSaving?.();
     this.#submitted = true;
     this.text = '';
     this.saved = false;
@@ -92,8 +104,8 @@ export class ColloquyComposer extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     if (!this.#submitted) this.#save();
-    clearTimeout(this.#saving);
-    clearTimeout(this.#saying);
+    this.#callOffSaving?.();
+    this.#callOffSaying?.();
     this.#popup.close();
   }
 
@@ -110,7 +122,7 @@ export class ColloquyComposer extends LitElement {
     if (!before) this.#begin(model);
     else if (model.failure && model.failure !== before.failure) {
       this.#submitted = false;
-      this.#write(joined(model.text, this.text));
+      this.#write(joinedWords(model.text, this.text));
     }
   }
 
@@ -130,10 +142,11 @@ export class ColloquyComposer extends LitElement {
   }
 
   #begin(model: ComposerModel): void {
-    const kept = model.draftKey === null ? null : readDraft(model.draftKey, model.now());
+    const { draftKey: key, now, isHeld } = model;
+    const kept = key === null ? null : readDraft(key, now(), undefined, isHeld);
     this.saved = kept !== null && model.typed === null;
     if (model.typed !== null) this.text = model.typed;
-    else if (model.failure) this.#write(joined(model.text, kept ?? ''));
+    else if (model.failure) this.#write(joinedWords(model.text, kept ?? ''));
     else this.text = kept ?? model.text;
     const remembered = readGuest();
     const known = model.guest ?? remembered;
@@ -209,13 +222,13 @@ export class ColloquyComposer extends LitElement {
   };
 
   #later(): void {
-    clearTimeout(this.#saving);
-    clearTimeout(this.#saying);
-    this.#saving = setTimeout(() => {
+    this.#callOffSaving?.();
+    this.#callOffSaying?.();
+    this.#callOffSaving = this.model?.timer(() => {
       this.#save();
       void this.#look();
     }, DRAFT_DELAY);
-    this.#saying = setTimeout(() => {
+    this.#callOffSaying = this.model?.timer(() => {
       this.#sayLength();
     }, SAY_DELAY);
   }
@@ -246,8 +259,7 @@ export class ColloquyComposer extends LitElement {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const field = this.#field;
-    // While an input method composes, its keys are its own.
-    if (!field || event.isComposing) return;
+    if (!field || isComposing(event)) return;
     const sends = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
     if (sends) this.#onSubmit();
     else if (!this.#popup.handleKey(event.key, field)) return;
@@ -318,15 +330,9 @@ export class ColloquyComposer extends LitElement {
 
   readonly #onCancel = (): void => {
     // What was kept stays kept until it is posted or discarded.
-    if (this.model?.failure) this.clear();
+    if (this.model?.failure) this.#clear();
     this.model?.onCancel();
   };
-}
-
-/** Words refused before those of a draft, neither of them twice. */
-function joined(words: string, others: string): string {
-  if (others.includes(words)) return others;
-  return others.trim() === '' ? words : `${words}\n\n${others}`;
 }
 
 declare global {

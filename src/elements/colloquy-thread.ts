@@ -21,7 +21,7 @@ import { NearnessController } from './controllers/nearness.js';
 import { PermalinkController } from './controllers/permalinks.js';
 import { RowsController } from './controllers/rows.js';
 import { StatusController } from './controllers/status.js';
-import { ThreadController } from './controllers/thread.js';
+import { ThreadController, type ThreadSettings } from './controllers/thread.js';
 import { ToolsController } from './controllers/tools.js';
 import { defineElement } from './define-element.js';
 import { sendFact } from './events.js';
@@ -176,7 +176,10 @@ export class ColloquyThread extends ThreadAttributes {
   readonly #actions = new RowActions({ ...this.#parts, tools: this.#tools });
   readonly #more = new MoreComments(this.#parts);
 
-  readonly #confirmed = sendFact.bind(null, this);
+  readonly #confirmed: NonNullable<ThreadSettings['onConfirmed']> = (operation, comment) => {
+    this.#tools.confirmed(operation);
+    sendFact(this, operation, comment);
+  };
   #context: RowContext | null = null;
 
   /** Loads the thread anew, from its first page. */

@@ -1,5 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { type DraftStorage, clearDrafts, readDraft, saveDraft } from '../../src/elements/drafts.js';
+import {
+  type DraftStorage,
+  clearDrafts,
+  forgetSent,
+  handOverDraft,
+  readDraft,
+  saveDraft,
+} from '../../src/elements/drafts.js';
 import { NOW } from '../support/comments.js';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -58,7 +65,16 @@ describe('saveDraft', () => {
 });
 
 describe('readDraft', () => {
-  for (const stored of ['', 'null', '{', '[]', '{"text":1,"at":2}', '{"text":"x"}', '"x"']) {
+  for (const stored of [
+    '',
+    'null',
+    '{',
+    '[]',
+    '{"text":1,"at":2}',
+    '{"text":"x"}',
+    '"x"',
+    '{"text":"","at":1,"sent":[1]}',
+  ]) {
     it(`finds nothing in ${stored || 'nothing'}`, () => {
       localStorage.setItem('colloquy:draft:a', stored);
       expect(readDraft('a', NOW)).to.equal(null);
@@ -67,6 +83,48 @@ describe('readDraft', () => {
 
   it('finds nothing where storage is blocked', () => {
     expect(readDraft('a', NOW, BLOCKED)).to.equal(null);
+  });
+});
+
+describe('handOverDraft', () => {
+  const held = (): boolean => true;
+  const lost = (): boolean => false;
+
+  it('keeps the words, which are a draft again only where nobody has them', () => {
+    saveDraft('a', 'On its way', NOW);
+    handOverDraft('a', 'On its way', NOW);
+    expect(readDraft('a', NOW, undefined, held)).to.equal(null);
+    expect(readDraft('a', NOW, undefined, lost)).to.equal('On its way');
+    expect(readDraft('a', NOW, undefined, held), 'from then on').to.equal('On its way');
+  });
+
+  it('keeps all that are on their way, in order, apart from what is written next', () => {
+    handOverDraft('a', 'One', NOW);
+    handOverDraft('a', 'Two', NOW);
+    saveDraft('a', 'Three', NOW);
+    expect(readDraft('a', NOW, undefined, held)).to.equal('Three');
+    forgetSent('a', 'One', NOW);
+    handOverDraft('a', 'Two', NOW);
+    saveDraft('a', 'Four', NOW);
+    expect(readDraft('a', NOW, undefined, lost)).to.equal('Two\n\nFour');
+  });
+
+  it('leaves nothing behind when they are confirmed', () => {
+    handOverDraft('a', 'One', NOW);
+    forgetSent('a', 'One', NOW);
+    expect(localStorage).to.have.length(0);
+  });
+
+  it('keeps them as long as a draft', () => {
+    handOverDraft('a', 'One', NOW);
+    expect(readDraft('a', NOW + 7 * DAY, undefined, lost)).to.equal(null);
+  });
+
+  it('throws nothing where storage is blocked', () => {
+    expect(() => {
+      handOverDraft('a', 'One', NOW, BLOCKED);
+      forgetSent('a', 'One', NOW, BLOCKED);
+    }).not.to.throw();
   });
 });
 

@@ -6,6 +6,7 @@
 import type { ReactiveController } from 'lit';
 import type { Tree } from '../../conversation/tree.js';
 import type { Row } from '../../conversation/rows.js';
+import type { Operation } from '../../store/operation.js';
 import type { ThreadState } from '../../store/state.js';
 import { anybodyMuted } from '../muted.js';
 import { savesData } from '../nearness.js';
@@ -135,6 +136,13 @@ export class ToolsController implements ReactiveController, ToolCalls {
     if (operations.size > 0) this.#with('writer');
     if (arrivals.size > 0) this.#with('arrivals');
     if (comments.size > 0 && anybodyMuted()) this.#with('muting');
+  }
+
+  /** The source has confirmed what a reader did, on an earlier visit perhaps. */
+  confirmed(operation: Operation): void {
+    this.#with('writer', (writer) => {
+      writer.confirmed(operation);
+    });
   }
 
   /** Tells the tools of another tree, before it is laid out. */

@@ -13,6 +13,7 @@ import type { Comment } from '../../model/comment.js';
 import { plainText } from '../../store/conversation.js';
 import type { Selection } from '../controllers/rows.js';
 import type { ReadingPlace } from '../reading-place.js';
+import { isComposing } from '../is-composing.js';
 import { addStyles } from './add-styles.js';
 import { FoundWords } from './found-words.js';
 import { nothingFoundTemplate, panelTemplate } from './search-panel.js';
@@ -191,7 +192,7 @@ export class Search implements Tool, ReactiveController {
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.isComposing) return;
+    if (isComposing(event)) return;
     if (event.key === 'Escape') {
       event.stopPropagation();
       this.#close();

@@ -2,6 +2,7 @@
 import type { Localizer } from '../../i18n/localize.js';
 import type { SourceError } from '../../model/errors.js';
 import type { Guest, SourceFeatures, Viewer } from '../../model/source.js';
+import type { Timer } from '../../store/world.js';
 import type { Person } from './people.js';
 
 /** What a reader has written. */
@@ -21,6 +22,8 @@ export interface ComposerModel {
   readonly onText: (text: string) => void;
   /** What its draft is kept under; null: no draft is kept. */
   readonly draftKey: string | null;
+  /** Whether words handed over earlier are on their way, or have arrived: else they are a draft. */
+  readonly isHeld: (words: string) => boolean;
   /** Most UTF-16 code units; null: as many as one likes. */
   readonly limit: number | null;
   readonly guests: NonNullable<SourceFeatures['guests']>;
@@ -32,6 +35,7 @@ export interface ComposerModel {
   readonly localizer: Localizer;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  readonly timer: Timer;
   readonly people: () => readonly Person[];
   /** What is selected in the comment answered, or ''. */
   readonly selection: string;

@@ -12,25 +12,26 @@ import type { SourceError } from '../../model/errors.js';
 import type { Guest } from '../../model/source.js';
 import { type Operation, pendingId } from '../../store/operation.js';
 import { operationOf } from '../../store/state.js';
+import { deviceWorld } from '../../store/world.js';
 import { displayName } from '../../text/names.js';
 import { toolStyles } from '../../styles/tools.js';
 import { composerStyles } from '../../styles/composer.js';
 import { writingStyles } from '../../styles/writing.js';
 import { ColloquyComposer } from '../colloquy-composer.js';
+import { draftKey } from '../drafts.js';
 import { send } from '../events.js';
 import { adoptStyles } from '../tools/adopt-styles.js';
 import type { RowPlace, Tool, ToolParts, ToolPlace } from '../tools/tool.js';
 import { bodyOf } from '../../store/conversation.js';
 import type { ComposerModel, Submission } from './composer-model.js';
 import { focusBeyond } from './focus-beyond.js';
+import { type Opening, forgetHandedOver, isHeld, openedAt, writtenIn } from './handed-over.js';
 import { linksIn } from './links-in.js';
 import { mentionOf } from './mention-query.js';
 import { Outcomes } from './outcomes.js';
 import { offlineTemplate, sendingTemplate } from './sending-template.js';
 import { peopleOf } from './people.js';
-
-/** Where a composer stands: for a new comment, under the one answered, in place of its text. */
-type Opening = { readonly kind: 'new' } | { readonly kind: 'reply' | 'edit'; readonly id: string };
+import { selectedWords } from './selected-words.js';
 
 interface Open {
   readonly opening: Opening;
@@ -90,6 +91,12 @@ export class Writer implements Tool {
         if (operation) this.#decide(action, operation);
       }
     }
+  }
+
+  /** The source has what was written: its draft has done its service. */
+  confirmed(operation: Operation): void {
+    const { thread, clock } = this.#parts;
+    forgetHandedOver(operation, thread.place, clock.read());
   }
 
   draw(place: ToolPlace): unknown {
@@ -169,7 +176,8 @@ export class Writer implements Tool {
 
   /** What the reader has selected of a comment, to be quoted. */
   #selectionIn(id: string): string {
-    const selected = getSelection()?.toString().trim() ?? '';
+    const { shadowRoot } = this.#parts.host;
+    const selected = shadowRoot ? selectedWords(shadowRoot) : '';
     const comment = this.#comment(id);
     const plain = comment ? bodyOf(comment).plain.replace(/\s+/g, ' ') : '';
     return selected && plain.includes(selected.replace(/\s+/g, ' ')) ? selected : '';
@@ -184,7 +192,7 @@ export class Writer implements Tool {
   #model({ opening, text, selection, failure }: Open): ComposerModel {
     const { host, thread, rows, locale, clock } = this.#parts;
     const features = thread.source?.features;
-    const id = opening.kind === 'new' ? null : opening.id;
+    const id = openedAt(opening);
     const name = id === null ? null : (this.#comment(id)?.author.name ?? '');
     return {
       kind: opening.kind,
@@ -194,7 +202,8 @@ export class Writer implements Tool {
       onText: (words) => {
         this.#typed = words;
       },
-      draftKey: host.draft === 'off' ? null : JSON.stringify([thread.place, opening.kind, id]),
+      draftKey: host.draft === 'off' ? null : draftKey(thread.place, opening.kind, id),
+      isHeld: (words) => !thread.store || isHeld(opening, words, thread.store.getState()),
       limit: features?.maxLength ?? null,
       guests: features?.guests ?? 'none',
       viewer: thread.state?.viewer ?? null,
@@ -202,6 +211,7 @@ export class Writer implements Tool {
       failure,
       localizer: locale.localizer,
       now: clock.read,
+      timer: deviceWorld.timer,
       people: () => (rows.tree ? peopleOf(rows.tree, id) : []),
       selection,
       linksIn: (words) => linksIn(words, rows.tree),
@@ -238,7 +248,7 @@ export class Writer implements Tool {
     if (opening.kind === 'edit') {
       const comment = this.#comment(opening.id);
       if (!comment || !send(host, 'colloquy-before-edit', { comment, text })) return false;
-      this.#element?.clear();
+      this.#element?.handOver();
       this.#show(null);
       this.#returnFocus(opening);
       this.#outcomes.ofEditing(store.edit(opening.id, text));
@@ -247,7 +257,7 @@ export class Writer implements Tool {
     const parentId = opening.kind === 'reply' ? opening.id : null;
     const draft = { parentId, text, ...(guest && { guest }) };
     if (!send(host, 'colloquy-before-submit', { draft })) return false;
-    this.#element?.clear();
+    this.#element?.handOver();
     this.#show(null);
     const known = new Set(store.getState().operations.keys());
     this.#guest = guest ?? null;
@@ -306,17 +316,14 @@ export class Writer implements Tool {
     }
     const refocus = focusBeyond(this.#parts, id);
     const words = store.discard(operation.key);
-    if (action !== 'rewrite' || words === null) {
+    const written = writtenIn(operation);
+    if (action !== 'rewrite' || words === null || !written) {
+      this.confirmed(operation);
       if (operation.kind === 'create') void refocus();
       else element?.querySelector('article')?.focus({ preventScroll: true });
       return;
     }
-    const { kind, request } = operation;
-    if (kind === 'edit') void this.#begin({ kind, id: request.id }, operation.error, words);
-    if (kind !== 'create') return;
-    const opening: Opening =
-      request.parentId === null ? { kind: 'new' } : { kind: 'reply', id: request.parentId };
-    void this.#begin(opening, operation.error, words);
+    void this.#begin(written.opening, operation.error, words);
   }
 }
 
