@@ -13,11 +13,12 @@ import { idempotencyKey } from './idempotency-key.js';
 import { laidOver } from './laid.js';
 import { mark } from './marks.js';
 import type { Operation, OperationRequest } from './operation.js';
-import { type Outbox, openOutbox } from './outbox.js';
+import { type Entry, type Outbox, openOutbox } from './outbox.js';
 import { takenAs } from './taken.js';
 import { sendRecommendation } from './recommending.js';
 import { createSending } from './sending.js';
 import type { ThreadStore, ThreadStoreOptions } from './thread-store.js';
+import { forgetUnkept, noteUnkept, unkept } from './unkept.js';
 
 export type Writing = Pick<ThreadStore, 'create' | 'edit' | 'remove' | 'report' | 'discard'> & {
   /** Asks who reads, and takes up what was kept. */
@@ -97,9 +98,19 @@ export function createWriting(
       ...asking,
     };
     update(operationPut(operation));
-    if (place !== undefined) mark(world, place, true);
     const entry = entryOf(operation, getState(), null);
-    return sending.begin(operation, outbox().add(entry, isTwinOf(asking, world.now())));
+    if (place !== undefined) {
+      mark(world, place, true);
+      noteUnkept(world, place, entry);
+    }
+    return sending.begin(operation, keep(entry));
+  };
+
+  const keep = async (entry: Entry): Promise<Entry> => {
+    const isTwin = isTwinOf(entry.asking, world.now());
+    const kept = await outbox().add(entry, (each) => each.key === entry.key || isTwin(each));
+    if (place !== undefined) forgetUnkept(world, place, entry.key);
+    return kept;
   };
 
   const identify = async (): Promise<void> => {
@@ -114,6 +125,7 @@ export function createWriting(
 
   const restore = async (): Promise<void> => {
     if (place === undefined) return;
+    for (const entry of unkept(world, place)) await keep(entry);
     const now = world.now();
     const entries = await outbox().list();
     const kept = entries.filter((entry) => !isSpent(entry, now));

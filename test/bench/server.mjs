@@ -1,8 +1,9 @@
 /**
  * `npm run bench:server [-- <PGlite|PostgreSQL> [load|crashes]]`: how much the comments server bears, on loopback, on both databases.
  * Writes and reads per second at 1, 50 and 500 clients, 1,000 readers of one thread's changes, and
- * 5,000 posts through 20 crashes. Bounded: a few seconds to each measurement. Server, database and
- * clients share the machine, so the figures are a floor.
+ * 5,000 posts from tabs of a real browser through 20 crashes of the server. Bounded: a few seconds to
+ * each measurement, some minutes to the posts. Server, database and clients share the machine, so
+ * the figures are a floor.
  */
 import { Agent, request } from 'node:http';
 import { cpus } from 'node:os';
@@ -17,7 +18,8 @@ const READERS = 1_000;
 /** What a connection that the server would not take counts as. */
 const REFUSED = 599;
 
-const CRASHES = { posts: 5_000, kills: 20 };
+/** Posts through the outbox in tabs of a browser; what befalls server and tabs meanwhile. */
+const CRASHES = { posts: 5_000, kills: 20, accidents: 60 };
 
 /** Articles that the writers share. */
 const ARTICLES = 50;
@@ -202,14 +204,19 @@ for (const name of ['PGlite', 'PostgreSQL'].filter((each) => !only || each === o
     await server.stop();
   }
   if (part !== 'load') {
-    const server = await startServerProcess(options);
-    const report = await postThroughCrashes(server, CRASHES);
+    const { submitted, confirmed, kills, tabs, seconds, waiting, ...faults } =
+      await postThroughCrashes(options, CRASHES);
     console.log(
-      `\n${report.acknowledged} posts acknowledged through ${report.kills} SIGKILLs in ` +
-        `${report.seconds.toFixed(0)} s, ${report.tries} tries: ${report.missing} missing, ` +
-        `${report.repeated} repeated, ${report.strange} strange`,
+      `\n${submitted} comments sent off, ${confirmed} told to be stored, through ${kills} SIGKILLs ` +
+        `of the server and ${CRASHES.accidents} accidents of tabs (${tabs.reloaded} reloaded, ` +
+        `${tabs.closed} closed, ${tabs.killed} killed) in ${seconds.toFixed(0)} s: ` +
+        `${waiting} still in an outbox, ${faults.lost.length} lost, ` +
+        `${faults.missing.length} confirmed and missing, ${faults.repeated.length} repeated, ` +
+        `${faults.strange.length} strange`,
     );
-    await server.stop();
+    for (const [fault, texts] of Object.entries(faults)) {
+      if (texts.length > 0) console.log(`${fault}: ${texts.slice(0, 10).join('; ')}`);
+    }
   }
   await database?.stop();
 }

@@ -109,6 +109,14 @@ for (const [name, start] of DATABASES) {
       assert.deepEqual(await visitor.remove({ article, id }, write()), { comment: null });
     });
 
+    it('counts once what a guest sends again after the page was left', async () => {
+      anew();
+      const words = { key: `left-${name}`, text: 'Still here?', name: 'Cy' };
+      const { id } = await say(guest(server.url), article, words);
+      assert.equal((await say(guest(server.url), article, words)).id, id);
+      assert.equal((await load(bo, article)).comments.length, 1);
+    });
+
     it('keeps others from changing a comment', async () => {
       anew();
       const { id } = await say(ines, article, { text: 'Mine.' });

@@ -293,6 +293,53 @@ describe('createThreadStore: outbox', () => {
     expect(browser.confirmed).to.deep.equal(['create 3']);
   });
 
+  it('sends after a reload what the outbox had not come to keep', async () => {
+    const browser = new Browser();
+    const keeping = memoryStorage(browser.entries);
+    const slow = createThreadStore({
+      source: browser.source,
+      article: 'a',
+      world: browser.world,
+      place: PLACE,
+      openStorage: () =>
+        Promise.resolve({ ...keeping, add: () => new Promise<Entry>(() => undefined) }),
+    });
+    await slow.prepareWriting();
+    const { failure } = outcome(slow.create(draft));
+    await browser.world.pass(0);
+    slow.dispose();
+    expect(isAbortError(await failure)).to.be.true;
+    expect(browser.entries.size).to.equal(0);
+
+    const after = await browser.tab();
+    const sent = await browser.source.creates.next();
+    expect(sent.request.text).to.equal(draft.text);
+    expect([...browser.entries.keys()]).to.deep.equal([sent.key]);
+    sent.answer(published('3'));
+    await browser.world.pass(0);
+    expect(shown(after)).to.deep.equal(['1', '3']);
+
+    // Nothing is noted any more.
+    after.dispose();
+    await browser.tab();
+    await browser.world.pass(0);
+    expect(browser.source.creates.calls).to.have.length(1);
+    expect([...browser.world.marks.keys()].filter((name) => name.includes('unkept'))).to.be.empty;
+  });
+
+  it('keeps once what another tab is keeping at the same time', async () => {
+    const browser = new Browser();
+    const one = await browser.tab();
+    const creating = one.create(draft);
+    const two = await browser.tab();
+    (await browser.source.creates.next()).answer(published('3'));
+    await creating;
+    await browser.world.pass(0);
+    expect(browser.entries.size).to.equal(1);
+    expect(operations(two)).to.be.empty;
+    expect(browser.source.creates.calls).to.have.length(1);
+  });
+
   it('shows after a reload what had failed, with the reason', async () => {
     const browser = new Browser();
     const before = await browser.tab();

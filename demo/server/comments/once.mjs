@@ -24,6 +24,12 @@ import { Problem } from '../http/problems.mjs';
 /** @typedef {{ kind: EventKind, id?: string }} Event */
 /** @typedef {{ status: number, body: unknown, events?: readonly Event[] }} Outcome */
 
+/**
+ * Whose keys a guest's are: those of all guests. Who comes back after the page was left is a new one,
+ * with words in the outbox that may have been taken already.
+ */
+const GUESTS = 'guest';
+
 const CLAIM = `INSERT INTO writes (person, key, fingerprint, status, written_at)
   VALUES ($1, $2, $3, 0, $4) ON CONFLICT (person, key) DO NOTHING RETURNING key`;
 const KNOWN = 'SELECT fingerprint, status, answer FROM writes WHERE person = $1 AND key = $2';
@@ -41,7 +47,7 @@ const TELL = `INSERT INTO events (article, comment_id, kind, key, happened_at)
  */
 export async function once({ database, now, announce }, change, work) {
   const { person, key, operation, target, body } = change;
-  const who = [person.key, key];
+  const who = [person.guest ? GUESTS : person.key, key];
   const fingerprint = createHash('sha256')
     .update(JSON.stringify([operation, target, body]))
     .digest('base64url');

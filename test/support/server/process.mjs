@@ -18,17 +18,18 @@ const MAIN = new URL('../../../demo/server/main.mjs', import.meta.url);
  */
 
 /**
- * @param {{ database?: string, connections?: number }} options database: the address of a
- * PostgreSQL. Default: PGlite in a folder of its own
+ * @param {{ database?: string, connections?: number, origins?: string[] }} options database: the
+ * address of a PostgreSQL. Default: PGlite in a folder of its own
  * @returns {Promise<ServerProcess>}
  */
-export async function startServerProcess({ database, connections = 10 }) {
+export async function startServerProcess({ database, connections = 10, origins = [] }) {
   const folder = mkdtempSync(join(tmpdir(), 'colloquy-comments-'));
   const port = await freePort();
   const env = {
     ...process.env,
     ...(database ? { DATABASE_URL: database } : { DATA_FOLDER: folder }),
     PORT: String(port),
+    ORIGINS: origins.join(),
     JWT_SECRET: SECRET,
     JWT_AUDIENCE: AUDIENCE,
     GUEST_SECRET: SECRET,
