@@ -32,18 +32,14 @@ export function errorOf({
   return new SourceError(code, message, { retryable, ...(fields && { fields }) });
 }
 
-/** An operation from the outbox. What only had no answer is sent again. */
-export function operationOfEntry({ key, startedAt, asking, laid, failure }: Entry): Operation {
-  const failed = failure && !failure.retryable ? errorOf(failure) : null;
-  return {
-    key,
-    startedAt,
-    laid,
-    status: failed ? 'failed' : 'sending',
-    error: failed,
-    retryAt: null,
-    ...asking,
-  };
+/** The operations of the outbox. What only had no answer is sent again. */
+export function operationsOf(entries: readonly Entry[]): Operation[] {
+  return entries.flatMap(({ key, startedAt, asking, laid, failure }) => {
+    if (asking.kind === 'recommend') return [];
+    const failed = failure && !failure.retryable ? errorOf(failure) : null;
+    const status = failed ? 'failed' : 'sending';
+    return [{ key, startedAt, laid, status, error: failed, retryAt: null, ...asking }];
+  });
 }
 
 /** Whether an entry holds the very words that are to be sent. Edits may go back and forth. */

@@ -8,14 +8,21 @@
  */
 import type { Comment } from '../model/comment.js';
 import type { SourceErrorCode } from '../model/errors.js';
+import type { RecommendRequest } from '../model/source.js';
 import type { Operation, OperationRequest } from './operation.js';
 import type { Timer, World } from './world.js';
 
-/** An operation as it is kept. Plain data. */
+/** A recommendation that waits for the network. It is no operation: nothing is laid over its comment. */
+interface RecommendationRequest {
+  readonly kind: 'recommend';
+  readonly request: RecommendRequest;
+}
+
+/** An operation as it is kept, or a recommendation. Plain data. */
 export interface Entry {
   readonly key: string;
   readonly startedAt: string;
-  readonly asking: OperationRequest;
+  readonly asking: OperationRequest | RecommendationRequest;
   readonly laid: Operation['laid'];
   /** The id of who wrote it, where the source or the page has said: nobody else sends it. */
   readonly writer: string | null;

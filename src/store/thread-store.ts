@@ -60,7 +60,8 @@ export interface ThreadStore {
   reveal(id: string): Promise<boolean>;
   /**
    * Shows the recommendation at once and tells the source. While one call for a comment is on its
-   * way further ones only change what is wanted in the end (REL-5).
+   * way further ones only change what is wanted in the end (REL-5). Without a network the last one is
+   * kept and sent later, and the promise settles then.
    * @throws SourceError when the source refuses; the true state is shown again by then
    */
   recommend(id: string, recommended: boolean): Promise<void>;
@@ -125,6 +126,18 @@ export function createThreadStore(options: ThreadStoreOptions): ThreadStore {
         throw failure;
       },
     ));
+
+  /** The same; without a network it is fetched when there is one. */
+  const writingLater = async (): Promise<Writing> => {
+    const { isOnline, listen } = core.world;
+    return writing().catch(async (failure: unknown) => {
+      if (isOnline()) throw failure;
+      await new Promise<void>((resolve) => {
+        listen('online', resolve, core.signal);
+      });
+      return writing();
+    });
+  };
 
   const loadFirst = (): Promise<void> => (firstPage = load());
 
@@ -192,7 +205,7 @@ export function createThreadStore(options: ThreadStoreOptions): ThreadStore {
       if (!before || before.recommended === recommended) return sending ?? Promise.resolve();
       core.dispatch({ type: 'recommendation-wanted', id, recommended });
       if (sending) return sending;
-      const sent = writing()
+      const sent = writingLater()
         .then(({ sendRecommendation }) => sendRecommendation(id))
         .catch((failure: unknown) => {
           core.dispatch({ type: 'recommendation-refused', id });

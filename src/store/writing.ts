@@ -8,14 +8,14 @@ import { SourceError } from '../model/errors.js';
 import type { Viewer } from '../model/source.js';
 import { heldRestored, operationDropped, operationPut, operationsRestored } from './changes.js';
 import type { StoreCore } from './core.js';
-import { entryOf, isSpent, isTwinOf, operationOfEntry } from './entries.js';
+import { entryOf, isSpent, isTwinOf, operationsOf } from './entries.js';
 import { idempotencyKey } from './idempotency-key.js';
 import { laidOver } from './laid.js';
 import { mark } from './marks.js';
 import type { Operation, OperationRequest } from './operation.js';
 import { type Entry, type Outbox, openOutbox } from './outbox.js';
 import { takenAs } from './taken.js';
-import { sendRecommendation } from './recommending.js';
+import { createRecommending } from './recommending.js';
 import { createSending } from './sending.js';
 import type { ThreadStore, ThreadStoreOptions } from './thread-store.js';
 import { forgetUnkept, noteUnkept, unkept } from './unkept.js';
@@ -55,7 +55,12 @@ export function createWriting(
 
   core.signal.addEventListener('abort', () => opened?.close());
 
+  const willWait = (): void => {
+    if (place !== undefined) mark(world, place, true);
+  };
+
   const sending = createSending(core, outbox, refresh, options.onConfirmed);
+  const recommending = createRecommending(core, outbox, willWait);
 
   /** A comment of the reader's may come with a page before, or in place of, the answer to it. */
   let looked: readonly unknown[] = [];
@@ -98,11 +103,9 @@ export function createWriting(
       ...asking,
     };
     update(operationPut(operation));
+    willWait();
     const entry = entryOf(operation, getState(), null);
-    if (place !== undefined) {
-      mark(world, place, true);
-      noteUnkept(world, place, entry);
-    }
+    if (place !== undefined) noteUnkept(world, place, entry);
     return sending.begin(operation, keep(entry));
   };
 
@@ -132,7 +135,8 @@ export function createWriting(
     const reader = getState().viewer?.id ?? null;
     const mine = kept.filter(({ writer }) => writer === null || writer === reader);
     const waiting = mine.filter(({ settled }) => !settled);
-    update(operationsRestored(waiting.map(operationOfEntry)));
+    update(operationsRestored(operationsOf(waiting)));
+    recommending.restore(waiting);
     core.record(heldRestored(mine.flatMap(({ settled }) => settled?.comment ?? [])));
     sending.proceed();
     await Promise.all(
@@ -174,6 +178,6 @@ export function createWriting(
       return 'text' in operation.request ? (operation.request.text ?? null) : null;
     },
     echo: sending.echo,
-    sendRecommendation: (id) => sendRecommendation(core, id),
+    sendRecommendation: recommending.send,
   };
 }
