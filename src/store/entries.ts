@@ -42,8 +42,8 @@ export function operationsOf(entries: readonly Entry[]): Operation[] {
   });
 }
 
-/** Whether an entry holds the very words that are to be sent. Edits may go back and forth. */
-export function isTwinOf(asking: OperationRequest, now: number): (entry: Entry) => boolean {
+/** Whether an entry holds the very words that are to be sent. Edits and wishes may go back and forth. */
+export function isTwinOf(asking: Entry['asking'], now: number): (entry: Entry) => boolean {
   const same = JSON.stringify(asking);
   const oneWay = asking.kind === 'create' || asking.kind === 'report';
   return (entry) =>
