@@ -3,7 +3,7 @@
  * and the more the name looks like a word, the more must follow. addresses.ts finds the names.
  */
 import type { Fit } from './commenters.js';
-import { keyOf } from './letters.js';
+import { isCapital, keyOf } from './letters.js';
 import { PART, WHOLE } from './name-forms.js';
 import { isPlace } from './places.js';
 import {
@@ -116,8 +116,4 @@ function speaksAtOnce(rest: string): boolean {
 
 function wordsOf(text: string, limit: number): string[] {
   return text.split(/[^\p{L}\p{M}]+/u, limit).map(keyOf);
-}
-
-export function isCapital(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
 }

@@ -3,15 +3,16 @@
  * after a greeting there. Strict, because most words at the start of a line are just words;
  * address-confidence.ts judges by what follows.
  */
-import { addressConfidence, isCapital } from './address-confidence.js';
+import { addressConfidence } from './address-confidence.js';
 import type { Fit, Person } from './commenters.js';
+import { isCapital } from './letters.js';
 import { type Scene, endOfFit, exactFit, readSpans } from './matching.js';
 import type { Mention } from './mentions.js';
 import { placeOf } from './moments.js';
 import { CORE, PART } from './name-forms.js';
 import { readWords } from './names.js';
 import { findElsewhere, stretchAt } from './quotations.js';
-import { ANSWERING, GREETING, LIST_JOINT, ORDINARY, TITLES } from './vocabulary.js';
+import { ANSWERING, GREETING, GREETINGS, LIST_JOINT, ORDINARY, TITLES } from './vocabulary.js';
 
 /** Where a line begins, behind the mark of a list item and those of emphasis. */
 const LINE = /^[^\S\n]*(?:(?:[-–•·*]|\d{1,2}[.)])\s+)?[*_[]*(?=[^\s>&@＠﹫])/gmu;
@@ -44,8 +45,11 @@ const AT_THE_DOOR = 0.75;
 /** The people addressed at the start of a line. */
 function readAddresses(scene: Scene, lineStart: number, writer: Person | null): Mention[] {
   const { text } = scene;
-  const beginning = text.slice(lineStart, lineStart + LONGEST_GREETING);
-  const greeting = GREETING.exec(beginning)?.[0] ?? '';
+  const [first] = readWords(text, lineStart, 1);
+  if (!first) return [];
+  const greeting = GREETINGS.has(text.slice(lineStart, first.end).toLowerCase())
+    ? (GREETING.exec(text.slice(lineStart, lineStart + LONGEST_GREETING))?.[0] ?? '')
+    : '';
   for (const opening of greeting ? [greeting, ''] : ['']) {
     const list = readNames(scene, lineStart + opening.length, writer);
     for (const names of list.length > 1 ? [list, list.slice(0, 1)] : [list]) {

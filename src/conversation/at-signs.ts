@@ -4,7 +4,7 @@
  * names that fit nobody are for strangers.ts.
  */
 import type { Fit, Person } from './commenters.js';
-import { characterOf, clusterAt, isLetter, keyOf, markedKeyOf } from './letters.js';
+import { characterOf, clusterAt, isCapital, isLetter, keyOf, markedKeyOf } from './letters.js';
 import { type Scene, bestFit, endOfFit, exactFit, readSpans } from './matching.js';
 import type { Mention } from './mentions.js';
 import { CORE, PART, PIECE, WHOLE } from './name-forms.js';
@@ -24,12 +24,14 @@ interface Place {
 }
 
 /** What may stand between the at-sign and the name. */
-const OPENING = /[@＠﹫](?:[\s@＠﹫*_~"'“”‘’„«»‹›「『([:]|\p{Default_Ignorable_Code_Point}){0,8}/uy;
+const OPENING =
+  /[@＠﹫][\s@＠﹫*_~"'“”‘’„«»‹›「『([:\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe0f]{0,8}/y;
 /** An opening that leads nowhere: a paragraph ends, or the at-sign is itself quoted. */
 const BROKEN = /\n\s*\n|^[@＠﹫]["'”’»」]\s/u;
 /** What stands before an at-sign in code: `$@`, `f(@a)`, `<%@`, `path/@a`. */
 const CODE_BEFORE = /[${\\^#]$|=\s*$|\w[(/]$|<%$/;
 /** Letters that make another name of the part of one: 小明星 is not 小明. */
+const FIRST_HAN = '\u2e80';
 const GOES_ON = /^(?![你您氏君様先])\p{sc=Han}/u;
 /** And behind a name: `@a()`, `@a = 1`, `root@a:~#`. */
 const CODE_BEHIND = /^(?:\(\)|\s?=\s|:[~/])/;
@@ -58,7 +60,7 @@ export function readMention(
   const place = {
     glued: !adjoining && characterOf(before.slice(-1)).role === 'letter',
     spaced: /\s/.test(opening),
-    midline: /[\p{L}\p{N}][^\S\n]*$/u.test(before),
+    midline: isLetter(characterOf(/(\S?)[^\S\n]*$/.exec(before)?.[1] ?? '')),
   };
   const from = at + opening.length;
   const spans = readSpansBehind(scene, from, place.spaced);
@@ -93,6 +95,8 @@ function readSymbols(
   from: number,
   words: Fit | null,
 ): Fit | null {
+  // Nearly every name begins with a letter.
+  if (isLetter(characterOf(clusterAt(text, from)))) return words;
   const run = /^[^\s\p{L}\p{N}@]{1,16}/u.exec(text.slice(from, from + 16))?.[0] ?? '';
   for (let end = run.length; end > 0; end--) {
     const symbols = run.slice(0, end);
@@ -145,7 +149,7 @@ function isBelievable(fit: Fit, text: string, place: Place): boolean {
   // `@ home` is not for Homer, nor `@ car park` for Carla.
   const vague = errors > 0 || kind === PIECE;
   if (place.spaced && vague && /^\p{Ll}+$/u.test(written)) return false;
-  if (kind < CORE && GOES_ON.test(behind)) return false;
+  if (kind < CORE && behind >= FIRST_HAN && GOES_ON.test(behind)) return false;
   // `@media (…`, `@param {…`; `@ana/core`.
   if (CODE.has(span.words[0]?.key ?? '') && /^\s?[({"']/.test(behind)) return false;
   if (/^\/\p{Ll}/u.test(behind) && !alike) return false;
@@ -171,7 +175,7 @@ const CONTRACTION = /['’](?:s|re|m|ll|ve|d|t)$/;
 function isAnothersName({ text, commenters, moment }: Scene, fit: Fit): boolean {
   const { span, kind, errors, person } = fit;
   const behind = text.slice(span.end, span.end + NEARBY);
-  const [, word = '', sign = ''] = SURNAME.exec(behind) ?? [];
+  const [, word = '', sign = ''] = (isCapital(behind.charAt(1)) && SURNAME.exec(behind)) || [];
   const key = keyOf(word.replace(CONTRACTION, ''));
   // Studio 55 is not Studio 54.
   if (kind < WHOLE && /^ \p{N}/u.test(behind) && /\p{N}/u.test(person?.name ?? '')) return true;

@@ -39,63 +39,95 @@ const LETTER = /^[\p{L}\p{N}\p{M}]/u;
 const SYMBOL = /^[\p{So}\p{Sc}\p{Regional_Indicator}\p{Extended_Pictographic}]/u;
 const DENSE =
   /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+const NO_LETTERS = /[^\p{L}\p{N}\p{M}]/gu;
 
 /** A base with its marks, or a Hangul syllable spelt out in jamo. */
 const CLUSTER = /[\u1100-\u115f][\u1160-\u11ff]*|\P{M}\p{M}*|\p{M}+/uy;
 
-/** No mark and no surrogate stands below this code unit, so each is a character of its own. */
+/** No mark stands below this code unit. */
 const FIRST_MARK = 0x300;
+
+/** The commonest characters that are no marks and stand for themselves; NaN is the end of a text. */
+function isPlain(code: number): boolean {
+  return (
+    !(code >= FIRST_MARK) ||
+    // Greek and Cyrillic; dashes and quotation marks; Han; Hangul.
+    (code >= 0x370 && code < 0x483) ||
+    (code >= 0x2010 && code < 0x2028) ||
+    (code >= 0x4e00 && code < 0xa000) ||
+    (code >= 0xac00 && code < 0xd7a4)
+  );
+}
 
 /** The character that begins at `index`: a base letter together with its marks. */
 export function clusterAt(text: string, index: number): string {
-  const next = text.charCodeAt(index + 1);
-  // NaN, at the end of the text, compares as false.
-  if (text.charCodeAt(index) < FIRST_MARK && !(next >= FIRST_MARK)) return text.charAt(index);
+  if (isPlain(text.charCodeAt(index)) && isPlain(text.charCodeAt(index + 1))) {
+    return text.charAt(index);
+  }
   CLUSTER.lastIndex = index;
   return CLUSTER.exec(text)?.[0] ?? text.charAt(index);
 }
 
 const known = new Map<string, Character>();
 /** ASCII apart: an array answers sooner, and most characters are in it. */
-const ascii: Character[] = Array.from({ length: 128 }, (_, code) =>
-  classify(String.fromCharCode(code)),
-);
+const ascii: (Character | undefined)[] = [];
 
 /** Bounds the memory that odd texts can claim; ordinary threads know a few thousand characters. */
 const KNOWN_LIMIT = 20_000;
 
 /** What a character as `clusterAt` gives it means to a name. */
 export function characterOf(cluster: string): Character {
-  let character =
-    cluster.length === 1
-      ? (ascii[cluster.charCodeAt(0)] ?? known.get(cluster))
-      : known.get(cluster);
+  // NaN, for several code units, is below nothing.
+  const code = cluster.length === 1 ? cluster.charCodeAt(0) : NaN;
+  if (code < 0x80) return (ascii[code] ??= classify(cluster, code));
+  let character = known.get(cluster);
   if (!character) {
-    character = classify(cluster);
+    character = classify(cluster, code);
     if (known.size < KNOWN_LIMIT) known.set(cluster, character);
   }
   return character;
 }
 
-function classify(cluster: string): Character {
+/** Below this, a letter with a capital comes apart into a letter and common accents at the most. */
+const FIRST_ODD_LETTER = 0x2000;
+/** These accents. To have all OMISSIBLE ready costs a page milliseconds when it is first used. */
+const ACCENTS = /[\u0300-\u036f\u02bc\u02be·]/g;
+/** The one mark that has a capital. */
+const IOTA_BELOW = '\u0345';
+
+/** The usual characters, by their code unit alone. */
+function classify(cluster: string, code: number): Character {
+  const isCased = code < FIRST_ODD_LETTER && cluster.toLowerCase() !== cluster.toUpperCase();
+  if (isCased && cluster !== IOTA_BELOW) return { folded: fold(cluster, ACCENTS), role: 'letter' };
+  if (code < 0x80) {
+    return {
+      folded: cluster,
+      role: /\d/.test(cluster) ? 'letter' : cluster === '$' ? 'symbol' : 'separator',
+    };
+  }
+  // Dashes and quotation marks; Han; Hangul.
+  if (code >= 0x2010 && code < 0x2028)
+    return { folded: cluster.normalize('NFKD'), role: 'separator' };
+  if (code >= 0x4e00 && code < 0xa000) return { folded: cluster, role: 'dense' };
+  if (code >= 0xac00 && code < 0xd7a4) return { folded: cluster, role: 'letter' };
+  return classifyOdd(cluster);
+}
+
+function classifyOdd(cluster: string): Character {
   // NFKD would turn ™ into letters, too, and not only Ⓐ.
   const symbol = SYMBOL.test(cluster) && !/^[\p{L}\p{N}]$/u.test(cluster.normalize('NFKD'));
-  const folded = symbol ? cluster.replace(OMISSIBLE, '') : fold(cluster);
+  const folded = symbol ? cluster.replace(OMISSIBLE, '') : fold(cluster, OMISSIBLE);
   if (!folded) return { folded, role: 'nothing' };
   if (symbol) return { folded, role: 'symbol' };
   if (!LETTER.test(folded)) return { folded, role: 'separator' };
   // ⅐ comes apart into digits and a stroke.
-  const letters = folded.replace(/[^\p{L}\p{N}\p{M}]/gu, '');
+  const letters = folded.length > 1 ? folded.replace(NO_LETTERS, '') : folded;
   return { folded: letters, role: DENSE.test(letters) ? 'dense' : 'letter' };
 }
 
-function fold(cluster: string): string {
-  return cluster
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(OMISSIBLE, '')
-    .normalize('NFC')
-    .replace(/./gsu, (letter) => VARIANTS.get(letter) ?? letter);
+function fold(cluster: string, omissible: RegExp): string {
+  const letters = cluster.normalize('NFKD').toLowerCase().replace(omissible, '').normalize('NFC');
+  return letters.replace(/./gsu, (letter) => VARIANTS.get(letter) ?? letter);
 }
 
 /** The letters and digits of a text, folded: what stays of a name when spelling is forgiven. */
@@ -110,6 +142,12 @@ export function markedKeyOf(text: string): string {
 
 export function isLetter({ role }: Character): boolean {
   return role === 'letter' || role === 'dense';
+}
+
+/** Whether a word begins with a capital. */
+export function isCapital(word: string): boolean {
+  const first = word.charAt(0);
+  return first !== first.toLowerCase();
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;

@@ -4,6 +4,7 @@
  * without one, glued to a word) is for mentions.ts and addresses.ts.
  */
 import type { Commenters, Fit } from './commenters.js';
+import { characterOf, isLetter } from './letters.js';
 import type { Moment } from './moments.js';
 import { CORE, PART, WHOLE } from './name-forms.js';
 import { type NameSpan, nameSpans, readWords } from './names.js';
@@ -92,6 +93,8 @@ function untitledFit(scene: Scene, spans: readonly NameSpan[]): Fit | null {
 
 /** Where a fit ends in the text: with the marks and symbols that its name ends in. */
 export function endOfFit(text: string, { span, person, kind }: Fit): number {
-  const tail = /[^\p{L}\p{N}]+$/u.exec(person?.name ?? '')?.[0] ?? '';
-  return span.end + (kind === WHOLE && text.startsWith(tail, span.end) ? tail.length : 0);
+  const { name = '' } = person ?? {};
+  if (kind !== WHOLE || isLetter(characterOf(name.slice(-1)))) return span.end;
+  const tail = /[^\p{L}\p{N}]+$/u.exec(name)?.[0] ?? '';
+  return span.end + (text.startsWith(tail, span.end) ? tail.length : 0);
 }

@@ -55,6 +55,7 @@ export function nameForms(name: string): NameForm[] {
   if (words.length > 1) addParts(words, add);
   else addPieces(core, first, add);
   for (const other of SHORT_FORMS.get(first) ?? []) {
+    if (other === first) continue;
     add(PIECE, other, 2);
     if (words.length > 1) add(PIECE, other + (words[words.length - 1] ?? ''), 2);
   }

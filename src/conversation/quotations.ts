@@ -15,23 +15,30 @@ export interface Stretch {
 /** Without one of these a text quotes nothing. */
 const MARKED = /[`~[<>"“„«「『]|^(?: {4}|\t)|&gt;|\bRT\b|\bwrites?\b|\bwrote\b|:\s*$/m;
 
+/** Letters, roughly: property escapes and `i` would make the expression slow to get ready. */
+const LETTERS = '\\w\\u00aa-\\u1fff\\u3040-\\ud7ff';
+
 const ELSEWHERE = new RegExp(
   [
     // Code: fenced, in backticks. Tags of both kinds of markup.
     '(`{3,}|~{3,})[^]*?(?:\\1|$(?![^]))',
     '`[^`\\n]+`',
     '(?<=\\n[ \\t]*\\n)(?:(?: {4}|\\t).*(?:\\n|$))+',
-    '\\[(quote|code)\\b[^\\]\\n]*\\][^]*?(?:\\[/\\2\\]|$(?![^]))',
+    '\\[(quote|code|QUOTE|CODE)\\b[^\\]\\n]*\\][^]*?(?:\\[/\\2\\]|$(?![^]))',
     '<(blockquote|code|pre|q)\\b[^>\\n]*>[^]*?(?:</\\3>|$(?![^]))',
     // Lines behind the mark of e-mail.
     '^[ \\t]*(?:>|&gt;).*$',
     // What somebody wrote: the rest of the line; or the lines below, unless they have marks.
     '^.{1,40}?\\s(?:wrote|writes)\\s?:.*$',
-    '^.{1,80}?\\s(?:wrote|writes|said|says|a écrit|escribió|schrieb|scrisse|написала?|пишет)\\b.{0,40}:[ \\t]*\\n(?![ \\t]*(?:>|&gt;))(?:.+\\n?)+',
+    '^.{1,80}?\\s(?:wrote|writes|said|says|a écrit|escribió|schrieb|scrisse|написала?|пишет)(?![' +
+      LETTERS +
+      ']).{0,40}:[ \\t]*\\n(?![ \\t]*(?:[>"“„«]|&gt;))(?:.+\\n?)+',
     '\\bRT\\s+[@＠﹫]\\S+',
-    '(^"(?!\\s).{0,400}"[ \\t]*$|“[^”\\n]{0,400}”|„[^“”\\n]{0,400}[“”]|«[^»\\n]{0,400}»|「[^」\\n]{0,400}」|『[^』\\n]{0,400}』|(?<![^\\s(])"(?!\\s)[^"\\n]{0,400}"(?![\\p{L}\\p{N}]))',
+    '(^"(?!\\s).{0,400}"[ \\t]*$|“[^”\\n]{0,400}”|„[^“”\\n]{0,400}[“”]|«[^»\\n]{0,400}»|「[^」\\n]{0,400}」|『[^』\\n]{0,400}』|(?<![^\\s(])"(?!\\s)[^"\\n]{0,400}"(?![' +
+      LETTERS +
+      ']))',
   ].join('|'),
-  'gimu',
+  'gm',
 );
 
 /** Which group of the expression is speech. */
@@ -65,7 +72,9 @@ const HANDLE = /^.[\p{L}\p{N}_.-]+[@＠][\p{L}\p{N}-]+\.\p{Ll}{2}/u;
 /** Whether an at-sign belongs to the address of a page or a mailbox. */
 export function isInAddress(text: string, at: number): boolean {
   const before = /\S*$/.exec(text.slice(Math.max(0, at - SURROUNDINGS), at))?.[0] ?? '';
-  const behind = text.slice(at, at + SURROUNDINGS);
+  const behind = /^\S*/.exec(text.slice(at, at + SURROUNDINGS))?.[0] ?? '';
+  // An address has one of these marks; most at-signs have none, and the rest is slow.
+  if (!/[/.]/.test(before) && !behind.includes('.')) return false;
   return (
     URL_BEGINNING.test(before) || (MAILBOX.test(before) && HOST.test(behind)) || HANDLE.test(behind)
   );

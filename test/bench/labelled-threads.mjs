@@ -20,11 +20,14 @@ import { basename, join } from 'node:path';
  * @returns {[name: string, thread: LabelledThread][]}
  */
 export function readThreads(paths) {
-  return paths.flatMap(threadFiles).map((file) => {
+  return paths.flatMap(threadFiles).flatMap((file) => {
     const text = readFileSync(file, 'utf8');
+    const isJson = file.endsWith('.json');
+    // A licence or a note beside the threads.
+    if (!isJson && !COMMENT.test(text)) return [];
     /** @type {LabelledThread} */
-    const thread = file.endsWith('.json') ? JSON.parse(text) : parseThread(text);
-    return [basename(file).replace(/\.\w+$/, ''), thread];
+    const thread = isJson ? JSON.parse(text) : parseThread(text);
+    return [[basename(file).replace(/\.\w+$/, ''), thread]];
   });
 }
 
@@ -35,7 +38,7 @@ function threadFiles(path) {
   return names.sort().map((name) => join(path, name));
 }
 
-const COMMENT = /^(\d+)\. (.*?) \| (.*)$/u;
+const COMMENT = /^(\d+)\. (.*?) \| (.*)$/mu;
 const LABEL = /\{\{(.+?)(?:>([\d/]+)(\??)|([!~]))\}\}/gu;
 
 /**
