@@ -290,12 +290,12 @@ function sameDetails(a: Details, b: Details): boolean {
     a.adjacent === b.adjacent &&
     sameReferences(a.replyTo, b.replyTo) &&
     sameReferences(a.answeredBy, b.answeredBy) &&
-    a.mentions.length === b.mentions.length &&
-    a.mentions.every((link, index) => sameMention(link, b.mentions[index]))
+    sameMentions(a.mentions, b.mentions)
   );
 }
 
-function sameReferences(a: readonly Reference[], b: readonly Reference[]): boolean {
+/** Whether two lists name the same, in the same words. */
+export function sameReferences(a: readonly Reference[], b: readonly Reference[]): boolean {
   return (
     a.length === b.length &&
     a.every((one, index) => {
@@ -305,6 +305,13 @@ function sameReferences(a: readonly Reference[], b: readonly Reference[]): boole
   );
 }
 
-function sameMention(a: ReplyLink, b: ReplyLink | undefined): boolean {
-  return a.to === b?.to && a.start === b.start && a.end === b.end;
+/** Whether two lists of mentions stand in the same places and lead to the same comments. */
+export function sameMentions(a: readonly ReplyLink[], b: readonly ReplyLink[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((one, index) => {
+      const other = b[index];
+      return one.to === other?.to && one.start === other.start && one.end === other.end;
+    })
+  );
 }

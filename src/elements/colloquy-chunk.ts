@@ -3,12 +3,12 @@
  * thousand, and so that the browser can skip what is off screen. Renders into its own light DOM,
  * inside the thread's one shadow root, so that parts, ids and focus stay in one tree.
  */
-import { LitElement, type PropertyValues, nothing } from 'lit';
+import { type PropertyValues, ReactiveElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Row } from '../conversation/rows.js';
 import { sameItems } from './chunks.js';
-import { rowTemplate } from './templates/row.js';
+import { setChildren } from './templates/element.js';
+import { DrawnRow } from './templates/row.js';
 import type { RowContext } from './templates/row-context.js';
 
 /**
@@ -21,7 +21,7 @@ export type Extent = 'nothing' | 'text' | 'all';
 /** Whether the browser says when a chunk comes near the screen. */
 const TELLS = 'oncontentvisibilityautostatechange' in globalThis;
 
-export class ColloquyChunk extends LitElement {
+export class ColloquyChunk extends ReactiveElement {
   @property({
     attribute: false,
     hasChanged: (a: readonly Row[], b?: Row[]) => !sameItems(a, b ?? []),
@@ -39,6 +39,8 @@ export class ColloquyChunk extends LitElement {
   extent: Extent = 'all';
 
   #skipped = false;
+  /** By what tells a row apart. */
+  #drawn: ReadonlyMap<string, DrawnRow> = new Map();
 
   constructor() {
     super();
@@ -73,18 +75,27 @@ export class ColloquyChunk extends LitElement {
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
+    this.#drawRows();
     if (!changed.has('rows')) return;
     this.style.setProperty('--_rows', String(this.rows.filter(({ hidden }) => !hidden).length));
   }
 
-  protected override render(): unknown {
+  #drawRows(): void {
     const { context, now, extent } = this;
-    if (!context || extent === 'nothing') return nothing;
-    return repeat(
-      this.rows,
-      // A comment that is confirmed keeps its element, and with it focus.
-      (row) => context.rowKey(row.comment.id),
-      (row) => rowTemplate(row, context, now, extent === 'all'),
+    const drawn = new Map<string, DrawnRow>();
+    if (context && extent !== 'nothing') {
+      for (const row of this.rows) {
+        // A comment that is confirmed keeps its element, and with it focus.
+        const key = context.rowKey(row.comment.id);
+        const known = this.#drawn.get(key) ?? new DrawnRow();
+        known.draw(row, context, now, extent === 'all');
+        drawn.set(key, known);
+      }
+    }
+    this.#drawn = drawn;
+    setChildren(
+      this,
+      [...drawn.values()].map(({ element }) => element),
     );
   }
 }

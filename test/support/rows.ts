@@ -1,7 +1,6 @@
 /** Rows drawn without a thread around them. */
-import { render } from 'lit';
 import type { Row } from '../../src/conversation/rows.js';
-import { rowTemplate } from '../../src/elements/templates/row.js';
+import { DrawnRow } from '../../src/elements/templates/row.js';
 import type { RowContext } from '../../src/elements/templates/row-context.js';
 import { createLocalizer } from '../../src/i18n/localize.js';
 import { english } from '../../src/i18n/messages.js';
@@ -56,7 +55,7 @@ export function drawRow(
   context: Partial<RowContext> = {},
   now = NOW,
 ): HTMLLIElement {
-  const list = document.createElement('ol');
-  render(rowTemplate(rowOf(row), contextOf(context), now), list);
-  return list.querySelector('li')!;
+  const drawn = new DrawnRow();
+  drawn.draw(rowOf(row), contextOf(context), now);
+  return drawn.element;
 }

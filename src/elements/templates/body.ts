@@ -1,66 +1,69 @@
 /** Draws a body from its tree. Text goes in as text; there is no other way in. */
-import { type TemplateResult, html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ReplyLink } from '../../model/reply-link.js';
 import type { BlockNode, InlineNode, TextNode } from '../../text/ast.js';
 import { permalink } from '../permalink.js';
+import { element } from './element.js';
 
 /** Draws blocks, with the mentions among them as links to the comments they answer. */
-export function bodyTemplate(
+export function drawBody(
   blocks: readonly BlockNode[],
   mentions: readonly ReplyLink[],
-): unknown {
-  return oneOrAll(blocks, (block) => blockTemplate(block, mentions));
+): HTMLElement[] {
+  return blocks.map((block) => drawBlock(block, mentions));
 }
 
-/** What there is one of is drawn without the marks that a list needs. */
-function oneOrAll<Node>(nodes: readonly Node[], draw: (node: Node) => unknown): unknown {
-  const [first] = nodes;
-  return first !== undefined && nodes.length === 1 ? draw(first) : nodes.map(draw);
-}
-
-function blockTemplate(block: BlockNode, mentions: readonly ReplyLink[]): TemplateResult {
+function drawBlock(block: BlockNode, mentions: readonly ReplyLink[]): HTMLElement {
   switch (block.type) {
     case 'paragraph':
-      return html`<p>${inline(block.children, mentions)}</p>`;
+      return element('p', {}, drawInline(block.children, mentions));
     case 'quote':
-      return html`<blockquote dir="auto">${bodyTemplate(block.children, [])}</blockquote>`;
+      return element('blockquote', { dir: 'auto' }, drawBody(block.children, []));
     case 'code-block':
-      return html`<pre><code>${block.children.map(({ value }) => value)}</code></pre>`;
+      return element('pre', {}, [
+        element(
+          'code',
+          {},
+          block.children.map(({ value }) => value),
+        ),
+      ]);
     case 'list': {
-      const items = block.items.map((item) => html`<li>${bodyTemplate(item, mentions)}</li>`);
-      return block.ordered
-        ? html`<ol>
-            ${items}
-          </ol>`
-        : html`<ul>
-            ${items}
-          </ul>`;
+      const items = block.items.map((item) => element('li', {}, drawBody(item, mentions)));
+      return element(block.ordered ? 'ol' : 'ul', {}, items);
     }
   }
 }
 
-function inline(nodes: readonly InlineNode[], mentions: readonly ReplyLink[]): unknown {
-  return oneOrAll(nodes, (node) => {
+function drawInline(
+  nodes: readonly InlineNode[],
+  mentions: readonly ReplyLink[],
+): (HTMLElement | string)[] {
+  return nodes.flatMap((node) => {
     switch (node.type) {
       case 'text':
-        return mentions.length ? textWithMentions(node, mentions) : node.value;
+        return mentions.length ? drawMentions(node, mentions) : node.value;
       case 'break':
-        return html`<br />`;
+        return element('br');
       case 'link':
-        return html`<a
-          href=${node.href}
-          rel="nofollow ugc noopener noreferrer"
-          referrerpolicy="no-referrer"
-          title=${ifDefined(node.asciiHost)}
-          >${inline(node.children, [])}</a
-        >`;
+        return element(
+          'a',
+          {
+            href: node.href,
+            rel: 'nofollow ugc noopener noreferrer',
+            referrerpolicy: 'no-referrer',
+            title: node.asciiHost ?? null,
+          },
+          drawInline(node.children, []),
+        );
       case 'emphasis':
-        return html`<em>${inline(node.children, mentions)}</em>`;
+        return element('em', {}, drawInline(node.children, mentions));
       case 'strong':
-        return html`<strong>${inline(node.children, mentions)}</strong>`;
+        return element('strong', {}, drawInline(node.children, mentions));
       case 'code':
-        return html`<code>${node.children.map(({ value }) => value)}</code>`;
+        return element(
+          'code',
+          {},
+          node.children.map(({ value }) => value),
+        );
     }
   });
 }
@@ -69,21 +72,22 @@ function inline(nodes: readonly InlineNode[], mentions: readonly ReplyLink[]): u
  * A mention may begin in one leaf and end in the next; each leaf draws its share of it. It has a
  * direction of its own, so that a name in another script does not turn the whole comment round.
  */
-function textWithMentions({ value, start }: TextNode, mentions: readonly ReplyLink[]): unknown[] {
-  const pieces: unknown[] = [];
+function drawMentions(
+  { value, start }: TextNode,
+  mentions: readonly ReplyLink[],
+): (HTMLElement | string)[] {
+  const pieces: (HTMLElement | string)[] = [];
   let position = 0;
   for (const mention of mentions) {
     const from = Math.max(mention.start - start, position);
     const to = Math.min(mention.end - start, value.length);
     if (from >= to || mention.to === null) continue;
-    pieces.push(
-      value.slice(position, from),
-      html`<a class="mention" part="mention" dir="auto" href=${permalink(mention.to)}
-        >${value.slice(from, to)}</a
-      >`,
-    );
+    if (from > position) pieces.push(value.slice(position, from));
+    const attributes = { class: 'mention', part: 'mention', dir: 'auto' };
+    const href = permalink(mention.to);
+    pieces.push(element('a', { ...attributes, href }, [value.slice(from, to)]));
     position = to;
   }
-  pieces.push(value.slice(position));
+  if (position < value.length) pieces.push(value.slice(position));
   return pieces;
 }

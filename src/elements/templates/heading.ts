@@ -4,39 +4,30 @@
  */
 import { type TemplateResult, html } from 'lit';
 
-/** Templates by the tags they were given; as many as the source has, times those used. */
+/** Templates by the tag they were given; as many as the source has, times those used. */
 const retagged = new WeakMap<TemplateStringsArray, Map<string, TemplateStringsArray>>();
 
-/** The strings of a template with other tags in them, made once: they are what Lit knows it by. */
-function withTags(
-  strings: TemplateStringsArray,
-  heading: string,
-  time: string,
-): TemplateStringsArray {
+/** The strings of a template with another tag in them, made once: they are what Lit knows it by. */
+function withTag(strings: TemplateStringsArray, tag: string): TemplateStringsArray {
   const known = retagged.get(strings) ?? new Map<string, TemplateStringsArray>();
   retagged.set(strings, known);
-  const key = heading + time;
-  let made = known.get(key);
+  let made = known.get(tag);
   if (!made) {
-    const pieces = strings.map((piece) =>
-      piece.replace(/(<\/?)(h1|time)\b/g, (_tag, start: string, name: string) => {
-        return start + (name === 'h1' ? heading : time);
-      }),
-    );
+    const pieces = strings.map((piece) => piece.replace(/(<\/?)h1\b/g, `$1${tag}`));
     made = Object.assign(pieces, { raw: pieces });
-    known.set(key, made);
+    known.set(tag, made);
   }
   return made;
 }
 
-/**
- * `html` for templates in which `h1` stands for a heading of a level.
- * @param level 1 to 6; what is beyond becomes 6
- * @param time what `time` stands for: where a time is not known there is no element for it
- */
-export function htmlAt(level: number, time: 'time' | 'span' = 'time'): typeof html {
-  const heading = `h${Math.min(Math.max(level, 1), 6)}`;
-  return (strings, ...values) => html(withTags(strings, heading, time), ...values);
+/** The tag of a heading of a level. @param level 1 to 6; what is beyond becomes 6 */
+export function headingTag(level: number): 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6' {
+  return `h${Math.min(Math.max(level, 1), 6)}` as ReturnType<typeof headingTag>;
+}
+
+/** `html` for templates in which `h1` stands for a heading of a level. */
+export function htmlAt(level: number): typeof html {
+  return (strings, ...values) => html(withTag(strings, headingTag(level)), ...values);
 }
 
 /**

@@ -1,10 +1,11 @@
 /** The line above a body: who wrote, when, and whom they answer where the layout does not show it. */
 import { type TemplateResult, html, nothing } from 'lit';
-import type { Reference, Row } from '../../conversation/rows.js';
+import { type Reference, type Row, sameReferences } from '../../conversation/rows.js';
 import type { Localizer } from '../../i18n/localize.js';
 import type { Comment } from '../../model/comment.js';
 import { displayName } from '../../text/names.js';
 import { permalink } from '../permalink.js';
+import { element } from './element.js';
 import type { RowContext } from './row-context.js';
 
 /** The cap of a narrow container: at or beyond it the layout no longer tells whom a row answers. */
@@ -39,8 +40,8 @@ export function badge({ author: { role }, own }: Comment, localizer: Localizer):
 interface TimeWords {
   readonly words: string;
   readonly edited: string;
-  readonly title: string | undefined;
-  readonly label: string | undefined;
+  readonly title: string | null;
+  readonly label: string | null;
 }
 
 /**
@@ -56,7 +57,7 @@ export function time(
   whole: boolean,
 ): TimeWords {
   const edited = editedAt ? ` · ${localizer.text('edited')}` : '';
-  if (!whole) return { words: relative, edited, title: undefined, label: undefined };
+  if (!whole) return { words: relative, edited, title: null, label: null };
   const highlighted = isHighlighted(id);
   const absolute = createdAt && localizer.absoluteTime(createdAt);
   const words = highlighted && absolute ? absolute : relative;
@@ -69,44 +70,70 @@ export function time(
         name,
       })
     : `${seen}, ${localizer.text('commentByUndated', { name })}`;
-  return { words, edited, title: absolute ?? undefined, label };
+  return { words, edited, title: absolute, label };
 }
 
 function spokenName({ name }: Reference, { text }: Localizer): string {
   return name === null ? text('removedName') : displayName(name) || text('anonymous');
 }
 
-function reference(target: Reference, localizer: Localizer): TemplateResult {
-  const name = spokenName(target, localizer);
-  return target.name === null ? html`<span>${name}</span>` : html`<bdi lang="">${name}</bdi>`;
+/** What chips are drawn from. */
+export interface ChipSource extends Pick<RowContext, 'localizer' | 'maxDepth' | 'canReach'> {
+  readonly row: Row;
+  /** It has come since the reader was last here. */
+  readonly isNew: boolean;
 }
 
-/** Whom the comment answers, where the rows themselves do not show it. */
-export function replyChips(row: Row, { localizer, maxDepth, canReach }: RowContext): unknown {
+/** Whether chips of one source do for another. */
+export function sameChips(a: ChipSource, b: ChipSource): boolean {
+  return (
+    a.isNew === b.isNew &&
+    a.localizer === b.localizer &&
+    a.maxDepth === b.maxDepth &&
+    a.canReach === b.canReach &&
+    a.row.depth === b.row.depth &&
+    a.row.orphan === b.row.orphan &&
+    a.row.adjacent === b.row.adjacent &&
+    a.row.comment.parentId === b.row.comment.parentId &&
+    sameReferences(a.row.replyTo, b.row.replyTo)
+  );
+}
+
+/** That the comment is new, and whom it answers where the rows themselves do not show it. */
+export function chips(source: ChipSource): HTMLElement[] {
+  const answers = replyChips(source);
+  if (!source.isNew) return answers;
+  const words = source.localizer.text('new');
+  return [element('span', { class: 'new', part: 'new' }, [words]), ...answers];
+}
+
+function replyChips({ row, localizer, maxDepth, canReach }: ChipSource): HTMLElement[] {
   const { parentId } = row.comment;
   if (row.orphan && !row.parent) {
-    if (canReach && parentId !== null && parentId !== row.comment.id) {
-      return html`<a class="reply-to icon icon-reply" part="reply-to" href=${permalink(parentId)}
-        ><span>${localizer.text('inReplyToElsewhere')}</span></a
-      >`;
-    }
-    return html`<span class="reply-to icon icon-reply" part="reply-to"
-      >${localizer.text('inReplyToUnavailable')}</span
-    >`;
+    const reached = canReach && parentId !== null && parentId !== row.comment.id;
+    const words = localizer.text(reached ? 'inReplyToElsewhere' : 'inReplyToUnavailable');
+    return [
+      reached
+        ? chip(ICON, permalink(parentId), [element('span', {}, [words])])
+        : element('span', { class: ICON, part: 'reply-to' }, [words]),
+    ];
   }
   const narrow = row.adjacent && row.depth <= Math.min(maxDepth, WIDE_CAP);
-  if (row.adjacent && row.depth <= Math.min(maxDepth, NARROW_CAP)) return nothing;
+  if (row.adjacent && row.depth <= Math.min(maxDepth, NARROW_CAP)) return [];
   return row.replyTo.map((target, index) => {
     const key = index > 0 ? 'andName' : target.certain ? 'inReplyTo' : 'probablyInReplyTo';
-    return html`<a
-      class="reply-to ${index ? '' : 'icon icon-reply'} ${target.certain ? '' : 'guess'} ${
-        narrow ? 'narrow' : ''
-      }"
-      part="reply-to"
-      href=${permalink(target.id)}
-      >${localizer.parts(key, { name: reference(target, localizer) })}</a
-    >`;
+    const name = spokenName(target, localizer);
+    const shown = target.name === null ? element('span') : element('bdi', { lang: '' });
+    shown.textContent = name;
+    const look = `${index ? 'reply-to' : ICON}${target.certain ? '' : ' guess'}${narrow ? ' narrow' : ''}`;
+    return chip(look, permalink(target.id), localizer.parts(key, { name: shown }));
   });
+}
+
+const ICON = 'reply-to icon icon-reply';
+
+function chip(look: string, href: string, words: readonly (Node | string)[]): HTMLElement {
+  return element('a', { class: look, part: 'reply-to', href }, words);
 }
 
 /** How many who answer are named before "2 more". */

@@ -1,21 +1,23 @@
 /**
- * Draws one comment: (row, context, now) -> template. A usual comment has 14 elements and the
- * fullest 17, because every element is paid for ten thousand times.
+ * One comment on the page: how its nodes follow the row. What all comments have is filled in without
+ * a template, because every expression is paid for ten thousand times; what only some have is drawn
+ * by Lit in between. A usual comment has 14 elements and the fullest 17. Nodes are changed, not
+ * replaced: a reader may have found, marked or focused them.
  */
-import { type TemplateResult, html, nothing } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Row } from '../../conversation/rows.js';
+import { type TemplateResult, html, nothing, render } from 'lit';
+import { type Row, sameMentions } from '../../conversation/rows.js';
 import type { CommentStatus } from '../../model/comment.js';
 import { bodyOf } from '../../store/conversation.js';
 import type { Operation } from '../../store/operation.js';
 import { clampBlocks } from '../../text/clamp.js';
 import { displayName } from '../../text/names.js';
 import { permalink } from '../permalink.js';
-import { actions, fold, hasActions } from './actions.js';
-import { bodyTemplate } from './body.js';
-import { htmlAt } from './heading.js';
-import { WIDE_CAP, accessibleName, answeredBy, badge, replyChips, time } from './name-line.js';
+import { type DrawnActions, actionsOf, drawActions, foldOf, hasActions } from './actions.js';
+import { drawBody } from './body.js';
+import { element, setAttribute, setText } from './element.js';
+import * as line from './name-line.js';
 import type { RowContext } from './row-context.js';
+import { type Nodes, makeComment, makeTombstone } from './row-nodes.js';
 
 /**
  * Browsers that can find text in hidden rows open them when they do. TypeScript knows the property
@@ -23,89 +25,173 @@ import type { RowContext } from './row-context.js';
  */
 const HIDDEN = 'onbeforematch' in globalThis ? ('until-found' as unknown as true) : true;
 
-/** @param whole also what only those can use who see it: buttons, and the date in full */
-export function rowTemplate(
-  row: Row,
-  context: RowContext,
-  now: number,
-  whole = true,
-): TemplateResult {
-  const instead = context.drawTool('instead', row);
-  return row.comment.status === 'removed' || instead !== undefined
-    ? tombstoneRow(row, context, instead)
-    : commentRow(row, context, now, whole);
+/** What a body was drawn from; another is drawn anew. */
+interface BodySource extends Pick<Row['comment'], 'body'>, Pick<Row, 'mentions'> {
+  readonly cut: boolean;
 }
 
-function rowClass({ depth }: Row): string {
-  return `row depth-${Math.min(depth, WIDE_CAP)}`;
+/** What chips were drawn from, and the chips. */
+interface DrawnChips {
+  readonly source: line.ChipSource;
+  readonly elements: readonly HTMLElement[];
 }
 
-/** One template, not one for each part: making and filling one is most of what a row costs. */
-function commentRow(row: Row, context: RowContext, now: number, whole: boolean): TemplateResult {
-  const { localizer } = context;
-  const { id, status, featured, lang, createdAt } = row.comment;
-  const highlighted = context.isHighlighted(id);
-  const name = displayName(row.comment.author.name) || localizer.text('anonymous');
-  const operation = context.operation(id);
-  const state = stateClass(highlighted, status, operation);
-  const headingId = context.headingId(id);
-  const relative = localizer.relativeTime(createdAt, now);
-  const { words, edited, title, label } = time(row, name, context, relative, whole);
-  const html = htmlAt(context.headingLevel, createdAt ? 'time' : 'span');
-  return html`<li
-    class=${rowClass(row)}
-    part="row"
-    role="listitem"
-    aria-level=${row.depth + 1}
-    data-id=${id}
-    .hidden=${row.hidden && HIDDEN}
-  >
-    <article
-      class="comment${state}"
-      part="comment${state}"
-      aria-labelledby=${headingId}
-      tabindex="-1"
-    >
-      ${lines(highlighted && backLine(context), featured && pick(context))}
-      <h1
-        class="author"
-        part="author"
-        id=${headingId}
-        aria-label=${accessibleName(row, name, localizer, relative)}
-      >
-        <bdi lang=${lang ?? ''}>${name}</bdi>
-      </h1>
-      ${badge(row.comment, localizer)}
-      <a
-        class="time"
-        part="time"
-        href=${permalink(id)}
-        title=${ifDefined(title)}
-        aria-label=${ifDefined(label)}
-        ><time datetime=${createdAt ?? nothing}>${words}</time>${edited}</a
-      >
-      ${context.isNew(id) ? newMark(context) : nothing} ${replyChips(row, context)}
-      <div class="comment-body" part="comment-body" dir="auto" lang=${lang ?? ''}>
-        ${context.drawTool('body', row) ?? body(row, context)}
-      </div>
-      ${lines(
-        isLong(row) && wholeButton(row, name, context),
-        row.answeredBy.length > 0 && answeredBy(row, localizer),
-        status === 'held' && held(context),
-        operation && context.drawTool('status', row),
-      )}
-      <div class="actions" part="actions" .hidden=${!hasActions(row, context)}>
-        ${whole ? actions(row, name, context) : nothing}
-      </div>
-      ${context.drawTool('below', row) ?? nothing}
-    </article>
-  </li>`;
+/** A row on the page. */
+export class DrawnRow {
+  readonly element = element('li', { part: 'row', role: 'listitem' });
+  /** What its nodes were made for. */
+  #kind = '';
+  #nodes: Nodes | null = null;
+  #depth = -1;
+  #chips: DrawnChips | null = null;
+  #body: BodySource | null = null;
+  #actions: DrawnActions | null = null;
+  /** Where Lit has drawn: before these elements, or at the end of them. */
+  #places: Set<Element> | null = null;
+
+  /** @param whole also what only those can use who see it: buttons, and the date in full */
+  draw(row: Row, context: RowContext, now: number, whole = true): void {
+    this.#drawItem(row);
+    const instead = context.drawTool('instead', row);
+    if (row.comment.status === 'removed' || instead !== undefined) {
+      this.#drawTombstone(row, context, instead);
+    } else {
+      this.#drawComment(row, context, now, whole);
+    }
+  }
+
+  #drawItem({ depth, comment, hidden }: Row): void {
+    const { element } = this;
+    if (depth !== this.#depth) {
+      element.classList.remove(depthClass(this.#depth));
+      element.classList.add('row', depthClass(depth));
+      element.setAttribute('aria-level', `${depth + 1}`);
+      this.#depth = depth;
+    }
+    setAttribute(element, 'data-id', comment.id);
+    if (element.hasAttribute('hidden') !== hidden) element.hidden = hidden && HIDDEN;
+  }
+
+  #drawComment(row: Row, context: RowContext, now: number, whole: boolean): void {
+    const { localizer, headingLevel } = context;
+    const { id, author, status, featured, lang, createdAt } = row.comment;
+    const tag = createdAt ? 'time' : 'span';
+    const nodes = this.#nodesFor(`${headingLevel} ${tag}`, () => makeComment(headingLevel, tag));
+    const { article, heading, link, time, body } = nodes;
+    const highlighted = context.isHighlighted(id);
+    const operation = context.operation(id);
+    const state = `comment${stateClass(highlighted, status, operation)}`;
+    setAttribute(article, 'class', state);
+    setAttribute(article, 'part', state);
+    this.#fill(article, heading, [highlighted && backLine(context), featured && pick(context)]);
+
+    const name = displayName(author.name) || localizer.text('anonymous');
+    const relative = localizer.relativeTime(createdAt, now);
+    const headingId = context.headingId(id);
+    setAttribute(article, 'aria-labelledby', headingId);
+    setAttribute(heading, 'id', headingId);
+    setAttribute(heading, 'aria-label', line.accessibleName(row, name, localizer, relative));
+    setAttribute(nodes.name, 'lang', lang ?? '');
+    setText(nodes.name, name);
+    this.#fill(article, link, [line.badge(row.comment, localizer)]);
+
+    const { words, edited, title, label } = line.time(row, name, context, relative, whole);
+    setAttribute(link, 'href', permalink(id));
+    setAttribute(link, 'title', title);
+    setAttribute(link, 'aria-label', label);
+    setAttribute(time, 'datetime', createdAt);
+    setText(time, words);
+    if ((time.nextSibling?.textContent ?? '') !== edited) link.replaceChildren(time, edited);
+    this.#drawChips(row, context, body);
+
+    setAttribute(body, 'lang', lang ?? '');
+    this.#drawBody(row, context, body);
+    this.#fill(article, nodes.actions, [
+      isLong(row) && wholeButton(row, name, context),
+      row.answeredBy.length > 0 && line.answeredBy(row, localizer),
+      status === 'held' && held(context),
+      operation && context.drawTool('status', row),
+    ]);
+    if (operation || nodes.actions.hidden) nodes.actions.hidden = !hasActions(row, context);
+    if (whole) {
+      const wanted = actionsOf(row, name, context);
+      this.#actions = drawActions(nodes.actions, wanted, this.#actions);
+    }
+    this.#fill(article, null, [context.drawTool('below', row)]);
+  }
+
+  /** @param instead what a tool says in its place; undefined: what there is to say of a removed one */
+  #drawTombstone(row: Row, context: RowContext, instead: unknown): void {
+    const words = context.localizer.text(row.replies > 0 ? 'removedRepliesKept' : 'removed');
+    const { article, actions } = this.#nodesFor('tombstone', makeTombstone);
+    setAttribute(article, 'aria-label', instead === undefined ? words : null);
+    this.#fill(article, actions, [instead ?? html`<p class="tombstone">${words}</p>`]);
+    actions.hidden = !row.foldable;
+    const wanted = row.foldable ? [foldOf(row, '', context)] : [];
+    this.#actions = drawActions(actions, wanted, this.#actions);
+  }
+
+  /** The nodes it has, or others of another kind. */
+  #nodesFor<Made extends Nodes>(kind: string, make: () => Made): Made {
+    if (this.#nodes && this.#kind === kind) return this.#nodes as Made;
+    const nodes = make();
+    this.#kind = kind;
+    this.#nodes = nodes;
+    this.#chips = this.#body = this.#actions = this.#places = null;
+    this.element.replaceChildren(nodes.article);
+    return nodes;
+  }
+
+  /** Has Lit draw before an element, or at the end. Where there never was anything it costs nothing. */
+  #fill(parent: HTMLElement, before: HTMLElement | null, templates: readonly unknown[]): void {
+    const place = before ?? parent;
+    if (!this.#places?.has(place)) {
+      if (!templates.some((each) => each && each !== nothing)) return;
+      (this.#places ??= new Set()).add(place);
+    }
+    const drawn = templates.map((each) => each || nothing);
+    render(drawn, parent, { renderBefore: before });
+  }
+
+  #drawChips(row: Row, context: RowContext, before: HTMLElement): void {
+    const { localizer, maxDepth, canReach } = context;
+    const isNew = context.isNew(row.comment.id);
+    const source = { row, isNew, localizer, maxDepth, canReach };
+    if (this.#chips && line.sameChips(this.#chips.source, source)) return;
+    for (const chip of this.#chips?.elements ?? []) chip.remove();
+    const elements = line.chips(source);
+    this.#chips = elements.length > 0 ? { source, elements } : null;
+    before.before(...elements);
+  }
+
+  /** What a tool draws stands alone, behind where the body was. */
+  #drawBody(row: Row, context: RowContext, place: HTMLElement): void {
+    const drawn = context.drawTool('body', row);
+    this.#fill(place, null, [drawn]);
+    const { body } = row.comment;
+    const before = this.#body;
+    const cut = isLong(row) && !context.isWhole(row.comment.id);
+    const source = drawn === undefined ? { body, cut, mentions: row.mentions } : null;
+    if (before === source || (before && source && sameBody(before, source))) return;
+    this.#body = source;
+    if (before) {
+      // Lit begins what it draws with a comment node.
+      while (place.firstChild instanceof Element) place.firstChild.remove();
+    }
+    if (!source) return;
+    const { blocks } = bodyOf(row.comment);
+    const shown = cut ? clampBlocks(blocks, LONGEST_BODY).blocks : blocks;
+    const rest = place.firstChild;
+    for (const block of drawBody(shown, row.mentions)) place.insertBefore(block, rest);
+  }
 }
 
-/** Lines that most comments do not have: one place for all of them, which costs less than one each. */
-function lines(...templates: unknown[]): unknown {
-  const some = templates.filter(Boolean);
-  return some.length > 0 ? some : nothing;
+function depthClass(depth: number): string {
+  return `depth-${Math.min(depth, line.WIDE_CAP)}`;
+}
+
+function sameBody(a: BodySource, b: BodySource): boolean {
+  return a.body === b.body && a.cut === b.cut && sameMentions(a.mentions, b.mentions);
 }
 
 function stateClass(
@@ -123,10 +209,6 @@ function pick({ localizer }: RowContext): TemplateResult {
   return html`<p class="kicker pick icon icon-pick" part="pick">${localizer.text('featured')}</p>`;
 }
 
-function newMark({ localizer }: RowContext): TemplateResult {
-  return html`<span class="new" part="new">${localizer.text('new')}</span>`;
-}
-
 function held({ localizer }: RowContext): TemplateResult {
   return html`<p class="status icon icon-clock" part="status">${localizer.text('held')}</p>`;
 }
@@ -136,12 +218,6 @@ const LONGEST_BODY = 5000;
 
 function isLong({ comment }: Row): boolean {
   return bodyOf(comment).plain.length > LONGEST_BODY;
-}
-
-function body(row: Row, { isWhole }: RowContext): unknown {
-  const { blocks } = bodyOf(row.comment);
-  const cut = isLong(row) && !isWhole(row.comment.id);
-  return bodyTemplate(cut ? clampBlocks(blocks, LONGEST_BODY).blocks : blocks, row.mentions);
 }
 
 function wholeButton(row: Row, name: string, { localizer, isWhole }: RowContext): TemplateResult {
@@ -159,30 +235,6 @@ function wholeButton(row: Row, name: string, { localizer, isWhole }: RowContext)
   >
     ${words}
   </button>`;
-}
-
-/** @param instead what a tool says in its place; undefined: what there is to say of a removed one */
-function tombstoneRow(row: Row, context: RowContext, instead: unknown): TemplateResult {
-  const { localizer } = context;
-  const words = localizer.text(row.replies > 0 ? 'removedRepliesKept' : 'removed');
-  return html`<li
-    class=${rowClass(row)}
-    part="row"
-    role="listitem"
-    aria-level=${row.depth + 1}
-    data-id=${row.comment.id}
-    .hidden=${row.hidden && HIDDEN}
-  >
-    <article
-      class="comment comment-removed"
-      part="comment comment-removed"
-      aria-label=${ifDefined(instead === undefined ? words : undefined)}
-      tabindex="-1"
-    >
-      ${instead ?? html`<p class="tombstone">${words}</p>`}
-      ${row.foldable ? html`<div class="actions" part="actions">${fold(row, '', context)}</div>` : nothing}
-    </article>
-  </li>`;
 }
 
 function backLine({ localizer, canReturn, drawJumped }: RowContext): TemplateResult {

@@ -1,14 +1,13 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { render } from 'lit';
-import { bodyTemplate } from '../../../src/elements/templates/body.js';
+import { drawBody } from '../../../src/elements/templates/body.js';
 import type { Body } from '../../../src/model/comment.js';
 import type { ReplyLink } from '../../../src/model/reply-link.js';
 import { loadHtmlReader, readBody } from '../../../src/text/body.js';
 
 function draw(body: Body, mentions: readonly ReplyLink[] = []): HTMLElement {
   const place = document.createElement('div');
-  render(bodyTemplate(readBody(body).blocks, mentions), place);
+  place.append(...drawBody(readBody(body).blocks, mentions));
   return place;
 }
 
@@ -24,7 +23,7 @@ const names = (place: HTMLElement): string[] =>
 
 before(loadHtmlReader);
 
-describe('bodyTemplate', () => {
+describe('drawBody', () => {
   it('draws every kind of block and inline', () => {
     const html =
       '<p>One <em>two</em> <strong>three</strong> <code>four</code><br>five</p>' +

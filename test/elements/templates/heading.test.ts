@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
-import { heading, htmlAt } from '../../../src/elements/templates/heading.js';
+import { heading } from '../../../src/elements/templates/heading.js';
 
 function draw(...parameters: Parameters<typeof heading>): HTMLElement {
   const place = document.createElement('div');
@@ -30,22 +30,5 @@ describe('heading', () => {
     expect(drawAt(3, 'Others')).to.equal(drawn);
     expect(drawn?.textContent).to.equal('Others');
     expect(drawAt(4, 'Others')?.localName).to.equal('h4');
-  });
-});
-
-describe('htmlAt', () => {
-  it('puts another element where a time is not known', () => {
-    const place = document.createElement('div');
-    const drawn = (time: 'time' | 'span'): string[] => {
-      const html = htmlAt(3, time);
-      render(
-        html`<h1>Words</h1>
-          <time>then</time>`,
-        place,
-      );
-      return [...place.children].map(({ localName }) => localName);
-    };
-    expect(drawn('time')).to.deep.equal(['h3', 'time']);
-    expect(drawn('span')).to.deep.equal(['h3', 'span']);
   });
 });

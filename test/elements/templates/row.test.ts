@@ -1,8 +1,9 @@
-import { expect } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import type { Row } from '../../../src/conversation/rows.js';
 import type { input } from '../../support/comments.js';
-import { minutesAgo, comment as commentOf } from '../../support/comments.js';
-import { contextOf, drawRow } from '../../support/rows.js';
+import { NOW, minutesAgo, comment as commentOf } from '../../support/comments.js';
+import { DrawnRow } from '../../../src/elements/templates/row.js';
+import { contextOf, drawRow, rowOf } from '../../support/rows.js';
 import { words } from '../../support/thread.js';
 
 const part = (row: HTMLElement, name: string): HTMLElement | null =>
@@ -11,7 +12,7 @@ const part = (row: HTMLElement, name: string): HTMLElement | null =>
 const comment = (fields: Parameters<typeof input>[1]): ReturnType<typeof commentOf> =>
   commentOf('1', { author: 'Ines', ...fields });
 
-describe('rowTemplate', () => {
+describe('DrawnRow', () => {
   it('draws a usual comment with 14 elements', () => {
     const fields = { recommendations: 3, author: { name: 'Ines', role: 'author' as const } };
     const row = drawRow(
@@ -156,6 +157,49 @@ describe('rowTemplate', () => {
     expect(row.querySelector<HTMLElement>('h3 bdi')?.lang).to.equal('ur');
     const unknown = part(drawRow(), 'comment-body')!;
     expect(unknown.getAttribute('lang')).to.equal('');
+  });
+
+  it('changes its nodes and replaces none when it is drawn again', () => {
+    const drawn = new DrawnRow();
+    const theo = { id: '0', name: 'Theo', certain: true };
+    const row = rowOf({ parent: theo, replyTo: [theo], replies: 2, foldable: true });
+    const context = contextOf({ canReply: true });
+    drawn.draw(row, context, NOW, false);
+    const before = [...drawn.element.querySelectorAll('*')];
+    const texts = before.map(({ firstChild }) => firstChild);
+    drawn.draw({ ...row, replyTo: [{ ...theo }] }, { ...context, canUndo: false }, NOW, true);
+    expect(before.every((each) => drawn.element.contains(each))).to.be.true;
+    const words = drawn.element.querySelectorAll('h3, bdi, time, .reply-to, .comment-body, p');
+    for (const each of words) expect(texts).to.include(each.firstChild);
+    const buttons = [...drawn.element.querySelectorAll('button')];
+    expect(buttons.length).to.equal(4);
+    drawn.draw({ ...row, replies: 3 }, context, NOW + 3_600_000, true);
+    expect([...drawn.element.querySelectorAll('button')]).to.deep.equal(buttons);
+  });
+
+  it('becomes a tombstone and a comment again', () => {
+    const drawn = new DrawnRow();
+    const shown = rowOf({ comment: comment({ text: 'Said.' }) });
+    for (const status of ['published', 'removed', 'published'] as const) {
+      drawn.draw({ ...shown, comment: { ...shown.comment, status } }, contextOf(), NOW);
+      expect(words(drawn.element).includes('Said.')).to.equal(status === 'published');
+      expect(part(drawn.element, 'comment')?.className.includes('comment-removed')).to.equal(
+        status === 'removed',
+      );
+    }
+  });
+
+  it('has what a tool draws in place of the body, and the body back', () => {
+    const drawn = new DrawnRow();
+    const body = (drawTool: ReturnType<typeof contextOf>['drawTool']): string => {
+      drawn.draw(rowOf({ comment: comment({ text: 'Said.' }) }), contextOf({ drawTool }), NOW);
+      return words(part(drawn.element, 'comment-body'));
+    };
+    expect(body(() => undefined)).to.equal('Said.');
+    for (let time = 0; time < 2; time++) {
+      expect(body((place) => (place === 'body' ? html`<i>form</i>` : undefined))).to.equal('form');
+      expect(body(() => undefined)).to.equal('Said.');
+    }
   });
 
   it('uses the words of the localizer', () => {
