@@ -156,8 +156,8 @@ function task(...values) {
   return most === 0 ? '< 50' : number(most);
 }
 
-/** @param {number[]} values */
-function median(values) {
+/** @param {number[]} values @returns {number | null} null of none */
+export function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   if (sorted.length === 0) return null;
@@ -166,8 +166,8 @@ function median(values) {
     : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }
 
-/** @param {number | null | undefined} value */
-function number(value) {
+/** Two digits, or whole from a hundred on. @param {number | null | undefined} value */
+export function number(value) {
   if (typeof value !== 'number' || Number.isNaN(value)) return '–';
   if (value === 0) return '0';
   return Math.abs(value) >= 100
@@ -176,7 +176,7 @@ function number(value) {
 }
 
 /** @param {string[]} head @param {string[][]} rows */
-function table(head, rows) {
+export function table(head, rows) {
   const line = (/** @type {string[]} */ cells) => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

@@ -188,7 +188,7 @@ function failed(failure) {
   return {};
 }
 
-/** @param {Partial<Measurement> & { kind: Measurement['kind'], entrant: Entrant, size: number, figures: object }} measurement */
+/** @param {Partial<Omit<Measurement, 'entrant' | 'figures'>> & { kind: Measurement['kind'], entrant: Entrant, size: number, figures: object }} measurement */
 function note({ entrant, figures, throttle = 1, accessibility = false, round = 0, ...rest }) {
   const shown = Object.entries(figures).map(([name, value]) => `${name} ${rounded(value)}`);
   const how = `${throttle > 1 ? ` ${throttle}× slower` : ''}${accessibility ? ' with accessibility tree' : ''}`;

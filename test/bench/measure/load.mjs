@@ -1,6 +1,7 @@
 /** From the address to all comments on the page: when they are painted, and what that has cost. */
 import { cpuTime, heaps, openLab } from './browser.mjs';
 import { probe } from './probe.mjs';
+import { eventsOf, longestTask } from './trace.mjs';
 
 /**
  * @typedef {object} LoadFigures in milliseconds and megabytes
@@ -32,7 +33,7 @@ export async function measureLoad(browser, entrant, { url, amount, throttle = 1,
     polling: 100,
   });
   const cpu = (await cpuTime(lab)) - before;
-  const longestCpu = longestTask(await browser.stopTracing());
+  const longestCpu = longestTask(eventsOf(await browser.stopTracing()));
   const seen = await page.evaluate(() => {
     const { probe, noted } = /** @type {any} */ (globalThis);
     return {
@@ -47,22 +48,6 @@ export async function measureLoad(browser, entrant, { url, amount, throttle = 1,
     : {};
   await lab.close();
   return { ...seen, cpu, longestCpu, ...more };
-}
-
-/**
- * @typedef {{ name: string, pid: number, tid: number, tdur?: number }} TraceEvent
- * @param {Buffer} trace
- * @returns {number} milliseconds
- */
-function longestTask(trace) {
-  /** @type {{ traceEvents: TraceEvent[] }} */
-  const { traceEvents } = JSON.parse(trace.toString());
-  // The page's own main thread is where its functions are called.
-  const main = traceEvents.find(({ name }) => name === 'FunctionCall');
-  const tasks = traceEvents.filter(
-    ({ name, pid, tid }) => name.endsWith('RunTask') && pid === main?.pid && tid === main.tid,
-  );
-  return tasks.reduce((most, { tdur = 0 }) => Math.max(most, tdur), 0) / 1000;
 }
 
 /** @param {import('./browser.mjs').Lab} lab @param {number} amount @param {string} place */

@@ -37,8 +37,8 @@ export async function measureUse(browser, entrant, { url, amount, middle, last }
   });
   await page.evaluate(
     ([middle, half]) => {
-      const bench = /** @type {any} */ (globalThis.bench ??= {});
-      Object.assign(bench, { middle, half });
+      const scope = /** @type {any} */ (globalThis);
+      scope.bench = { ...scope.bench, middle, half };
     },
     /** @type {const} */ ([middle, amount >> 1]),
   );
