@@ -293,7 +293,6 @@ export class ColloquyThread extends ThreadAttributes {
         return state ? visibleComment(state, comment) : comment;
       },
       rowKey: (id) => this.#rowKey(id),
-      headingId: (id) => this.#rows.headingId(this.#rowKey(id)),
       isWhole: (id) => this.#rows.isWhole(id),
       isHighlighted: (id) => id === this.#permalinks.highlighted,
       isNew: (id) => this.#tools.isNew(id),

@@ -17,9 +17,7 @@ function nameOf(element: HTMLElement): string {
 }
 
 function commentName(thread: ColloquyThread, id: string): string {
-  const comment = article(thread, id);
-  const labelled = comment.getAttribute('aria-labelledby');
-  return labelled ? nameOf(one(thread, `#${labelled}`)) : nameOf(comment);
+  return nameOf(article(thread, id));
 }
 
 describe('<colloquy-thread> names', () => {

@@ -39,7 +39,6 @@ export function contextOf(fields: Partial<RowContext> = {}): RowContext {
     operation: () => null,
     visible: (each) => each,
     rowKey: (id) => id,
-    headingId: (id) => `heading-${id}`,
     isHighlighted: () => false,
     isNew: () => false,
     drawJumped: () => undefined,

@@ -35,7 +35,6 @@ export class RowsController implements Leftovers {
 
   readonly #layout = new ThreadLayout();
   readonly #stale: StaleChunk[] = [];
-  readonly #headingIds = new Map<string, string>();
   #folded: ReadonlySet<string> = new Set();
   readonly #whole = new Set<string>();
   #selection: Selection | null = null;
@@ -224,13 +223,6 @@ export class RowsController implements Leftovers {
   firstBeyond(known: ReadonlySet<string>): string | null {
     const row = this.#layout.rows.find(({ comment }) => !known.has(comment.id));
     return row?.comment.id ?? null;
-  }
-
-  /** An id for a comment's heading, unique in the shadow root. Ids of comments may hold anything. */
-  headingId(id: string): string {
-    let known = this.#headingIds.get(id);
-    if (!known) this.#headingIds.set(id, (known = `c${this.#headingIds.size}`));
-    return known;
   }
 
   /** The chunks on the page, in order. Not by a search: it would pass every row there is. */

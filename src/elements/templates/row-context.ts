@@ -26,8 +26,6 @@ export interface RowContext {
   visible(comment: Comment): Comment;
   /** What tells a comment's row apart: it outlasts the comment's being confirmed. */
   rowKey(id: string): string;
-  /** An id for the heading of a comment, unique in the thread's shadow root. */
-  headingId(id: string): string;
   isHighlighted(id: string): boolean;
   /** Whether it has come since the reader was last here. */
   isNew(id: string): boolean;

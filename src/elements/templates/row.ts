@@ -87,16 +87,17 @@ export class DrawnRow {
 
     const name = displayName(author.name) || localizer.text('anonymous');
     const relative = localizer.relativeTime(createdAt, now);
-    const headingId = context.headingId(id);
-    setAttribute(article, 'aria-labelledby', headingId);
-    setAttribute(heading, 'id', headingId);
-    setAttribute(heading, 'aria-label', line.accessibleName(row, name, localizer, relative));
+    const spoken = line.accessibleName(row, name, localizer, relative);
+    const href = permalink(id);
+    setAttribute(article, 'id', href.slice(1));
+    setAttribute(article, 'aria-label', spoken);
+    setAttribute(heading, 'aria-label', spoken);
     setAttribute(nodes.name, 'lang', lang ?? '');
     setText(nodes.name, name);
     this.#fill(article, link, [line.badge(row.comment, localizer)]);
 
     const { words, edited, title, label } = line.time(row, name, context, relative, whole);
-    setAttribute(link, 'href', permalink(id));
+    setAttribute(link, 'href', href);
     setAttribute(link, 'title', title);
     setAttribute(link, 'aria-label', label);
     setAttribute(time, 'datetime', createdAt);

@@ -53,7 +53,13 @@ describe('DrawnRow', () => {
     const heading = row.querySelector('h4')!;
     expect(words(heading)).to.equal('Ines');
     expect(heading.getAttribute('aria-label')).to.equal('Comment by Ines, 1 hour ago');
-    expect(row.querySelector('article')?.getAttribute('aria-labelledby')).to.equal(heading.id);
+    expect(row.querySelector('article')?.getAttribute('aria-label')).to.equal(heading.ariaLabel);
+  });
+
+  it('is where links to it lead, for those who hear of links without following them', () => {
+    const link = drawRow({ comment: { ...comment({}), id: 'a b' } }).querySelector('a')!;
+    expect(link.getAttribute('href')).to.equal('#comment-a%20b');
+    expect(link.closest('article')?.id).to.equal('comment-a%20b');
   });
 
   it('says in the name whom an answer answers', () => {
