@@ -43,8 +43,6 @@ export const writingEnglish = {
   posted: 'Your comment is posted.',
   heldForApproval: 'Your comment awaits approval.',
   changesSaved: 'Your changes are saved.',
-  offlineNote: 'You are offline. What you write is kept here and sent when you are back.',
-  memoryNote: 'This browser keeps nothing for later: leave the page only when all is sent.',
 
   arrivals: { one: '{count} new comment', other: '{count} new comments' },
 

@@ -142,9 +142,11 @@ export function createRecommending(
       if (wanted === touched(id)?.confirmed.recommended) {
         // Back where it was before anything was sent.
         dispatch({ type: 'recommendation-refused', id });
-        break;
+        await forget(id);
+        continue;
       }
       const asked = wanted;
+      const wasOnline = world.isOnline();
       const request = { article, id, recommended: asked };
       try {
         await ask(tell(request), (result) => {
@@ -156,7 +158,9 @@ export function createRecommending(
           throw failure;
         }
         await keep(request);
-        if (wantedOf(id) === asked) await change(() => wantedOf(id) !== asked);
+        // The network may have come back while it was kept.
+        const isBack = !wasOnline && world.isOnline();
+        if (!isBack && wantedOf(id) === asked) await change(() => wantedOf(id) !== asked);
       }
     }
     await forget(id);

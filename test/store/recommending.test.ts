@@ -97,9 +97,9 @@ describe('createThreadStore: recommending without a network', () => {
     expect(shown(store)).to.equal('5');
     expect(browser.waiting).to.be.empty;
     await Promise.all(wishes);
+    expect(world.pending).to.equal(0);
     await browser.online();
     expect(source.recommends.calls).to.be.empty;
-    expect(world.pending).to.equal(0);
   });
 
   it('sends the last of many wishes, once', async () => {

@@ -23,6 +23,7 @@ const LOAD = {
   news: async (parts: ToolParts) => new (await import('../tools/news.js')).News(parts),
   keys: async (parts: ToolParts, calls: ToolCalls) =>
     new (await import('../tools/keys.js')).Keys(parts, calls),
+  network: async (parts: ToolParts) => new (await import('../tools/network.js')).Network(parts),
   printing: async (parts: ToolParts) => new (await import('../tools/printing.js')).Printing(parts),
   writer: async (parts: ToolParts) => new (await import('../writing/writer.js')).Writer(parts),
   menu: async (parts: ToolParts) => new (await import('../writing/menu.js')).CommentMenu(parts),
@@ -84,7 +85,7 @@ export class ToolsController implements ReactiveController, ToolCalls {
     for (const type of APPROACHES) renderRoot.addEventListener(type, this.#approach);
   }
 
-  /** What a page that is printed needs cannot be fetched when it is. */
+  /** What a page needs that is printed, or has no network, cannot be fetched when it does. */
   hostUpdated(): void {
     const { rows, thread } = this.#parts;
     if (this.#idle || thread.state?.phase !== 'ready' || !rows.complete) return;
@@ -92,6 +93,7 @@ export class ToolsController implements ReactiveController, ToolCalls {
     if (savesData()) return;
     whenIdle(() => {
       this.#with('printing');
+      this.#with('network');
     });
   }
 
@@ -125,6 +127,7 @@ export class ToolsController implements ReactiveController, ToolCalls {
   act(action: string, id: string | null, control: HTMLElement): boolean {
     const name = ACTIONS[action];
     if (!name) return false;
+    if (name === 'writer') this.#with('network');
     this.#with(name, (tool: Tool) => {
       tool.act?.(action, id, control);
     });
@@ -133,7 +136,10 @@ export class ToolsController implements ReactiveController, ToolCalls {
 
   /** What is in a state that calls for a tool: something not sent, somebody muted, new comments. */
   stateChanged({ operations, arrivals, comments }: ThreadState): void {
-    if (operations.size > 0) this.#with('writer');
+    if (operations.size > 0) {
+      this.#with('writer');
+      this.#with('network');
+    }
     if (arrivals.size > 0) this.#with('arrivals');
     if (comments.size > 0 && anybodyMuted()) this.#with('muting');
   }

@@ -1,11 +1,8 @@
 /** Draws how the sending of something stands: (operation, comment) -> template. */
-import { type TemplateResult, html, nothing, svg } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit';
 import type { Localizer } from '../../i18n/localize.js';
 import type { Comment } from '../../model/comment.js';
 import type { Operation } from '../../store/operation.js';
-import { drawing } from '../templates/icon.js';
-
-const CLOUD = svg`<path d="M6 14.75h8a2.75 2.75 0 0 0 .5-5.45A4.5 4.5 0 0 0 6 8.5a3.13 3.13 0 0 0 0 6.25Z"/>`;
 
 /** What is said when it failed, and what its buttons are about. */
 const WORDS = {
@@ -49,11 +46,4 @@ export function sendingTemplate(
       ${label}
     </button>`;
   }
-}
-
-/** That the network is gone, or that this browser keeps nothing for later. */
-export function offlineTemplate(online: boolean, { text }: Localizer): TemplateResult {
-  return html`<div class="note" part="note offline">
-    ${drawing(CLOUD)}<span>${text(online ? 'memoryNote' : 'offlineNote')}</span>
-  </div>`;
 }

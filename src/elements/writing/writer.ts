@@ -29,7 +29,7 @@ import { type Opening, forgetHandedOver, isHeld, openedAt, writtenIn } from './h
 import { linksIn } from './links-in.js';
 import { mentionOf } from './mention-query.js';
 import { Outcomes } from './outcomes.js';
-import { offlineTemplate, sendingTemplate } from './sending-template.js';
+import { sendingTemplate } from './sending-template.js';
 import { peopleOf } from './people.js';
 import { selectedWords } from './selected-words.js';
 
@@ -39,9 +39,6 @@ interface Open {
   readonly selection: string;
   readonly failure: SourceError | null;
 }
-
-/** What tells whether there is a network. */
-const NETWORK = ['online', 'offline'] as const;
 
 export class Writer implements Tool {
   readonly #parts: ToolParts;
@@ -62,20 +59,7 @@ export class Writer implements Tool {
     ColloquyComposer.define();
     // What an earlier visit has left is drawn by words that have come only now.
     parts.rows.refresh([...(parts.thread.state?.operations.values() ?? [])].map(commentOf));
-    parts.host.addController(this);
   }
-
-  hostConnected(): void {
-    for (const type of NETWORK) window.addEventListener(type, this.#redraw);
-  }
-
-  hostDisconnected(): void {
-    for (const type of NETWORK) window.removeEventListener(type, this.#redraw);
-  }
-
-  readonly #redraw = (): void => {
-    this.#parts.host.requestUpdate();
-  };
 
   act(action: string, id: string | null): void {
     switch (action) {
@@ -100,14 +84,8 @@ export class Writer implements Tool {
   }
 
   draw(place: ToolPlace): unknown {
-    const { thread, locale } = this.#parts;
-    if (place === 'compose')
-      return this.#open?.opening.kind === 'new' ? this.#composer() : undefined;
-    if (place !== 'notes') return undefined;
-    const online = navigator.onLine;
-    return online && thread.state?.outbox !== 'memory'
-      ? undefined
-      : offlineTemplate(online, locale.localizer);
+    const isHere = place === 'compose' && this.#open?.opening.kind === 'new';
+    return isHere ? this.#composer() : undefined;
   }
 
   drawRow(place: RowPlace, { comment }: Row): unknown {
