@@ -9,6 +9,7 @@ import { commentsServer, demoSite, packageAliases } from './test/support/build/d
 import { integrity } from './test/support/build/integrity.mjs';
 import { litAsGuest } from './test/support/build/lit-as-guest.mjs';
 import { minifyTemplates } from './test/support/build/minify-templates.mjs';
+import { plainProperties } from './test/support/build/plain-properties.mjs';
 import { scriptTag } from './test/support/build/script-tag.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -16,6 +17,7 @@ const entry = `${root}src/embed.ts`;
 const thread = `${root}src/page/define-thread.ts`;
 const count = `${root}src/page/define-count.ts`;
 const json = `${root}src/page/json.ts`;
+const interaction = `${root}src/elements/interaction.ts`;
 const replies = `${root}src/conversation/replies.ts`;
 
 /**
@@ -39,6 +41,7 @@ const outputs = {
         groups: chunkGroups([
           ['base', thread, count, json],
           ['thread', thread],
+          ['interaction', interaction],
           ['json', json],
           // The search folds letters as it does, and must not take them out of it.
           ['replies', replies],
@@ -82,7 +85,7 @@ export default defineConfig(({ command, mode }) => {
   return {
     root,
     publicDir: false,
-    plugins: [minifyTemplates(), litAsGuest(), ...plugins],
+    plugins: [plainProperties(), minifyTemplates(), litAsGuest(), ...plugins],
     build: {
       target: 'es2022',
       // The name would be a global's, if the entry exported anything.

@@ -14,23 +14,22 @@ import {
 import { threadStyles } from '../styles/thread.js';
 import { version } from '../version.js';
 import { ColloquyChunk } from './colloquy-chunk.js';
-import { type Choice, ChoicesController } from './controllers/choices.js';
+import { ChoicesController } from './controllers/choices.js';
 import { ClockController } from './controllers/clock.js';
+import { InteractionController } from './controllers/interaction.js';
 import { LocaleController } from './controllers/locale.js';
 import { NearnessController } from './controllers/nearness.js';
-import { PermalinkController } from './controllers/permalinks.js';
 import { RowsController } from './controllers/rows.js';
 import { StatusController } from './controllers/status.js';
 import { ThreadController, type ThreadSettings } from './controllers/thread.js';
-import { ToolsController } from './controllers/tools.js';
+import type { ToolsController } from './controllers/tools.js';
 import { defineElement } from './define-element.js';
 import { sendFact } from './events.js';
-import { MoreComments } from './more-comments.js';
-import { RowActions } from './row-actions.js';
 import { keepReadable } from './root-size.js';
 import { type RowContext, sameOr } from './templates/row-context.js';
 import { threadTemplate } from './templates/thread.js';
 import { ThreadAttributes } from './thread-attributes.js';
+import type { ThreadParts } from './tools/tool.js';
 
 /**
  * An article's comments as a conversation.
@@ -147,38 +146,24 @@ export class ColloquyThread extends ThreadAttributes {
   readonly #thread = new ThreadController(this, (state, before) => {
     this.#stateChanged(state, before);
   });
-  readonly #permalinks = new PermalinkController(this, {
-    reveal: async (id) => (await this.#thread.store?.reveal(id)) ?? false,
-    bringIntoPlace: (id) => this.#rows.bringIntoPlace(id),
-    refreshRows: (ids) => {
-      this.#rows.refresh(ids);
-    },
-    tellUnknown: () => {
-      this.#status.announce(this.#locale.localizer.text('unknownComment'));
-    },
-  });
-  readonly #parts = {
+  readonly #parts: ThreadParts = {
     host: this,
     thread: this.#thread,
     rows: this.#rows,
-    permalinks: this.#permalinks,
     status: this.#status,
     locale: this.#locale,
     clock: this.#clock,
     choices: this.#choices,
     headingLevel: () => this.checked.headingLevel,
-    choose: (choice: Choice) => this.#choose(choice),
-    act: (action: string, id: string | null, control: HTMLElement): boolean =>
-      this.#tools.act(action, id, control),
     canWrite: () => this.#canWrite,
   };
-  readonly #tools: ToolsController = new ToolsController(this.#parts);
-  readonly #actions = new RowActions({ ...this.#parts, tools: this.#tools });
-  readonly #more = new MoreComments(this.#parts);
+  readonly #interaction = new InteractionController(this, () => this.#parts);
 
   readonly #confirmed: NonNullable<ThreadSettings['onConfirmed']> = (operation, comment) => {
-    this.#tools.confirmed(operation);
-    sendFact(this, operation, comment);
+    this.#interaction.use(({ tools }) => {
+      tools.confirmed(operation);
+      sendFact(this, operation, comment);
+    });
   };
   #context: RowContext | null = null;
 
@@ -199,7 +184,7 @@ export class ColloquyThread extends ThreadAttributes {
     if (changed.has('messages')) this.#locale.override(this.messages ?? {});
     this.#thread.link(this.checked.linking);
     const { state, tree } = this.#thread;
-    this.#tools.update(tree, this.checked.tools);
+    this.#tools?.update(tree, this.checked.tools);
     if (state && tree) {
       this.#rows.update(tree, this.#choices.view, state.sort, this.checked.certainty);
     }
@@ -208,6 +193,7 @@ export class ColloquyThread extends ThreadAttributes {
 
   protected override render(): TemplateResult {
     const { state } = this.#thread;
+    const interaction = this.#interaction.ready;
     const sort = state?.sort ?? this.#choices.sort;
     const direction = this.checked.direction ?? this.#locale.localizer.direction;
     return threadTemplate({
@@ -216,16 +202,16 @@ export class ColloquyThread extends ThreadAttributes {
         view: this.#choices.view,
         sort,
         sorts: SORTS.filter((each) => each === sort || this.#thread.store?.canSort(each)),
-        onChoose: (choice) => void this.#choose(choice),
-        searching: this.#tools.draw('panel') !== undefined,
+        onChoose: (choice) => void this.#interaction.ready?.choose(choice),
+        searching: this.#tools?.draw('panel') !== undefined,
         onSearch: () => {
-          this.#tools.search();
+          this.#tools?.search();
         },
       },
-      alone: this.#tools.draw('heading') !== undefined,
+      alone: this.#tools?.draw('heading') !== undefined,
       filtered: this.#rows.selection !== null,
       view: this.#rows.view,
-      drawTool: (place) => this.#tools.draw(place),
+      drawTool: (place) => this.#tools?.draw(place),
       chunks: this.#rows.chunks,
       order: this.#rows.order,
       stale: this.#rows.stale,
@@ -236,13 +222,13 @@ export class ColloquyThread extends ThreadAttributes {
       across: direction !== getComputedStyle(document.documentElement).direction,
       label: this.label,
       announcement: this.#status.announcement,
-      unknown: this.#permalinks.unknown,
+      unknown: interaction?.permalinks.unknown ?? false,
       hasFallback: this.childElementCount > 0,
       pageSize: this.checked.pageSize,
-      actions: this.#actions,
-      onMore: () => void this.#more.load(),
+      actions: interaction?.actions,
+      onMore: () => void interaction?.more.load(),
       onRetry: () => void this.reload(),
-      onSkip: this.#more.skip,
+      onSkip: interaction?.more.skip,
       onCompose: this.#canWrite && this.#thread.source?.create ? this.#onCompose : null,
       announcementShown: this.#status.shown,
     });
@@ -268,7 +254,11 @@ export class ColloquyThread extends ThreadAttributes {
     if (store && this.viewer && store.getState().viewer !== this.viewer)
       store.setViewer(this.viewer);
     this.#nearness.keepRoom(this.checked, this.#thread.state?.phase, this.#rows);
-    this.#permalinks.setReady(this.#thread.state?.phase === 'ready');
+    this.#interaction.ready?.permalinks.setReady(this.#thread.state?.phase === 'ready');
+  }
+
+  get #tools(): ToolsController | undefined {
+    return this.#interaction.ready?.tools;
   }
 
   #rowContext(): RowContext {
@@ -282,7 +272,7 @@ export class ColloquyThread extends ThreadAttributes {
       canRecommend:
         Boolean(source?.recommend) && !this.checked.readonly && closed?.recommending !== false,
       canReply: this.#canWrite && Boolean(source?.create),
-      drawTool: (place, row) => this.#tools.drawRow(place, row),
+      drawTool: (place, row) => this.#tools?.drawRow(place, row),
       operation: (id) => {
         const { state } = this.#thread;
         return state && state.operations.size > 0 ? operationOf(state, id) : null;
@@ -294,10 +284,10 @@ export class ColloquyThread extends ThreadAttributes {
       },
       rowKey: (id) => this.#rowKey(id),
       isWhole: (id) => this.#rows.isWhole(id),
-      isHighlighted: (id) => id === this.#permalinks.highlighted,
-      isNew: (id) => this.#tools.isNew(id),
-      drawJumped: () => this.#tools.draw('jumped'),
-      canReturn: () => this.#permalinks.canReturn,
+      isHighlighted: (id) => id === this.#interaction.ready?.permalinks.highlighted,
+      isNew: (id) => this.#tools?.isNew(id) ?? false,
+      drawJumped: () => this.#tools?.draw('jumped'),
+      canReturn: () => this.#interaction.ready?.permalinks.canReturn ?? false,
     });
   }
 
@@ -311,7 +301,7 @@ export class ColloquyThread extends ThreadAttributes {
     if (!before) this.#rows.forget();
     if (before) this.#rows.refresh(touchedComments(state, before));
     this.#status.stateChanged(state, before);
-    this.#tools.stateChanged(state);
+    this.#tools?.stateChanged(state);
   }
 
   /** Nobody writes in a thread that is closed, or that the page or a frame around it only shows. */
@@ -320,19 +310,8 @@ export class ColloquyThread extends ThreadAttributes {
   }
 
   readonly #onCompose = (event: Event): void => {
-    this.#tools.act('compose', null, event.currentTarget as HTMLElement);
+    this.#tools?.act('compose', null, event.currentTarget as HTMLElement);
   };
-
-  /** Lays the thread out as the reader chose; they stay at the comment they were at. */
-  async #choose(choice: Choice): Promise<void> {
-    const place = this.#rows.place();
-    this.#choices.choose(choice);
-    if (choice.sort) await this.#thread.store?.sort(choice.sort);
-    // The store tells of its new order after the choice has been drawn.
-    do await this.updateComplete;
-    while (this.isUpdatePending);
-    await this.#rows.returnTo(place);
-  }
 }
 
 declare global {

@@ -6,7 +6,8 @@ import { chunkGroups } from '../support/build/chunks.mjs';
 import { packageAliases } from '../support/build/demo-site.mjs';
 import { tameLit } from '../support/build/lit-as-guest.mjs';
 import { minifyCss, minifyHtml, minifyTemplatesIn } from '../support/build/minify-templates.mjs';
-import { asScript } from '../support/build/script-tag.mjs';
+import { plainPropertiesIn } from '../support/build/plain-properties.mjs';
+import { asScript, inlineRuntime } from '../support/build/script-tag.mjs';
 import { readText, root } from '../support/files.mjs';
 
 describe('minifyHtml', () => {
@@ -64,6 +65,57 @@ describe('tameLit', () => {
 
   it('fails when a passage is gone', () => {
     assert.throws(() => tameLit(file, 'export {}'), /stands 0 times/);
+  });
+});
+
+describe('plainPropertiesIn', () => {
+  const plain = (/** @type {string} */ code) => plainPropertiesIn(code, parseAst(code));
+
+  it('makes decorators the calls that Lit makes of them', () => {
+    assert.equal(
+      plain(
+        'class A {}\n_decorate([property({ reflect: true })], A.prototype, "src", void 0);\n' +
+          '_decorate([property()], A.prototype, "view", void 0);\n' +
+          '_decorate([state()], A.prototype, "open", void 0);\n',
+      ),
+      'class A {}\nA.createProperty("src",{ reflect: true });\n' +
+        'A.createProperty("view");\n' +
+        'A.createProperty("open",{ state: true, attribute: false });\n',
+    );
+  });
+
+  it('fails at a decorator that it does not know', () => {
+    const code = '_decorate([query("a")], A.prototype, "link", void 0);';
+    assert.throws(() => plain(code), /Not known/);
+  });
+});
+
+describe('inlineRuntime', () => {
+  it('writes what the bundler keeps apart where it is used', () => {
+    const runtime = 'lazy/rolldown-runtime-x.js';
+    const bundle = /** @type {any} */ ({
+      [runtime]: {
+        type: 'chunk',
+        name: 'rolldown-runtime',
+        fileName: runtime,
+        imports: [],
+        code: 'var e=1,t=()=>e;export{t as n};',
+      },
+      'lazy/a.js': {
+        type: 'chunk',
+        name: 'a',
+        fileName: 'lazy/a.js',
+        imports: [runtime, 'lazy/b.js'],
+        code: 'import{n as e}from"./rolldown-runtime-x.js";import"./b.js";e();',
+      },
+    });
+    inlineRuntime(bundle);
+    assert.deepEqual(Object.keys(bundle), ['lazy/a.js']);
+    assert.deepEqual(bundle['lazy/a.js'].imports, ['lazy/b.js']);
+    assert.equal(
+      bundle['lazy/a.js'].code,
+      'const e=(()=>{var e=1,t=()=>e;return t})();import"./b.js";e();',
+    );
   });
 });
 

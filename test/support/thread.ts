@@ -1,11 +1,13 @@
 /**
  * Threads on the test page: put there, waited for, looked into. Importing this registers elements,
- * sources and languages, stops the clock, and leaves no choice and no fragment behind.
+ * sources and languages, fetches what answers a reader, stops the clock, and leaves no choice and no
+ * fragment behind.
  */
 import '../../src/define.js';
 import './clock.js';
 import { fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { ColloquyThread } from '../../src/elements/colloquy-thread.js';
+import { fetchInteraction } from '../../src/elements/controllers/interaction.js';
 import type { CommentInput } from '../../src/model/comment.js';
 import { memorySource } from '../../src/sources/memory.js';
 
@@ -39,6 +41,9 @@ type Properties = Partial<
     | 'dir'
   >
 >;
+
+// As where another thread of the page has been there before: what a reader does has its effect at once.
+before(fetchInteraction);
 
 afterEach(() => {
   localStorage.clear();

@@ -45,10 +45,11 @@ export interface ThreadModel {
   /** There is something inside the element to show until comments are. */
   readonly hasFallback: boolean;
   readonly pageSize: number | undefined;
-  readonly actions: RowActions;
+  /** Undefined until what answers a reader is there; so is what leads past the comments. */
+  readonly actions: RowActions | undefined;
   readonly onMore: () => void;
   readonly onRetry: () => void;
-  readonly onSkip: () => void;
+  readonly onSkip: (() => void) | undefined;
   /** Somebody wants to write; null where nobody can. */
   readonly onCompose: ((event: Event) => void) | null;
   /** The announcement is for everybody to see. */
@@ -199,10 +200,10 @@ function list({
       class="list"
       part="list"
       role="list"
-      @click=${actions.onClick}
-      @pointermove=${actions.onPointerMove}
-      @pointerleave=${actions.onPointerMove}
-      @beforematch=${actions.onBeforeMatch}
+      @click=${actions?.onClick}
+      @pointermove=${actions?.onPointerMove}
+      @pointerleave=${actions?.onPointerMove}
+      @beforematch=${actions?.onBeforeMatch}
     >
       ${repeat(listed, ({ order, key }) => `${order} ${key}`, chunkTemplate)}
     </ol>`,

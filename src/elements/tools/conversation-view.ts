@@ -7,9 +7,10 @@ import type { Tree } from '../../conversation/tree.js';
 import { addEnglish } from '../../i18n/localize.js';
 import { toolsEnglish } from '../../i18n/messages-tools.js';
 import { displayName } from '../../text/names.js';
+import { toolStyles } from '../../styles/tools.js';
 import type { Selection } from '../controllers/rows.js';
 import { heading } from '../templates/heading.js';
-import { addStyles } from './add-styles.js';
+import { adoptStyles } from './adopt-styles.js';
 import type { Tool, ToolParts, ToolPlace } from './tool.js';
 
 /** Names that the heading gives before it counts. */
@@ -36,7 +37,7 @@ export class ConversationView implements Tool {
   constructor(parts: ToolParts) {
     this.#parts = parts;
     addEnglish(toolsEnglish);
-    addStyles(parts.host);
+    adoptStyles(parts.host, toolStyles);
   }
 
   /** Shows the conversation around a comment, the reader at it. */

@@ -7,9 +7,10 @@ import { type TemplateResult, html } from 'lit';
 import { addEnglish } from '../../i18n/localize.js';
 import type { MessageKey } from '../../i18n/messages.js';
 import { toolsEnglish } from '../../i18n/messages-tools.js';
+import { toolStyles } from '../../styles/tools.js';
 import { readPreferences, rememberPreference } from '../preferences.js';
 import { heading } from '../templates/heading.js';
-import { addStyles } from './add-styles.js';
+import { adoptStyles } from './adopt-styles.js';
 import type { Tool, ToolCalls, ToolParts, ToolPlace } from './tool.js';
 
 /** Each key, and what the list says of it. */
@@ -39,7 +40,7 @@ export class Keys implements Tool {
     this.#parts = parts;
     this.#calls = calls;
     addEnglish(toolsEnglish);
-    addStyles(parts.host);
+    adoptStyles(parts.host, toolStyles);
     parts.host.renderRoot.addEventListener('keydown', this.#onKey as EventListener);
   }
 

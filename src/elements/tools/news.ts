@@ -7,7 +7,8 @@ import { type TemplateResult, html } from 'lit';
 import { addEnglish } from '../../i18n/localize.js';
 import { toolsEnglish } from '../../i18n/messages-tools.js';
 import { sinceWords } from '../../i18n/since.js';
-import { addStyles } from './add-styles.js';
+import { toolStyles } from '../../styles/tools.js';
+import { adoptStyles } from './adopt-styles.js';
 import type { Tool, ToolParts, ToolPlace } from './tool.js';
 import { type Visit, lastVisit, rememberVisit } from './visit-log.js';
 
@@ -33,7 +34,7 @@ export class News implements Tool {
     this.#place = parts.thread.place;
     this.#before = lastVisit(this.#place, parts.clock.now);
     addEnglish(toolsEnglish);
-    addStyles(parts.host);
+    adoptStyles(parts.host, toolStyles);
   }
 
   isNew(id: string): boolean {

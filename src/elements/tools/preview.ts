@@ -9,8 +9,9 @@ import { toolsEnglish } from '../../i18n/messages-tools.js';
 import { SourceError, isAbortError, toSourceError } from '../../model/errors.js';
 import { callSource } from '../../store/call.js';
 import { parseComments } from '../../store/parse-page.js';
+import { toolStyles } from '../../styles/tools.js';
 import { idFromHash } from '../permalink.js';
-import { addStyles } from './add-styles.js';
+import { adoptStyles } from './adopt-styles.js';
 import { placeBeside } from './place-beside.js';
 import { type CardContent, cardTemplate } from './preview-card.js';
 import type { Tool, ToolCalls, ToolParts, ToolPlace } from './tool.js';
@@ -48,7 +49,7 @@ export class Preview implements Tool {
     this.#parts = parts;
     this.#calls = calls;
     addEnglish(toolsEnglish);
-    addStyles(parts.host);
+    adoptStyles(parts.host, toolStyles);
     for (const type of ['keydown', 'pointerdown']) {
       parts.host.renderRoot.addEventListener(type, this.#onInput, { capture: true });
     }

@@ -11,10 +11,11 @@ import { addEnglish } from '../../i18n/localize.js';
 import { toolsEnglish } from '../../i18n/messages-tools.js';
 import type { Comment } from '../../model/comment.js';
 import { plainText } from '../../store/conversation.js';
+import { toolStyles } from '../../styles/tools.js';
 import type { Selection } from '../controllers/rows.js';
 import type { ReadingPlace } from '../reading-place.js';
 import { isComposing } from '../is-composing.js';
-import { addStyles } from './add-styles.js';
+import { adoptStyles } from './adopt-styles.js';
 import { FoundWords } from './found-words.js';
 import { nothingFoundTemplate, panelTemplate } from './search-panel.js';
 import type { Tool, ToolParts, ToolPlace } from './tool.js';
@@ -45,7 +46,7 @@ export class Search implements Tool, ReactiveController {
   constructor(parts: ToolParts) {
     this.#parts = parts;
     addEnglish(toolsEnglish);
-    addStyles(parts.host);
+    adoptStyles(parts.host, toolStyles);
     parts.host.addController(this);
   }
 

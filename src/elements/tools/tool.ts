@@ -58,22 +58,26 @@ export interface ToolCalls {
   nextNew(step: 1 | -1): void;
 }
 
-/** The parts of a thread that tools act on. */
-export interface ToolParts {
+/** The parts of a thread that are there from the beginning. */
+export interface ThreadParts {
   readonly host: LitElement & { readonly article: string | null; readonly draft: string | null };
   readonly thread: ThreadController;
   readonly rows: RowsController;
-  readonly permalinks: PermalinkController;
   readonly status: StatusController;
   readonly locale: LocaleController;
   readonly clock: ClockController;
   readonly choices: ChoicesController;
   /** Level of the thread's heading. */
   readonly headingLevel: () => number;
+  /** Whether the reader may change anything here. */
+  readonly canWrite: () => boolean;
+}
+
+/** The parts of a thread that tools act on. */
+export interface ToolParts extends ThreadParts {
+  readonly permalinks: PermalinkController;
   /** Lays the thread out otherwise; the reader stays at the comment they were at. */
   readonly choose: (choice: Choice) => Promise<void>;
   /** Has a tool do something. @returns false: it is nothing of theirs */
   readonly act: (action: string, id: string | null, control: HTMLElement) => boolean;
-  /** Whether the reader may change anything here. */
-  readonly canWrite: () => boolean;
 }

@@ -5,7 +5,7 @@
  *   has it from another copy, does not stop the script at import. Rendering then fails where the
  *   page enforces Trusted Types, which is for `define()` to notice.
  * - It writes no globals: no version lists, no `litPropertyMetadata`, no `Symbol.metadata` (both
- *   serve standard decorators, and ours are the legacy ones).
+ *   serve standard decorators, and none are left by `plain-properties.mjs`).
  *
  * The build fails when a passage is not there exactly once: look at what Lit changed, then at this.
  */
@@ -25,9 +25,6 @@ const PASSAGES = {
       'const litPropertyMetadata=new WeakMap;',
     ],
     [/\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/g, 'void 0'],
-  ],
-  '@lit/reactive-element/decorators/property.js': [
-    [/"object"==typeof (\w+)\?\w+\(\w+,\w+,\1\):/g, ''],
   ],
   '@lit/reactive-element/css-tag.js': [
     [/\w+\.ShadowRoot&&\([^)]+\)&&"adoptedStyleSheets"in.+?prototype(?=,)/g, '!0'],

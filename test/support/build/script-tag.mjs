@@ -6,6 +6,7 @@
  *   imports dynamically is everybody's, as usual.
  * - Where it fetches a chunk it asks at once for all the chunks that one stands on. A browser would
  *   find out about those only when the first has arrived.
+ * - The few lines that the bundler lays into a file of its own are written where they are used.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
@@ -34,6 +35,7 @@ export function scriptTag(entry) {
     },
 
     generateBundle(_options, bundle) {
+      inlineRuntime(bundle);
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk' || chunk.facadeModuleId !== entry) continue;
         if (chunk.imports.length > 0 || chunk.exports.length > 0) {
@@ -43,6 +45,38 @@ export function scriptTag(entry) {
       }
     },
   };
+}
+
+/**
+ * Takes the bundler's runtime out of a bundle: a request for 150 bytes, on which others wait.
+ * @param {import('vite').Rolldown.OutputBundle} bundle
+ */
+export function inlineRuntime(bundle) {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+  const runtime = chunks.find(({ name }) => name === 'rolldown-runtime');
+  if (!runtime) return;
+  const name = runtime.fileName.split('/').at(-1);
+  const importing = new RegExp(`import\\{(\\w+) as (\\w+)\\}from"\\./${name}";`);
+  for (const chunk of chunks.filter(({ imports }) => imports.includes(runtime.fileName))) {
+    chunk.code = chunk.code.replace(importing, (_import, exported, local) =>
+      constantOf(runtime.code, exported, local),
+    );
+    chunk.imports = chunk.imports.filter((each) => each !== runtime.fileName);
+    if (chunk.code.includes(name ?? '')) throw new Error(`${chunk.fileName} imports ${name}`);
+  }
+  Reflect.deleteProperty(bundle, runtime.fileName);
+}
+
+/**
+ * @param {string} code a module of constants
+ * @param {string} exported the name it exports one of them under
+ * @param {string} local the name to have it under
+ * @returns the constant as a statement
+ */
+function constantOf(code, exported, local) {
+  const [constants, exports = ''] = code.trim().split('export');
+  const own = new RegExp(`[{,](\\w+) as ${exported}[,}]`).exec(exports)?.[1] ?? exported;
+  return `const ${local}=(()=>{${constants}return ${own}})();`;
 }
 
 /**

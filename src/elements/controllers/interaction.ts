@@ -1,0 +1,147 @@
+/**
+ * Fetches what answers a reader (interaction.ts) once comments are painted, or as soon as somebody
+ * does something, or the address names a comment. What is clicked before it is there is held, and
+ * done when it is.
+ */
+import type { LitElement, ReactiveController } from 'lit';
+import type { Interaction } from '../interaction.js';
+import { anybodyMuted } from '../muted.js';
+import { idFromHash } from '../permalink.js';
+import type { ThreadParts } from '../tools/tool.js';
+import { afterPaint } from './gradual-drawing.js';
+
+type Make = (parts: ThreadParts) => Interaction;
+
+/** There for every thread of the page once one of them has fetched it. */
+let make: Make | null = null;
+
+/** Fetches it for all threads of the page. Where it cannot be had a next call tries again. */
+export async function fetchInteraction(): Promise<void> {
+  const { Interaction } = await import('../interaction.js');
+  make = (parts) => new Interaction(parts);
+}
+
+/** What a reader does on the way to doing something. */
+const APPROACHES = ['pointerover', 'focusin', 'keydown'] as const;
+
+/** What waits for an answer when it is done. */
+const HELD = ['click', 'change'] as const;
+
+export class InteractionController implements ReactiveController {
+  /** Null until it has been fetched. */
+  ready: Interaction | null = null;
+
+  readonly #host: LitElement;
+  readonly #parts: () => ThreadParts;
+  /** It is on its way, or will be asked for when comments are painted. */
+  #awaited = false;
+  #starting: Promise<void> | null = null;
+  /** Ends the listeners that are there while it is not. */
+  #waiting = new AbortController();
+  /** What it is to do when it is there. */
+  #held: ((interaction: Interaction) => void)[] = [];
+
+  /** @param parts asked for when it has been fetched */
+  constructor(host: LitElement, parts: () => ThreadParts) {
+    this.#host = host;
+    this.#parts = parts;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.ready) return;
+    if (make) {
+      this.#host.requestUpdate();
+      return;
+    }
+    const { renderRoot } = this.#host;
+    this.#waiting = new AbortController();
+    const { signal } = this.#waiting;
+    for (const type of APPROACHES) renderRoot.addEventListener(type, this.#approach, { signal });
+    for (const type of HELD) {
+      renderRoot.addEventListener(type, this.#hold, { signal, capture: true });
+    }
+    window.addEventListener('hashchange', this.#follow, { signal });
+    // Nobody shall see first what they do not want to see.
+    if (anybodyMuted()) this.#approach();
+    else this.#follow();
+  }
+
+  hostUpdate(): void {
+    if (make && !this.ready && this.#host.isConnected) this.#begin(make);
+  }
+
+  hostUpdated(): void {
+    const phase = this.#parts().thread.state?.phase;
+    if (this.#awaited || (phase !== 'ready' && phase !== 'failed')) return;
+    this.#awaited = true;
+    afterPaint(this.#approach);
+  }
+
+  hostDisconnected(): void {
+    this.#waiting.abort();
+  }
+
+  /** Has it do something, now or when it has been fetched. */
+  use(act: (interaction: Interaction) => void): void {
+    if (this.ready) {
+      act(this.ready);
+      return;
+    }
+    this.#held.push(act);
+    this.#approach();
+  }
+
+  readonly #approach = (): void => {
+    if (this.ready) return;
+    this.#awaited = true;
+    this.#starting ??= this.#start().finally(() => (this.#starting = null));
+  };
+
+  readonly #follow = (): void => {
+    if (idFromHash(location.hash) !== null) this.#approach();
+  };
+
+  /** A link elsewhere leads there; loading again needs nothing but the thread itself. */
+  readonly #hold = (event: Event): void => {
+    const { target } = event;
+    if (this.#parts().thread.state?.phase !== 'ready' || !(target instanceof Element)) return;
+    if (target.closest('a:not([href^="#comment-"])') || isModified(event)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    // Later the event no longer knows what it was done to.
+    this.use(() => {
+      repeat(event, target);
+    });
+  };
+
+  async #start(): Promise<void> {
+    try {
+      await fetchInteraction();
+      this.#host.requestUpdate();
+      await this.#host.updateComplete;
+      const { ready } = this;
+      if (ready) for (const act of this.#held) act(ready);
+    } catch {
+      const { status, locale } = this.#parts();
+      if (this.#held.length > 0) status.tell(locale.localizer.text('reason-network'));
+    } finally {
+      this.#held = [];
+    }
+  }
+
+  #begin(made: Make): void {
+    this.#waiting.abort();
+    this.ready = made(this.#parts());
+  }
+}
+
+function isModified(event: Event): boolean {
+  return event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey);
+}
+
+/** Does it again. An event can be copied as it is: it has the properties that one is made from. */
+function repeat(event: Event, target: Element): void {
+  const Again = event.constructor as typeof MouseEvent;
+  target.dispatchEvent(new Again(event.type, event));
+}

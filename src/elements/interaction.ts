@@ -1,0 +1,56 @@
+/**
+ * What answers a reader's hands: links between comments, the actions on rows, the way on, the hooks
+ * of the tools. Nothing of it is needed to show comments, so it is fetched once they are shown
+ * (controllers/interaction.ts).
+ */
+import type { Choice } from './controllers/choices.js';
+import { PermalinkController } from './controllers/permalinks.js';
+import { ToolsController } from './controllers/tools.js';
+import { MoreComments } from './more-comments.js';
+import { RowActions } from './row-actions.js';
+import type { ThreadParts, ToolParts } from './tools/tool.js';
+
+export class Interaction {
+  readonly permalinks: PermalinkController;
+  readonly tools: ToolsController;
+  readonly actions: RowActions;
+  readonly more: MoreComments;
+  readonly #parts: ThreadParts;
+
+  constructor(parts: ThreadParts) {
+    this.#parts = parts;
+    this.permalinks = new PermalinkController(parts.host, {
+      reveal: async (id) => (await parts.thread.store?.reveal(id)) ?? false,
+      bringIntoPlace: (id) => parts.rows.bringIntoPlace(id),
+      refreshRows: (ids) => {
+        parts.rows.refresh(ids);
+      },
+      tellUnknown: () => {
+        parts.status.announce(parts.locale.localizer.text('unknownComment'));
+      },
+    });
+    const toolParts: ToolParts = {
+      ...parts,
+      permalinks: this.permalinks,
+      choose: (choice) => this.choose(choice),
+      act: (...what) => this.tools.act(...what),
+    };
+    this.tools = new ToolsController(toolParts);
+    this.actions = new RowActions({ ...toolParts, tools: this.tools });
+    this.more = new MoreComments(toolParts);
+    const { state } = parts.thread;
+    if (state) this.tools.stateChanged(state);
+  }
+
+  /** Lays the thread out as the reader chose; they stay at the comment they were at. */
+  async choose(choice: Choice): Promise<void> {
+    const { host, rows, choices, thread } = this.#parts;
+    const place = rows.place();
+    choices.choose(choice);
+    if (choice.sort) await thread.store?.sort(choice.sort);
+    // The store tells of its new order after the choice has been drawn.
+    do await host.updateComplete;
+    while (host.isUpdatePending);
+    await rows.returnTo(place);
+  }
+}
