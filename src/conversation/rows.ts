@@ -242,27 +242,44 @@ class PlacedRow implements Row {
   }
 
   #findDetails(): Details {
-    const { links, answers, children, parent } = this.#node;
+    const { links, answers, parent } = this.#node;
     const nodes = this.#nodes;
     const replyTo = references(links, 'to', nodes, this.#certainty);
-    const parentId = parent?.comment.id;
-    replyTo.sort((a, b) => Number(b.id === parentId) - Number(a.id === parentId));
-    const rightBelow = new Set(
-      this.foldable && !this.collapsed
-        ? children.map(({ comment }) => comment.id).filter((id) => this.#only?.has(id) ?? true)
-        : [],
-    );
+    if (replyTo.length > 1) {
+      const parentId = parent?.comment.id;
+      replyTo.sort((a, b) => Number(b.id === parentId) - Number(a.id === parentId));
+    }
+    const unfolded = this.foldable && !this.collapsed;
+    const stands = (node: TreeNode): boolean =>
+      unfolded && node.parent === this.#node && (this.#only?.has(node.comment.id) ?? true);
+    const elsewhere = answers.filter(({ from }) => {
+      const node = nodes.get(from);
+      // A removed answer has nobody to name.
+      return node && node.comment.status !== 'removed' && !stands(node);
+    });
     return {
       parent: replyTo[0] ?? null,
       replyTo,
       adjacent: this.#below && replyTo.length === 1,
-      // A removed answer has nobody to name.
-      answeredBy: references(answers, 'from', nodes, this.#certainty).filter(
-        ({ id }) => !rightBelow.has(id) && nodes.get(id)?.comment.status !== 'removed',
-      ),
+      answeredBy: references(elsewhere, 'from', nodes, this.#certainty),
       mentions: links.filter(({ to, end }) => to !== null && end > 0),
     };
   }
+}
+
+/** The comment at one end of a link, or null when it is not here. */
+function referenceOf(
+  link: ReplyLink,
+  end: 'from' | 'to',
+  nodes: Tree['nodes'],
+  certainty: number,
+): Reference | null {
+  const id = link[end];
+  const node = id === null ? undefined : nodes.get(id);
+  if (!node || id === null) return null;
+  const { status, author } = node.comment;
+  const name = status === 'removed' ? null : author.name;
+  return { id, name, certain: link.confidence >= certainty };
 }
 
 /** The comments at one end of some links, each once. */
@@ -272,15 +289,16 @@ function references(
   nodes: Tree['nodes'],
   certainty: number,
 ): Reference[] {
+  const [only] = links;
+  if (!only) return [];
+  if (links.length === 1) {
+    const reference = referenceOf(only, end, nodes, certainty);
+    return reference ? [reference] : [];
+  }
   const found = new Map<string, Reference>();
   for (const link of links) {
-    const id = link[end];
-    const node = id === null ? undefined : nodes.get(id);
-    if (!node || id === null) continue;
-    const certain = link.confidence >= certainty;
-    if (found.get(id)?.certain ?? false) continue;
-    const { status, author } = node.comment;
-    found.set(id, { id, name: status === 'removed' ? null : author.name, certain });
+    const reference = referenceOf(link, end, nodes, certainty);
+    if (reference && !found.get(reference.id)?.certain) found.set(reference.id, reference);
   }
   return [...found.values()];
 }

@@ -87,7 +87,7 @@ export class ColloquyChunk extends ReactiveElement {
       for (const row of this.rows) {
         // A comment that is confirmed keeps its element, and with it focus.
         const key = context.rowKey(row.comment.id);
-        const known = this.#drawn.get(key) ?? new DrawnRow();
+        const known = this.#drawn.get(key) ?? new DrawnRow(row);
         known.draw(row, context, now, extent === 'all');
         drawn.set(key, known);
       }

@@ -22,6 +22,9 @@ const SCHEMES: readonly string[] = ['http:', 'https:', 'mailto:'];
 /** Longer addresses are not typed by people; some servers refuse them (RFC 9110 asks for 8,000). */
 const LONGEST_ADDRESS = 2048;
 
+/** What most texts do not have, and is found sooner. */
+const MAY_HAVE_ADDRESS = /:\/\/|www\./i;
+
 const ADDRESS_START = /\b(?:https?:\/\/|(?<![@./-])www\.)(?=[\p{L}\p{N}])/giu;
 
 /**
@@ -67,6 +70,7 @@ function trimAddress(address: string): string {
 /** Finds bare `http://`, `https://` and `www.` addresses in prose, in order. Takes linear time. */
 export function findLinks(text: string): FoundLink[] {
   const links: FoundLink[] = [];
+  if (!MAY_HAVE_ADDRESS.test(text)) return links;
   ADDRESS_START.lastIndex = 0;
   for (let match = ADDRESS_START.exec(text); match; match = ADDRESS_START.exec(text)) {
     const start = match.index;

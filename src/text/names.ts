@@ -22,12 +22,16 @@ const MOST_READ = 10_000;
 const INVISIBLE =
   /(?![\p{VS}\t-\r])[\p{DI}\p{Cc}]|([\p{L}\p{M}\p{ExtPict}\p{EMod}][\u200c\u200d](?=(?!\p{DI})[\p{L}\p{M}\p{ExtPict}]))/gu;
 
+/** What most names are: of ASCII letters, without anything to take away. */
+const AS_WRITTEN = /^[!-~]+(?: [!-~]+)*$/;
+
 /**
  * The name to show.
  * @returns the name on one line, at most 100 graphemes and then an ellipsis; empty when nothing
  * visible is left of it
  */
 export function displayName(name: string): string {
+  if (name.length <= MOST_GRAPHEMES && AS_WRITTEN.test(name)) return name;
   const shown = name.slice(0, MOST_READ).replace(INVISIBLE, '$1').replace(/\s+/g, ' ').trim();
   if (shown.length <= MOST_GRAPHEMES) return shown;
   let count = 0;

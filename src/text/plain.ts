@@ -60,6 +60,8 @@ function parseLines(lines: readonly Line[], depth: number): BlockNode[] {
  * @param text with line feeds as line ends; the offsets of the nodes are offsets into it
  */
 export function parsePlain(text: string): BlockNode[] {
+  // Most comments are one line.
+  if (!/\n|^>|^\s*$/.test(text)) return [{ type: 'paragraph', children: linkText(text, 0) }];
   let start = 0;
   const lines = text.split('\n').map((line) => {
     const at = start;

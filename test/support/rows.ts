@@ -54,7 +54,8 @@ export function drawRow(
   context: Partial<RowContext> = {},
   now = NOW,
 ): HTMLLIElement {
-  const drawn = new DrawnRow();
-  drawn.draw(rowOf(row), contextOf(context), now);
+  const shown = rowOf(row);
+  const drawn = new DrawnRow(shown);
+  drawn.draw(shown, contextOf(context), now);
   return drawn.element;
 }

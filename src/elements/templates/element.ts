@@ -13,16 +13,26 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   children: readonly (Node | string)[] = [],
 ): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) {
+  for (const key in attributes) {
+    const value = attributes[key] ?? null;
     if (value !== null) made.setAttribute(key, value);
   }
   for (const child of children) made.append(child);
   return made;
 }
 
-/** Gives an element an attribute, or takes it away; what it has already stays untouched. */
-export function setAttribute(target: Element, name: string, value: string | null): void {
-  if (target.getAttribute(name) === value) return;
+/**
+ * Gives an element an attribute, or takes it away; what it has already stays untouched.
+ * @param fresh it has none of the name: asking costs as much as setting
+ */
+export function setAttribute(
+  target: Element,
+  name: string,
+  value: string | null,
+  fresh = false,
+): void {
+  if (!fresh && target.getAttribute(name) === value) return;
+  if (fresh && value === null) return;
   if (value === null) target.removeAttribute(name);
   else target.setAttribute(name, value);
 }

@@ -4,6 +4,7 @@
  */
 import { element } from './element.js';
 import { headingTag } from './heading.js';
+import { WIDE_CAP } from './name-line.js';
 
 /** What every article has. */
 export interface Nodes {
@@ -28,20 +29,35 @@ export type TimeTag = 'time' | 'span';
 /** Articles to clone, by what differs between them. */
 const prepared = new Map<string, HTMLElement>();
 
-function clone(key: string, make: () => HTMLElement): HTMLElement {
+function clone<Made extends HTMLElement>(key: string, make: () => Made): Made {
   let original = prepared.get(key);
   if (!original) prepared.set(key, (original = make()));
-  return original.cloneNode(true) as HTMLElement;
+  return original.cloneNode(true) as Made;
 }
 
 function actionLine(): HTMLElement {
   return element('div', { class: 'actions', part: 'actions' });
 }
 
+/** Makes the item of a list in which a comment stands. @param depth levels below its root */
+export function makeItem(depth: number): HTMLLIElement {
+  const level = Math.min(depth, WIDE_CAP);
+  const item = clone(`li${level}`, () =>
+    element('li', {
+      class: `row depth-${level}`,
+      part: 'row',
+      role: 'listitem',
+      'aria-level': `${level + 1}`,
+    }),
+  );
+  if (depth > WIDE_CAP) item.setAttribute('aria-level', `${depth + 1}`);
+  return item;
+}
+
 /** Makes the nodes of a comment. @param level of its heading, 1 to 6; what is beyond becomes 6 */
 export function makeComment(level: number, time: TimeTag): CommentNodes {
   const tag = headingTag(level);
-  const article = clone(tag + time, () =>
+  const article = clone(`${tag}${time}`, () =>
     element('article', { class: 'comment', part: 'comment', tabindex: '-1' }, [
       element(tag, { class: 'author', part: 'author' }, [element('bdi', { lang: '' })]),
       element('a', { class: 'time', part: 'time' }, [element(time)]),

@@ -14,10 +14,17 @@ import { displayName } from '../../text/names.js';
 import { permalink } from '../permalink.js';
 import { type DrawnActions, actionsOf, drawActions, foldOf, hasActions } from './actions.js';
 import { drawBody } from './body.js';
-import { element, setAttribute, setText } from './element.js';
+import { setAttribute, setText } from './element.js';
 import * as line from './name-line.js';
 import type { RowContext } from './row-context.js';
-import { type Nodes, makeComment, makeTombstone } from './row-nodes.js';
+import {
+  type CommentNodes,
+  type Nodes,
+  type TimeTag,
+  makeComment,
+  makeItem,
+  makeTombstone,
+} from './row-nodes.js';
 
 /**
  * Browsers that can find text in hidden rows open them when they do. TypeScript knows the property
@@ -38,16 +45,22 @@ interface DrawnChips {
 
 /** A row on the page. */
 export class DrawnRow {
-  readonly element = element('li', { part: 'row', role: 'listitem' });
+  readonly element: HTMLLIElement;
+  #depth: number;
   /** What its nodes were made for. */
-  #kind = '';
+  #kind: TimeTag | 'tombstone' | null = null;
+  #level = 0;
   #nodes: Nodes | null = null;
-  #depth = -1;
   #chips: DrawnChips | null = null;
   #body: BodySource | null = null;
   #actions: DrawnActions | null = null;
   /** Where Lit has drawn: before these elements, or at the end of them. */
   #places: Set<Element> | null = null;
+
+  constructor({ depth }: Row) {
+    this.element = makeItem(depth);
+    this.#depth = depth;
+  }
 
   /** @param whole also what only those can use who see it: buttons, and the date in full */
   draw(row: Row, context: RowContext, now: number, whole = true): void {
@@ -63,57 +76,75 @@ export class DrawnRow {
   #drawItem({ depth, comment, hidden }: Row): void {
     const { element } = this;
     if (depth !== this.#depth) {
-      element.classList.remove(depthClass(this.#depth));
-      element.classList.add('row', depthClass(depth));
+      element.classList.replace(depthClass(this.#depth), depthClass(depth));
       element.setAttribute('aria-level', `${depth + 1}`);
       this.#depth = depth;
     }
-    setAttribute(element, 'data-id', comment.id);
-    if (element.hasAttribute('hidden') !== hidden) element.hidden = hidden && HIDDEN;
+    setAttribute(element, 'data-id', comment.id, !this.#nodes);
+    if ((hidden || this.#nodes) && element.hasAttribute('hidden') !== hidden) {
+      element.hidden = hidden && HIDDEN;
+    }
   }
 
   #drawComment(row: Row, context: RowContext, now: number, whole: boolean): void {
     const { localizer, headingLevel } = context;
     const { id, author, status, featured, lang, createdAt } = row.comment;
     const tag = createdAt ? 'time' : 'span';
-    const nodes = this.#nodesFor(`${headingLevel} ${tag}`, () => makeComment(headingLevel, tag));
+    const known = this.#kind === tag && this.#level === headingLevel ? this.#nodes : null;
+    const fresh = !known;
+    const nodes = (known ?? this.#put(makeComment(headingLevel, tag), tag)) as CommentNodes;
+    this.#level = headingLevel;
     const { article, heading, link, time, body } = nodes;
+
     const highlighted = context.isHighlighted(id);
     const operation = context.operation(id);
-    const state = `comment${stateClass(highlighted, status, operation)}`;
-    setAttribute(article, 'class', state);
-    setAttribute(article, 'part', state);
-    this.#fill(article, heading, [highlighted && backLine(context), featured && pick(context)]);
+    const state = stateClass(highlighted, status, operation);
+    if (state || !fresh) {
+      setAttribute(article, 'class', `comment${state}`);
+      setAttribute(article, 'part', `comment${state}`);
+    }
+    if (highlighted || featured || this.#places) {
+      this.#fill(article, heading, [highlighted && backLine(context), featured && pick(context)]);
+    }
 
     const name = displayName(author.name) || localizer.text('anonymous');
     const relative = localizer.relativeTime(createdAt, now);
     const spoken = line.accessibleName(row, name, localizer, relative);
     const href = permalink(id);
-    setAttribute(article, 'id', href.slice(1));
-    setAttribute(article, 'aria-label', spoken);
-    setAttribute(heading, 'aria-label', spoken);
-    setAttribute(nodes.name, 'lang', lang ?? '');
+    setAttribute(article, 'id', href.slice(1), fresh);
+    setAttribute(article, 'aria-label', spoken, fresh);
+    setAttribute(heading, 'aria-label', spoken, fresh);
     setText(nodes.name, name);
-    this.#fill(article, link, [line.badge(row.comment, localizer)]);
+    if (author.role || row.comment.own || this.#places) {
+      this.#fill(article, link, [line.badge(row.comment, localizer)]);
+    }
 
     const { words, edited, title, label } = line.time(row, name, context, relative, whole);
-    setAttribute(link, 'href', href);
-    setAttribute(link, 'title', title);
-    setAttribute(link, 'aria-label', label);
-    setAttribute(time, 'datetime', createdAt);
+    setAttribute(link, 'href', href, fresh);
+    setAttribute(link, 'title', title, fresh);
+    setAttribute(link, 'aria-label', label, fresh);
+    setAttribute(time, 'datetime', createdAt, fresh);
     setText(time, words);
-    if ((time.nextSibling?.textContent ?? '') !== edited) link.replaceChildren(time, edited);
+    if ((edited || !fresh) && (time.nextSibling?.textContent ?? '') !== edited) {
+      link.replaceChildren(time, edited);
+    }
     this.#drawChips(row, context, body);
 
-    setAttribute(body, 'lang', lang ?? '');
-    this.#drawBody(row, context, body);
-    this.#fill(article, nodes.actions, [
-      isLong(row) && wholeButton(row, name, context),
-      row.answeredBy.length > 0 && line.answeredBy(row, localizer),
-      status === 'held' && held(context),
-      operation && context.drawTool('status', row),
-    ]);
-    if (operation || nodes.actions.hidden) nodes.actions.hidden = !hasActions(row, context);
+    if (lang || !fresh) {
+      setAttribute(nodes.name, 'lang', lang ?? '');
+      setAttribute(body, 'lang', lang ?? '');
+    }
+    const long = bodyOf(row.comment).plain.length > LONGEST_BODY;
+    this.#drawBody(row, context, body, long && !context.isWhole(id));
+    if (long || row.answeredBy.length > 0 || status === 'held' || operation || this.#places) {
+      this.#fill(article, nodes.actions, [
+        long && wholeButton(row, name, context),
+        row.answeredBy.length > 0 && line.answeredBy(row, localizer),
+        status === 'held' && held(context),
+        operation && context.drawTool('status', row),
+      ]);
+    }
+    if (operation || !fresh) nodes.actions.hidden = !hasActions(row, context);
     if (whole) {
       const wanted = actionsOf(row, name, context);
       this.#actions = drawActions(nodes.actions, wanted, this.#actions);
@@ -124,7 +155,8 @@ export class DrawnRow {
   /** @param instead what a tool says in its place; undefined: what there is to say of a removed one */
   #drawTombstone(row: Row, context: RowContext, instead: unknown): void {
     const words = context.localizer.text(row.replies > 0 ? 'removedRepliesKept' : 'removed');
-    const { article, actions } = this.#nodesFor('tombstone', makeTombstone);
+    const known = this.#kind === 'tombstone' ? this.#nodes : null;
+    const { article, actions } = known ?? this.#put(makeTombstone(), 'tombstone');
     setAttribute(article, 'aria-label', instead === undefined ? words : null);
     this.#fill(article, actions, [instead ?? html`<p class="tombstone">${words}</p>`]);
     actions.hidden = !row.foldable;
@@ -132,10 +164,8 @@ export class DrawnRow {
     this.#actions = drawActions(actions, wanted, this.#actions);
   }
 
-  /** The nodes it has, or others of another kind. */
-  #nodesFor<Made extends Nodes>(kind: string, make: () => Made): Made {
-    if (this.#nodes && this.#kind === kind) return this.#nodes as Made;
-    const nodes = make();
+  /** Puts other nodes into the row. */
+  #put(nodes: Nodes, kind: TimeTag | 'tombstone'): Nodes {
     this.#kind = kind;
     this.#nodes = nodes;
     this.#chips = this.#body = this.#actions = this.#places = null;
@@ -162,16 +192,15 @@ export class DrawnRow {
     for (const chip of this.#chips?.elements ?? []) chip.remove();
     const elements = line.chips(source);
     this.#chips = elements.length > 0 ? { source, elements } : null;
-    before.before(...elements);
+    for (const chip of elements) before.before(chip);
   }
 
-  /** What a tool draws stands alone, behind where the body was. */
-  #drawBody(row: Row, context: RowContext, place: HTMLElement): void {
+  /** What a tool draws stands alone, behind where the body was. @param cut only its beginning */
+  #drawBody(row: Row, context: RowContext, place: HTMLElement, cut: boolean): void {
     const drawn = context.drawTool('body', row);
-    this.#fill(place, null, [drawn]);
+    if (drawn !== undefined || this.#places) this.#fill(place, null, [drawn]);
     const { body } = row.comment;
     const before = this.#body;
-    const cut = isLong(row) && !context.isWhole(row.comment.id);
     const source = drawn === undefined ? { body, cut, mentions: row.mentions } : null;
     if (before === source || (before && source && sameBody(before, source))) return;
     this.#body = source;
@@ -216,10 +245,6 @@ function held({ localizer }: RowContext): TemplateResult {
 
 /** Characters of a body that are drawn before the reader asks for the rest (SEC-10). */
 const LONGEST_BODY = 5000;
-
-function isLong({ comment }: Row): boolean {
-  return bodyOf(comment).plain.length > LONGEST_BODY;
-}
 
 function wholeButton(row: Row, name: string, { localizer, isWhole }: RowContext): TemplateResult {
   const whole = isWhole(row.comment.id);

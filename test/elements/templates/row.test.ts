@@ -166,7 +166,7 @@ describe('DrawnRow', () => {
   });
 
   it('changes its nodes and replaces none when it is drawn again', () => {
-    const drawn = new DrawnRow();
+    const drawn = new DrawnRow(rowOf());
     const theo = { id: '0', name: 'Theo', certain: true };
     const row = rowOf({ parent: theo, replyTo: [theo], replies: 2, foldable: true });
     const context = contextOf({ canReply: true });
@@ -184,7 +184,7 @@ describe('DrawnRow', () => {
   });
 
   it('becomes a tombstone and a comment again', () => {
-    const drawn = new DrawnRow();
+    const drawn = new DrawnRow(rowOf());
     const shown = rowOf({ comment: comment({ text: 'Said.' }) });
     for (const status of ['published', 'removed', 'published'] as const) {
       drawn.draw({ ...shown, comment: { ...shown.comment, status } }, contextOf(), NOW);
@@ -196,7 +196,7 @@ describe('DrawnRow', () => {
   });
 
   it('has what a tool draws in place of the body, and the body back', () => {
-    const drawn = new DrawnRow();
+    const drawn = new DrawnRow(rowOf());
     const body = (drawTool: ReturnType<typeof contextOf>['drawTool']): string => {
       drawn.draw(rowOf({ comment: comment({ text: 'Said.' }) }), contextOf({ drawTool }), NOW);
       return words(part(drawn.element, 'comment-body'));
