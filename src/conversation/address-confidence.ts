@@ -9,6 +9,7 @@ import { isPlace } from './places.js';
 import {
   ADDRESS,
   ADDRESS_DENSE,
+  CLAUSE,
   HONORIFIC,
   ORDINARY,
   THIRD_PERSON,
@@ -25,18 +26,32 @@ const MARKS: readonly (readonly [mark: RegExp, alone: number, addressed: number]
   [/^(?:\.|…)/, 0.75, 0.8],
   [/^[!?]/, 0, 0.85],
 ];
-const FOLLOWING = /^[*_\]]*[^\S\n]*([:：,，،、፣;!?.…~–—>=-]*)[*_]*(\s*)/u;
+const FOLLOWING = /^[*_\]\u200b-\u200f\u2066-\u2069]*[^\S\n]*([:：,，،、፣;!?.…~–—>=-]*)[*_]*(\s*)/;
 /** Confidence of a name behind a greeting, and of one that no mark sets apart. */
 const GREETED = 0.9;
 const UNMARKED = 0.88;
 
+/** A name where an address could stand. */
+export interface Opening {
+  readonly text: string;
+  /** Where the line begins, behind the mark of a list. */
+  readonly start: number;
+  /** Where the name, or the list of names that it belongs to, ends. */
+  readonly end: number;
+  /** What stands before it; '' at the start of a line. */
+  readonly greeting: string;
+  /** A title stands before the name. */
+  readonly titled: boolean;
+  /** Whether the person has lately spoken to the writer. */
+  readonly talking: () => boolean;
+}
+
 /**
  * How likely a name where an address could stand is one.
- * @param end where the name, or the list of names that it belongs to, ends
- * @param greeting what stands before it; '' at the start of a line
  * @returns 0 when it cannot be believed
  */
-export function addressConfidence(text: string, fit: Fit, end: number, greeting: string): number {
+export function addressConfidence(fit: Fit, opening: Opening): number {
+  const { text, end, greeting, titled, talking } = opening;
   const honorific = HONORIFIC.exec(text.slice(end, end + 12))?.[0] ?? '';
   const behind = text.slice(end + honorific.length);
   const [all = '', marks = '', space = ''] = FOLLOWING.exec(behind) ?? [];
@@ -46,21 +61,49 @@ export function addressConfidence(text: string, fit: Fit, end: number, greeting:
   // Nothing follows; or a full stop within a word.
   if (!/[\p{L}\p{N}]/u.test(rest) || (mark === '.' && space === '')) return 0;
   const addressed = honorific !== '' || isSpokenTo(rest);
-  if (greeting) return mark || addressed ? GREETED : 0;
+  // Hello Summer! is for the season, To Summer: for the reader.
+  if (greeting) return addressed || (mark && !(isWord(fit) && mark !== ':')) ? GREETED : 0;
   const [, alone, backed] = MARKS.find(([pattern]) => pattern.test(mark)) ?? [];
   if (alone === undefined || backed === undefined) {
-    return !isWord(fit) && !VERB_NAMES.has(fit.span.key) && speaksAtOnce(rest) ? UNMARKED : 0;
+    return !isWord(fit) && !VERB_NAMES.has(fit.span.key) && speaksAtOnce(rest, fit) ? UNMARKED : 0;
   }
   if (/^[,，،、]/.test(mark) && enumerates(rest)) return 0;
-  if (addressed && (mark.startsWith(':') || !isPhrase(fit))) return backed;
-  const full = fit.kind === WHOLE && fit.span.words.length > 1;
-  if (isWord(fit) || (isPhrase(fit) && !/[:\n]/.test(mark))) return 0;
-  return startsAnew(rest, mark, full) ? alone : 0;
+  const isHeading = /^[:：\n]/.test(mark);
+  if (addressed && (isHeading || !isPhrase(fit))) return backed;
+  const full = fit.kind === WHOLE && /\s/.test(fit.person?.name ?? '');
+  const sure = full || titled || isQuestion(rest) || talking();
+  if (isWord(fit) && !(sure && isHeading)) return 0;
+  if (isPhrase(fit) && !isHeading) return 0;
+  return (sure || isHeading || !mayBeWord(fit) || isClause(rest)) &&
+    startsAnew(rest, mark, sure, opening)
+    ? alone
+    : 0;
 }
 
+/**
+ * Whether a name might be a word of any language: one that nothing tells from a word. What it
+ * opens then needs a sign that somebody is spoken to: “Finally, a train” is not for Finally.
+ */
+function mayBeWord({ person, kind }: Fit): boolean {
+  return kind !== PART && !/[\s\d_]/.test(person?.name ?? '');
+}
+
+/** A subject with its verb; a denial of what was said, rather than of the name: Peace, not war. */
+const SENTENCE =
+  /^(?:(?!wh)(?:[^\s,]+ ){1,2}(?:is|are|was|were|ha[sd]|will|can|did|does)|not (?:so|true|really|quite|exactly|sure|at))\b/i;
+
+/** Whether what follows begins as clauses and answers do. */
+function isClause(rest: string): boolean {
+  const [first = ''] = wordsOf(rest, 1);
+  return CLAUSE.has(first) || SENTENCE.test(rest);
+}
+
+/** Adverbs that begin sentences, but Sally, Emily, Beverly and Clemente. */
+const ADVERB = /(?:[bcdghkmnpstvw]|[cnru]al)ly$|.{4}mente?$/;
+
 /** Whether the name is a word that sentences begin with. */
-function isWord({ span }: Fit): boolean {
-  return WORD_NAMES.has(span.key) || (span.words.length === 1 && isPlace(span.key));
+function isWord({ span: { key, words } }: Fit): boolean {
+  return WORD_NAMES.has(key) || (words.length === 1 && (ADVERB.test(key) || isPlace(key)));
 }
 
 /** Whether the name reads like part of a sentence: Really fed up, but not the Jayson of jayson knight. */
@@ -70,7 +113,8 @@ function isPhrase({ person, kind }: Fit): boolean {
 }
 
 /** The rest of a list that the name begins: Mint, basil and salt. */
-const ENUMERATION = /^[\p{L}\p{M}]+(?:,|,? (?:&|and|or|und|et|y|e|и|ve) )/u;
+const ENUMERATION =
+  /^(?:[\p{L}\p{M}]+|\p{Lu}\S+ \p{Lu}[^\s,]+)(?:[,،、，]|,? (?:&|and|or|und|oder|et|ou|y|o|e|и|или|ve|و|یا|और|dan) )/u;
 
 function enumerates(rest: string): boolean {
   const [first = ''] = wordsOf(rest, 1);
@@ -79,40 +123,62 @@ function enumerates(rest: string): boolean {
 
 /** What is said of somebody behind a comma: Tom Bell, a member of the board, … */
 const APPOSITION =
-  /^(?:an?|the|our) (?:(?!was|is|are|were|ha[sd])[\p{L}\p{M}'’-]+ ){1,3}(?:of|from|at|in|who|for)\b/u;
+  /^(?:(?:an?|the|our) (?:(?!was|is|are|were|ha[sd])[\p{L}\p{M}'’-]+ ){1,3}(?:of|from|at|in|who|for)\b|(?:my|our|his|her|their) [^,.!?]{2,30},)/u;
+
+/** The next line of a list behind a short one: April: nothing. May: nothing. */
+const TABLE = /^[^.,;:!?\n]{1,24}[.,;] [\p{L}\p{M}]+: /u;
+
+/** A sentence, and neither the place in a signature nor the next name of a list. */
+const LINE_BELOW = /^(?!\d|[-*•] )(?:.*(?:[^\S\n]\S+){3}|.*[^\S\n].*[.?!…。！？]$|\p{Lo}{8})/mu;
+/** A name alone on its line behind the mark of a list, or below another line as short. */
+const LIST_ABOVE = /(?:^|\n)(?:[^\S\n]*(?:[-–•·*]|\d+[.)])\s|[^\s.,:!?]+(?: [^\s.,:!?]+){0,2}\n)$/;
 
 /** Whether what follows a mark does not go on about the name: its score, its relative clause. */
-function startsAnew(rest: string, mark: string, full: boolean): boolean {
+function startsAnew(rest: string, mark: string, sure: boolean, opening: Opening): boolean {
+  const { text, start, talking } = opening;
   const word = /^[\p{L}\p{M}\p{N}]*/u.exec(rest)?.[0] ?? '';
-  if (/^[:：]/.test(mark)) return !/^\p{N}/u.test(word);
-  if (/^\./.test(mark)) return full || isCapital(word) || /^\.\./.test(mark);
-  // A word or two are the place in a signature.
-  if (mark === '\n') return /\s\S+\s|[.?!]|^\p{Ll}/u.test(rest);
+  if (/^[:：]/.test(mark)) return !/^\p{N}/u.test(word) && !TABLE.test(rest);
+  if (/^\./.test(mark)) return sure || isCapital(word) || /^\.\./.test(mark);
+  if (mark === '\n') return LINE_BELOW.test(rest) && !LIST_ABOVE.test(text.slice(0, start));
+  if (APPOSITION.test(rest)) return false;
+  if (isClause(rest)) return true;
   if (isCapital(word)) return /\s\S+\s/.test(rest);
   if (!/^\p{Ll}/u.test(word))
-    return full || ORDINARY.has(keyOf(word)) || /^\p{Lo}.*\s\S+\s/u.test(rest);
-  return SPEAKER.test(rest) || !(THIRD_PERSON.has(keyOf(word)) || (full && APPOSITION.test(rest)));
+    return sure || ORDINARY.has(keyOf(word)) || /^\p{Lo}.*\s\S+\s/u.test(rest);
+  if (SPEAKER.test(rest) || !THIRD_PERSON.has(keyOf(word))) return true;
+  return !/^(?:wh|and|or)/.test(word) && talking();
 }
 
 /** What begins like a clause about somebody, but is a question, or goes on with the speaker. */
 const SPEAKER =
-  /^(?:(?:which|where|did|does|is|was|are)\b[^.!?…]*\?|(?!wh)\p{L}+ (?:i|my|me|we|our|be|course|least)\b)/iu;
+  /^(?:(?:and )?(?:who|which|where|by|did|does|is|was|are)\b[^.!?…]*\?|(?!wh)\p{L}+ (?:i|my|me|we|our|be|course|least)\b)/iu;
+
+/** Whether the first sentence asks something. */
+function isQuestion(rest: string): boolean {
+  return /^[^.!?…。！？؟;\n]*[?？؟;]/u.test(rest);
+}
 
 /** Whether the first sentence has a word of the second person. */
 function isSpokenTo(rest: string): boolean {
-  const sentence = /^[^.!?…。！？]*/u.exec(rest)?.[0] ?? '';
+  const sentence = /^[^.!?…。！？؟;\n]*/u.exec(rest)?.[0] ?? '';
   return ADDRESS_DENSE.test(sentence) || wordsOf(sentence, 12).some((word) => ADDRESS.has(word));
 }
 
+/** Forms of the second person that go on with a phrase: Peace to you, in languages with cases. */
+const OBLIQUE = /^(?:yours?|te|ti|di[cr]h?|тебя|ва[смш]|σου|σασ)$/;
+
 /** Whether the second person comes so soon that no mark is needed: George mind your language. */
-function speaksAtOnce(rest: string): boolean {
+function speaksAtOnce(rest: string, fit: Fit): boolean {
   const [first = '', second = ''] = wordsOf(rest, 2);
-  if (ADDRESS.has(first)) return true;
+  if (/^(?:why|what|how)$/.test(first)) return true;
+  if (ADDRESS.has(first)) return !OBLIQUE.test(first);
   if (first === 'i') return second !== '' && !THIRD_PERSON.has(second);
-  // George can you …, but not: George told you, George and you.
-  if (second === 'you') return !/s$|^(?:and|or|said|told|who|with)$/.test(first);
-  return second === 'your' && !THIRD_PERSON.has(first) && !/s$/.test(first);
+  // George can you …, but not: George told you, George and you; nor Sync your clock.
+  return SOON.test(rest) || (second === 'your' && !mayBeWord(fit) && !THIRD_PERSON.has(first));
 }
+
+const SOON =
+  /^(?:can|could|do|did|don't|are|were|will|would|have|should|if|when|since|mind|as) your?\b/i;
 
 function wordsOf(text: string, limit: number): string[] {
   return text.split(/[^\p{L}\p{M}]+/u, limit).map(keyOf);

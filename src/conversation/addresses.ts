@@ -8,14 +8,15 @@ import type { Fit, Person } from './commenters.js';
 import { isCapital } from './letters.js';
 import { type Scene, endOfFit, exactFit, readSpans } from './matching.js';
 import type { Mention } from './mentions.js';
-import { placeOf } from './moments.js';
+import { type Moment, placeOf } from './moments.js';
 import { CORE, PART } from './name-forms.js';
 import { readWords } from './names.js';
 import { findElsewhere, stretchAt } from './quotations.js';
 import { ANSWERING, GREETING, GREETINGS, LIST_JOINT, ORDINARY, TITLES } from './vocabulary.js';
 
 /** Where a line begins, behind the mark of a list item and those of emphasis. */
-const LINE = /^[^\S\n]*(?:(?:[-–•·*]|\d{1,2}[.)])\s+)?[*_[]*(?=[^\s>&@＠﹫])/gmu;
+const LINE =
+  /^[^\S\n]*(?:(?:[-–•·*]|\d{1,2}[.)])\s+)?[*_[\u200b-\u200f\u2066-\u2069]*(?=[^\s>&@＠﹫])/gm;
 /** How often one comment addresses one person at most; a dialogue that it tells does so more. */
 const MOST_TURNS = 2;
 
@@ -55,13 +56,33 @@ function readAddresses(scene: Scene, lineStart: number, writer: Person | null): 
     for (const names of list.length > 1 ? [list, list.slice(0, 1)] : [list]) {
       const last = names[names.length - 1];
       if (!last) continue;
-      const end = endOfFit(text, last);
-      const judged = names.map((fit) => addressConfidence(text, fit, end, opening));
+      const judged = names.map((fit) => {
+        return addressConfidence(fit, {
+          text,
+          start: lineStart,
+          end: endOfFit(text, last),
+          greeting: opening,
+          titled: startOf(names[0]) > lineStart + opening.length,
+          talking: () => isTalking(fit.person, writer, scene.moment),
+        });
+      });
       const confidence = Math.min(...judged) * isAnswer(scene, opening, last, writer);
       if (confidence > 0) return names.map((fit) => toMention(text, fit, confidence));
     }
   }
   return [];
+}
+
+/** How many of a person's latest comments are looked at. */
+const LATELY = 3;
+
+/** Whether somebody has lately spoken to the writer, who may well answer. */
+function isTalking(person: Person | null, writer: Person | null, now: Moment): boolean {
+  if (!person || !writer) return false;
+  const end = placeOf(person.written, now);
+  return person.written
+    .slice(Math.max(0, end - LATELY), end)
+    .some(({ links }) => links.some(({ to }) => writer.written.some(({ id }) => id === to)));
 }
 
 /** Comments of a person after which a newcomer who says hi to them takes them for the host. */
@@ -80,9 +101,18 @@ function isAnswer(scene: Scene, greeting: string, last: Fit, writer: Person | nu
   return isHost ? 0 : AT_THE_DOOR;
 }
 
+function startOf(fit: Fit | undefined): number {
+  return fit?.span.words[0]?.start ?? 0;
+}
+
 function toMention(text: string, fit: Fit, confidence: number): Mention {
-  const start = fit.span.words[0]?.start ?? 0;
-  return { start, end: endOfFit(text, fit), person: fit.person, evidence: 'name', confidence };
+  return {
+    start: startOf(fit),
+    end: endOfFit(text, fit),
+    person: fit.person,
+    evidence: 'name',
+    confidence,
+  };
 }
 
 /** The names at an offset, joined as in a list. */

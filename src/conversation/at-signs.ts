@@ -34,7 +34,7 @@ const CODE_BEFORE = /[${\\^#]$|=\s*$|\w[(/]$|<%$/;
 const FIRST_HAN = '\u2e80';
 const GOES_ON = /^(?![你您氏君様先])\p{sc=Han}/u;
 /** And behind a name: `@a()`, `@a = 1`, `root@a:~#`. */
-const CODE_BEHIND = /^(?:\(\)|\s?=\s|:[~/])/;
+const CODE_BEHIND = /^(?:\([^)\s]*\)(?:[\s;.{]|$)|\s?=\s|:[~/])/;
 /** How far the words before and behind are looked at for the name of another site. */
 const NEARBY = 40;
 

@@ -51,10 +51,18 @@ export function findMentions(scene: Scene, writer: Person | null): Mention[] {
   return mentions.sort((a, b) => a.start - b.start);
 }
 
-/** Quotation marks round a known name alone do not make it a quotation. */
-function fills(mention: Mention, stretch: Stretch, text: string): boolean {
-  const around = text.slice(stretch.start, mention.start) + text.slice(mention.end, stretch.end);
-  return mention.person !== null && !/[\p{L}\p{N}]/u.test(around);
+/** What is said of a quoted name rather than to its bearer. */
+const SAID_OF = /^\s*(?:is|was|means|stands)\b/;
+
+/** Quotation marks round a known name alone do not make it a quotation, unless words go before. */
+function fills({ start, end, person }: Mention, stretch: Stretch, text: string): boolean {
+  const around = text.slice(stretch.start, start) + text.slice(end, stretch.end);
+  const before = /.*$/.exec(text.slice(0, stretch.start))?.[0] ?? '';
+  return (
+    person !== null &&
+    !/[\p{L}\p{N}]/u.test(around + before) &&
+    !SAID_OF.test(text.slice(stretch.end))
+  );
 }
 
 /** Names joined to a mention without an at-sign of their own: `@Ana and Bo`. */

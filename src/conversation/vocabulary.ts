@@ -8,13 +8,14 @@ const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' ')
 
 /** Titles that stand before a name and are no part of it. */
 export const TITLES = wordSet(
-  'mr mrs ms miss mister dr doctor prof professor rev sir madam lady lord uncle brother sister bro herr frau ' +
-    'senor senora sr don monsieur madame mme pan bay г श्रि श्रिमति جناب محترم استاد السید دکتور',
+  'mr mrs ms miss mister dr doctor prof professor rev sir madam lady lord uncle brother sister bro herr frau senor senora ' +
+    'sr don dona monsieur madame mme pan pani panie pane пан пани пане κυριε κυρια bay pak bu mbak mas kaka dada anh chi ong ' +
+    'г श्रि श्रिमति جناب محترم محترمه یا استاد السید دکتور',
 );
 
 /** Honorifics behind a name, with what separates them from it. */
 export const HONORIFIC =
-  /^\s?(?:さん|さま|様|くん|君|ちゃん|氏|先生|님|씨|जी|साहब|भाई|صاحب|صاحبہ|بھائی|جی|[- ](?:ji|jee|sahib|saab|bhai|san|sir|bey|hanım))(?!\p{L})/iu;
+  /^\s?(?:さん|さま|様|くん|君|ちゃん|氏|先生|님|씨|जी|साहब|भाई|ભાઈ|ভাই|గారు|صاحب|صاحبہ|بھائی|جی|جان|[- ](?:ji|jee|sahib|saab|bhai|san|sir|bey|hanım))(?!\p{L})/iu;
 
 /** What Korean glues to a name: an honorific, a case particle, or both. */
 export const HANGUL_PARTICLE =
@@ -26,27 +27,29 @@ export const LIST_JOINT =
 
 /** Words at the start of a line behind which a name is addressed, in small letters but not folded. */
 export const GREETINGS = wordSet(
-  'dear hi hello hey salam namaste hola bonjour salut cher chère hallo liebe lieber liebes ciao caro cara olá merhaba ' +
-    'cześć привет дорогой дорогая уважаемый уважаемая عزيزي مرحبا प्रिय नमस्ते 回 亲 to re à an in good',
+  'dear hi hello hey to re in good salam namaste hola querido querida estimado estimada bonjour bonsoir salut cher chère à ' +
+    'hallo liebe lieber liebes an ciao caro cara olá merhaba selam sevgili cześć drogi droga szanowny szanowna hej kära ' +
+    'привет здравствуйте дорогой дорогая уважаемый уважаемая вітаю шановний шановна γεια αγαπητέ αγαπητή שלום سلام عزيزي ' +
+    'عزیز مرحبا प्रिय नमस्ते chào habari 回 亲',
 );
 
 /** A greeting as it stands in a text; the words of some depend on the next. */
 export const GREETING =
-  /^(?:good \p{L}+|in (?:reply|response) to|回[复覆]|亲爱的|(?!good|in )[\p{L}\p{M}]+)\s*[:,]?\s*/iu;
+  /^(?:good \p{L}+|in (?:reply|response) to|回[复覆]|亲爱的|(?!good|in )[\p{L}\p{M}]+)\s*[:,]?[\s\u200b-\u200f\u2066-\u2069]*/iu;
 
 /** Of those, the words that answer rather than greet. */
 export const ANSWERING = /^(?:to|re|in|an|à|回)/i;
 
 /** Words that show that somebody is spoken to. */
 export const ADDRESS = wordSet(
-  'you your yours yourself u ur please pls why what how thank thanks tu te ti usted que por gracias vous votre vos ' +
-    'merci pourquoi du dich dir dein ihr ihre sie bitte danke warum voce obrigado voi lei grazie perche sen siz neden ' +
+  'you your yours yourself u ur please pls thank thanks tu ti usted gracias vous votre vos ' +
+    'merci pourquoi dich dir dein bitte danke warum voce obrigado voi grazie perche sen siz neden ' +
     'ты тебя вы вас вам ваш спасибо почему εσυ εσεισ σου σασ γιατι आप आपका आपकि तुम क्यों धन्यवाद اپ تم شکریه کیوں ' +
     'انت شکرا لماذا אתה את תודה למה আপনি ban',
 );
 
-/** Second person where words are not separated by spaces. */
-export const ADDRESS_DENSE = /[你您]|あなた|คุณ|당신/u;
+/** Second person where words are not separated by spaces; German's, which alone is somebody else's word. */
+export const ADDRESS_DENSE = /[你您]|あなた|คุณ|당신|\bSie\b|\bIhnen\b|\bdu \S+st\b|st du\b|\bdu b/;
 
 const EVERYBODY =
   'all everyone everybody others other guest anonymous anyone anybody somebody someone nobody here above below op admin ' +
@@ -67,8 +70,18 @@ export const ORDINARY = wordSet(
     'great nice actually really just only also again still maybe look listen wait stop even let ' +
     'though because since i me my we us our you your he she it its they his her this that these those there ' +
     'who what why when where how which any every some user world one two first last now then never ever always can could ' +
-    'would should must omg done fixed nope yep der die das und el la los un le les et il lo che de en si и в на не что это ' +
+    'would should must omg done fixed nope yep ' +
+    'man dude god boy wow fine alas besides anyway however perhaps indeed instead otherwise enough amen welcome ' +
+    'genau schade stimmt leider klar exact bref bon alors enfin dommage claro bueno pues vale exacto точно правда ладно ну ' +
+    'der die das und el la los un le les et il lo che de en si и в на не что это ' +
     'я мы да нет',
+);
+
+/** Words with which a clause begins, or an answer: behind a name and a comma they speak to it. */
+export const CLAUSE = wordSet(
+  'i im ive id ill my we it its he she they this that thats these those there as no yes yeah yep nope ok okay lol haha ' +
+    'true agreed exactly right same wrong sorry nice good great don dont didn ich das nein ja je ce oui non yo eso si eu isso nao ' +
+    'sim я это да нет',
 );
 
 /** Names that are words of which sentences speak: Hope, love and charity; Truth: nobody knows. */
@@ -111,7 +124,7 @@ export const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 const PLATFORMS =
-  '(?:twitter|insta(?:gram)?|ig|fb|facebook|tiktok|telegram|youtube|github|reddit|weibo|discord)';
+  '(?:twitter|insta(?:gram)?|ig|fb|facebook|tiktok|telegram|youtube|github|reddit|weibo|discord|mastodon|bluesky|threads|linkedin)';
 
 /** Before an at-sign: the name of the place where the handle belongs. */
 export const ELSEWHERE_BEFORE = new RegExp(`\\b${PLATFORMS}\\b[^\\n.!?]{0,16}$`, 'iu');

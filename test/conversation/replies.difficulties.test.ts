@@ -254,6 +254,11 @@ difficulty(
     ['doors @ 9pm'],
     ['twitter: @vera'],
     ['@Vera on Instagram'],
+    ['I am @Vera on Mastodon'],
+    ['return @vera(home);'],
+    ['"@Vera" is how you write it'],
+    ['the sign says "@Vera" in red'],
+    ['"@Vera" no', '@Vera → Vera'],
     ['npm i @vera/core'],
     ['DECLARE @counter int'],
     ['@Html.Raw(x)'],
@@ -310,6 +315,64 @@ difficulty(
     ['@Ana: yes', '@Ana → Ana'],
   ],
 );
+
+difficulty(
+  'names that may be words of any language',
+  ['Wow', 'Finally', 'Genau', 'Milan', 'Ray of Hope', 'Sweep', 'user_9', '安静', 'Ida'],
+  [
+    ['Finally, a train'],
+    ['Finally, who pays for it?'],
+    ['Wow. Just wow.'],
+    ['Genau, und dann?'],
+    ['Milan – Turin is the match of the week'],
+    ['Milan: 3, Turin: 1'],
+    ['Ray of sunshine, you'],
+    ['Sweep your own yard first'],
+    ['安静，这里是图书馆'],
+    ['user_9, a train', 'user_9 → user_9'],
+    ['Ida, a train'],
+    ['Ida, that train is late', 'Ida → Ida'],
+    ['Ida, which train?', 'Ida → Ida'],
+    ['Ida, not so', 'Ida → Ida'],
+    ['Ms Ida, a train', 'Ida → Ida'],
+    ['Hello Milan! Nice game.'],
+    ['To Milan: nice game.', 'Milan → Milan'],
+  ],
+);
+
+difficulty(
+  'names of lists and tables',
+  ['Ida', 'Bo', 'Cy Young', 'Vera'],
+  [
+    ['Line-up:\nIda\nBo\nCy Young\nsomebody else'],
+    ['- Ida\n- Bo\nthat is what I have'],
+    ['1. Ida\n2. Bo\n3. Cy Young'],
+    ['Ida: first. Bo: last. That is how they ran.'],
+    ['Ida, Tom ou Jean, peu importe'],
+    ['Ida, Edinburgh Castle and so on'],
+    ['Ida, my wife, says so too'],
+    ['Ida\nthat is not how they ran', 'Ida → Ida'],
+  ],
+);
+
+describe('a name at the start of a line', () => {
+  it('is an address when the person has just spoken to the writer', () => {
+    const posts = [
+      ['Wow', 'It rains.'],
+      ['Ida', '@Wow where?'],
+      ['Wow', 'Ida, in Oslo.'],
+      ['Bo', 'Ida, in Bergen.'],
+    ].map(([name = '', text = ''], index) => ({
+      id: String(index),
+      author: { name },
+      body: { text },
+    }));
+    expect(linkReplies(posts).map(({ from, to }) => `${from} → ${to ?? '–'}`)).to.deep.equal([
+      '1 → 0',
+      '2 → 1',
+    ]);
+  });
+});
 
 describe('which comment of a person', () => {
   /** The id of the comment that the last of some posts is linked to. */

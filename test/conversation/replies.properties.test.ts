@@ -285,6 +285,44 @@ describe('linkReplies, however a name is written', () => {
     );
   });
 
+  it('takes no list of names, one on each line, for addresses', () => {
+    const mark = fc.constantFrom('', '- ', '* ', '1. ');
+    const named = fc.uniqueArray(name, { minLength: 3, maxLength: 6 });
+    fc.assert(
+      fc.property(named, mark, fc.constantFrom('', 'Line-up:\n'), (list, before, heading) => {
+        const text = heading + list.map((each) => before + each.replace(/@/g, '')).join('\n');
+        const comments = thread(
+          [...list, 'Zoltán Quux'].map((author, index) => ({
+            author,
+            text: index === list.length ? text : 'Xyzzy plugh.',
+          })),
+        );
+        expect(linkReplies(comments)).to.deep.equal([]);
+      }),
+    );
+  });
+
+  it('knows who is meant without an at-sign, whatever the marks and the form of the letters', () => {
+    const written = fc.constantFrom<(named: string) => string>(
+      (named) => named,
+      (named) => named.normalize('NFD'),
+      (named) => named.replace(/ /g, '\u00a0'),
+      (named) => `\u2068${named}\u2069`,
+    );
+    const around = fc.constantFrom(
+      '%: you are wrong',
+      '%, you are wrong',
+      'Dear %, you',
+      'To %: no',
+    );
+    fc.assert(
+      fc.property(someoneAmongOthers, written, around, ([named, rest], write, text) => {
+        fc.pre(!/[^\p{L}\p{M} ’-]/u.test(named));
+        expect(answered(text.replace('%', write(named)), named, rest)).to.equal(named);
+      }),
+    );
+  });
+
   it('forgives one letter doubled, left out, changed or swapped in a long name', () => {
     const long = fc.constantFrom(
       ...['Lorena Marshall', 'Sebastian Bergmann', 'Екатерина Ткаченко', 'Vaidyanathan'],
