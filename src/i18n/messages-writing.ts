@@ -40,6 +40,8 @@ export const writingEnglish = {
   notSaved: 'Not saved: {reason}',
   sendAgain: 'Retry',
   changeWords: 'Edit',
+  /** Tells buttons apart that do the same to different words. */
+  labelQuoting: '{label}, “{words}”',
   posted: 'Your comment is posted.',
   heldForApproval: 'Your comment awaits approval.',
   changesSaved: 'Your changes are saved.',

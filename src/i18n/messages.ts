@@ -1,13 +1,13 @@
 /**
  * Every word that reading a thread needs, in English, and the shape that translations must have.
  * Data only: `localize.ts` fills the placeholders, `locales/` holds the other languages. Words of
- * what is loaded later are in `messages-network.ts`, `messages-tools.ts` and `messages-writing.ts`. Words about comments by
+ * what is loaded later are in `messages-idle.ts`, `messages-tools.ts` and `messages-writing.ts`. Words about comments by
  * people are not here; they come from the source and are never translated.
  */
 import type { AuthorRole } from '../model/comment.js';
 import type { SourceErrorCode } from '../model/errors.js';
 import type { Sort } from '../model/source.js';
-import type { networkEnglish } from './messages-network.js';
+import type { idleEnglish } from './messages-idle.js';
 import type { toolsEnglish } from './messages-tools.js';
 import type { writingEnglish } from './messages-writing.js';
 
@@ -131,7 +131,7 @@ export const english = {
   'reason-server': 'Something went wrong on the server.',
 } as const satisfies Readonly<Record<string, Message>> & Readonly<Record<RequiredKey, string>>;
 
-type English = typeof english & typeof networkEnglish & typeof toolsEnglish & typeof writingEnglish;
+type English = typeof english & typeof idleEnglish & typeof toolsEnglish & typeof writingEnglish;
 
 /** Names a message. */
 export type MessageKey = keyof English;

@@ -1,9 +1,20 @@
 import { expect } from '@open-wc/testing';
 import type { ColloquyThread } from '../../src/elements/colloquy-thread.js';
+import { SourceError } from '../../src/model/errors.js';
 import { input, inputs, minutesAgo } from '../support/comments.js';
 import { devtools, hasDevtools } from '../support/devtools.js';
+import { pressKeys } from '../support/keys.js';
 import { STATES } from '../support/states.js';
-import { all, article, one, place, row, threadOf, words } from '../support/thread.js';
+import { all, article, focused, one, place, row, threadOf, words } from '../support/thread.js';
+import {
+  ME,
+  button,
+  open,
+  scriptedThread,
+  type,
+  until,
+  writableThread,
+} from '../support/writing.js';
 
 const COMMENTS = [
   input('1', { author: 'Sara', createdAt: minutesAgo(240), recommendations: 3 }),
@@ -62,6 +73,102 @@ describe('<colloquy-thread> names', () => {
     const names = all(thread, '[part="actions"] *, [part="time"]').map(nameOf);
     expect(names.length).to.be.above(20);
     expect(new Set(names).size).to.equal(names.length);
+  });
+
+  const buttonNames = (thread: ColloquyThread): string[] =>
+    all(thread, '[part="actions"] *').map(nameOf);
+
+  it('actions on comments of one person by their time as well, once the page has time for it', async () => {
+    const thread = await threadOf([
+      input('1', { author: 'Theo', createdAt: minutesAgo(180) }),
+      input('2', { author: 'Sara', createdAt: minutesAgo(170) }),
+      input('3', { author: 'Theo', createdAt: minutesAgo(20), recommendations: 2 }),
+    ]);
+    await until(
+      thread,
+      () => buttonNames(thread)[0]?.endsWith('ago') ?? false,
+      'names are told apart',
+    );
+    expect(buttonNames(thread)).to.deep.equal([
+      'Recommend the comment by Theo, 3 hours ago',
+      'Reply to Theo, 3 hours ago',
+      'More about the comment by Theo, 3 hours ago',
+      'Recommend the comment by Sara',
+      'Reply to Sara',
+      'More about the comment by Sara',
+      'Recommend the comment by Theo, 20 minutes ago, 2 recommendations',
+      'Reply to Theo, 20 minutes ago',
+      'More about the comment by Theo, 20 minutes ago',
+    ]);
+  });
+
+  for (const [what, times] of [
+    ['within one hour', [185, 182, 181]],
+    ['within one minute', [180, 180.2, 180.4]],
+    ['more often than one would compare', Array.from({ length: 30 }, (_, index) => index * 7)],
+  ] as const) {
+    it(`actions on comments of one person ${what}, each by another name`, async () => {
+      const comments = times.map((minutes, index) =>
+        input(String(index), { author: 'Theo', createdAt: minutesAgo(minutes) }),
+      );
+      const undated = ['x', 'y'].map((id) => input(id, { author: 'Theo', createdAt: null }));
+      const thread = await threadOf([...comments, ...undated]);
+      const isUnique = (): boolean => {
+        const names = buttonNames(thread);
+        return new Set(names).size === names.length;
+      };
+      await until(thread, isUnique, 'names are told apart');
+    });
+  }
+
+  it('tell apart what comes later', async () => {
+    const { thread, source } = await scriptedThread();
+    await open(thread);
+    await type(thread, 'One more.');
+    await pressKeys('Control+Enter');
+    const later = { author: 'Theo Brandt', createdAt: minutesAgo(5) };
+    const comment = input('9', { ...later, text: 'One more.' });
+    (await source.creates.next()).answer({ state: 'published', comment });
+    const replies = (): string[] => all(thread, '[part="reply"]').map(nameOf);
+    await until(thread, () => replies().includes('Reply to Theo Brandt, 1 hour ago'), 'both have');
+    expect(new Set(replies()).size).to.equal(replies().length);
+  });
+
+  it('what was not sent by its first words, and by number where they are the same', async () => {
+    const { thread, source } = await scriptedThread();
+    const places = [['First of all.'], ['The same.', '1'], ['The same.', '3']] as const;
+    for (const [text, id] of places) {
+      await open(thread, id);
+      await type(thread, text);
+      await pressKeys('Control+Enter');
+      (await source.creates.next()).fail(new SourceError('unauthorized', 'who?'));
+    }
+    const retries = (): string[] => all(thread, '[data-action="retry"]').map(nameOf).sort();
+    await until(thread, () => retries().length === 3, 'all have failed');
+    expect(retries()).to.deep.equal([
+      'Retry: Your comment, “First of all.”',
+      'Retry: Your comment, “The same. (1)”',
+      'Retry: Your comment, “The same. (2)”',
+    ]);
+    const discards = all(thread, '[data-action="discard"]').map(nameOf);
+    expect(new Set(discards).size).to.equal(3);
+  });
+
+  it('the way back to each of two deleted comments', async () => {
+    const own = ['Mistaken.', 'Mistaken, too.'].map((text, index) =>
+      input(String(index), { author: ME, own: true, can: { remove: true }, text }),
+    );
+    const thread = await writableThread({ comments: own });
+    for (const each of own) {
+      button(thread, 'menu', String(each.id)).click();
+      await until(thread, () => all(thread, '[role="menuitem"]').length > 0, 'the menu is open');
+      all(thread, '[role="menuitem"]').at(-1)!.click();
+      await until(thread, () => focused(thread)?.matches('[data-action]') ?? false, 'it is gone');
+    }
+    expect(all(thread, '[data-action="undo-remove"]').map(nameOf)).to.deep.equal([
+      'Undo deleting your comment, “Mistaken.”',
+      'Undo deleting your comment, “Mistaken, too.”',
+    ]);
   });
 
   it('headings one level apart, bodies adding none', async () => {

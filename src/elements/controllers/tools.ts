@@ -23,6 +23,8 @@ const LOAD = {
   news: async (parts: ToolParts) => new (await import('../tools/news.js')).News(parts),
   keys: async (parts: ToolParts, calls: ToolCalls) =>
     new (await import('../tools/keys.js')).Keys(parts, calls),
+  namesakes: async (parts: ToolParts) =>
+    new (await import('../tools/namesakes.js')).Namesakes(parts),
   network: async (parts: ToolParts) => new (await import('../tools/network.js')).Network(parts),
   printing: async (parts: ToolParts) => new (await import('../tools/printing.js')).Printing(parts),
   writer: async (parts: ToolParts) => new (await import('../writing/writer.js')).Writer(parts),
@@ -85,13 +87,14 @@ export class ToolsController implements ReactiveController, ToolCalls {
     for (const type of APPROACHES) renderRoot.addEventListener(type, this.#approach);
   }
 
-  /** What a page needs that is printed, or has no network, cannot be fetched when it does. */
+  /** What a page needs that is read aloud, printed or without a network, cannot be fetched when it does. */
   hostUpdated(): void {
     const { rows, thread } = this.#parts;
     if (this.#idle || thread.state?.phase !== 'ready' || !rows.complete) return;
     this.#idle = true;
-    if (savesData()) return;
     whenIdle(() => {
+      this.#with('namesakes');
+      if (savesData()) return;
       this.#with('printing');
       this.#with('network');
     });

@@ -136,9 +136,10 @@ export class DrawnRow {
     }
     const long = bodyOf(row.comment).plain.length > LONGEST_BODY;
     this.#drawBody(row, context, body, long && !context.isWhole(id));
+    const called = (whole && (context.drawTool('name', row) as string | undefined)) || name;
     if (long || row.answeredBy.length > 0 || status === 'held' || operation || this.#places) {
       this.#fill(article, nodes.actions, [
-        long && wholeButton(row, name, context),
+        long && wholeButton(row, called, context),
         row.answeredBy.length > 0 && line.answeredBy(row, localizer),
         status === 'held' && held(context),
         operation && context.drawTool('status', row),
@@ -146,7 +147,7 @@ export class DrawnRow {
     }
     if (operation || !fresh) nodes.actions.hidden = !hasActions(row, context);
     if (whole) {
-      const wanted = actionsOf(row, name, context);
+      const wanted = actionsOf(row, called, context);
       this.#actions = drawActions(nodes.actions, wanted, this.#actions);
     }
     this.#fill(article, null, [context.drawTool('below', row)]);

@@ -5,7 +5,7 @@
  */
 import { type ReactiveController, html, svg } from 'lit';
 import { addEnglish } from '../../i18n/localize.js';
-import { networkEnglish } from '../../i18n/messages-network.js';
+import { idleEnglish } from '../../i18n/messages-idle.js';
 import { drawing } from '../templates/icon.js';
 import type { Tool, ToolParts, ToolPlace } from './tool.js';
 
@@ -15,11 +15,11 @@ const CHANGES = ['online', 'offline'] as const;
 
 export class Network implements Tool, ReactiveController {
   readonly #parts: ToolParts;
-  #note: keyof typeof networkEnglish | null = null;
+  #note: 'offlineNote' | 'memoryNote' | null = null;
 
   constructor(parts: ToolParts) {
     this.#parts = parts;
-    addEnglish(networkEnglish);
+    addEnglish(idleEnglish);
     parts.host.addController(this);
   }
 

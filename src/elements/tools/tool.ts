@@ -29,8 +29,11 @@ export type ToolPlace =
   | 'jumped'
   | 'float';
 
-/** Where on a row: instead of all of it, instead of its body, among what is said of it, under it. */
-export type RowPlace = 'instead' | 'body' | 'status' | 'below';
+/**
+ * Where on a row: instead of all of it, instead of its body, among what is said of it, under it; and
+ * in words, how its buttons call its writer.
+ */
+export type RowPlace = 'instead' | 'body' | 'status' | 'below' | 'name';
 
 export interface Tool extends Partial<ReactiveController> {
   /** What it draws in a place; undefined: nothing, or what usually stands there. */

@@ -7,9 +7,11 @@ import type { Row } from '../../conversation/rows.js';
 import { addEnglish } from '../../i18n/localize.js';
 import { writingEnglish } from '../../i18n/messages-writing.js';
 import { isAbortError, toSourceError } from '../../model/errors.js';
+import { bodyOf } from '../../store/conversation.js';
 import { writingStyles } from '../../styles/writing.js';
 import { send } from '../events.js';
 import { adoptStyles } from '../tools/adopt-styles.js';
+import { firstWords } from './first-words.js';
 import { focusBeyond } from './focus-beyond.js';
 import type { RowPlace, Tool, ToolParts } from '../tools/tool.js';
 
@@ -42,16 +44,17 @@ export class Removal implements Tool {
     else this.#begin(id);
   }
 
-  drawRow(place: RowPlace, { comment: { id } }: Row): unknown {
-    if (place !== 'instead' || !this.#waiting.has(id)) return undefined;
+  drawRow(place: RowPlace, { comment }: Row): unknown {
+    if (place !== 'instead' || !this.#waiting.has(comment.id)) return undefined;
     const { text } = this.#parts.locale.localizer;
+    const words = firstWords(bodyOf(comment).plain);
     return html`<p class="tombstone">
       ${text('deleted')}
       <button
         class="action"
         type="button"
         data-action="undo-remove"
-        aria-label=${text('undoDelete')}
+        aria-label=${text('labelQuoting', { label: text('undoDelete'), words })}
       >
         ${text('undo')}
       </button>

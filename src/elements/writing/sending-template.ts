@@ -1,7 +1,6 @@
-/** Draws how the sending of something stands: (operation, comment) -> template. */
+/** Draws how the sending of something stands: (operation, words it is known by) -> template. */
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Localizer } from '../../i18n/localize.js';
-import type { Comment } from '../../model/comment.js';
 import type { Operation } from '../../store/operation.js';
 
 /** What is said when it failed, and what its buttons are about. */
@@ -12,9 +11,10 @@ const WORDS = {
   report: { failed: 'reportFailed', subject: 'reportTitle' },
 } as const;
 
+/** @param words what tells it apart from others that failed, to those who hear its buttons */
 export function sendingTemplate(
   operation: Operation,
-  comment: Comment,
+  words: string,
   localizer: Localizer,
 ): TemplateResult | typeof nothing {
   const { status, error, kind } = operation;
@@ -41,7 +41,7 @@ export function sendingTemplate(
   </p>`;
 
   function decision(action: string, label: string): TemplateResult {
-    const name = comment.status === 'removed' ? label : `${label}: ${text(subject)}`;
+    const name = text('labelQuoting', { label: `${label}: ${text(subject)}`, words });
     return html`<button class="action" type="button" data-action=${action} aria-label=${name}>
       ${label}
     </button>`;

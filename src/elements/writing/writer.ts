@@ -24,6 +24,7 @@ import { adoptStyles } from '../tools/adopt-styles.js';
 import type { RowPlace, Tool, ToolParts, ToolPlace } from '../tools/tool.js';
 import { bodyOf } from '../../store/conversation.js';
 import type { ComposerModel, Submission } from './composer-model.js';
+import { firstWords } from './first-words.js';
 import { focusBeyond } from './focus-beyond.js';
 import { type Opening, forgetHandedOver, isHeld, openedAt, writtenIn } from './handed-over.js';
 import { linksIn } from './links-in.js';
@@ -94,7 +95,23 @@ export class Writer implements Tool {
     if (place === 'below') return here && opening.kind === 'reply' ? this.#composer() : undefined;
     if (place === 'body') return here && opening.kind === 'edit' ? this.#composer() : undefined;
     const operation = place === 'status' ? this.#operation(comment.id) : null;
-    return operation && sendingTemplate(operation, comment, this.#parts.locale.localizer);
+    if (!operation) return operation;
+    return sendingTemplate(operation, this.#knownBy(operation), this.#parts.locale.localizer);
+  }
+
+  /** The first words of what was to be sent or changed; those that begin alike are numbered (A11Y-4). */
+  #knownBy(operation: Operation): string {
+    const { thread, locale } = this.#parts;
+    const beginning = (each: Operation): string => {
+      const comment = this.#comment(commentOf(each));
+      return firstWords(writtenIn(each)?.words ?? (comment ? bodyOf(comment).plain : ''));
+    };
+    const words = beginning(operation);
+    const alike = [...(thread.state?.operations.values() ?? [])].filter(
+      (each) => each.kind === operation.kind && beginning(each) === words,
+    );
+    const { number } = locale.localizer;
+    return alike.length > 1 ? `${words} (${number(alike.indexOf(operation) + 1)})` : words;
   }
 
   #operation(id: string | null): Operation | null {

@@ -290,9 +290,11 @@ export const messages: Messages = {
   notSaved: 'لم يُحفظ: {reason}',
   sendAgain: 'إعادة المحاولة',
   changeWords: 'تعديل',
+  labelQuoting: '{label}، «{words}»',
   posted: 'نُشر تعليقك.',
   heldForApproval: 'تعليقك بانتظار الموافقة.',
   changesSaved: 'حُفظت تعديلاتك.',
+  nameAt: '{name}، {time}',
   offlineNote: 'أنت غير متصل. ما تكتبه يُحفظ هنا ويُرسل عند عودة الاتصال.',
   memoryNote: 'هذا المتصفح لا يحفظ شيئًا: لا تغادر الصفحة قبل إرسال كل شيء.',
   arrivals: {

@@ -181,9 +181,11 @@ export const messages: Messages = {
   notSaved: 'Nicht gespeichert: {reason}',
   sendAgain: 'Erneut versuchen',
   changeWords: 'Bearbeiten',
+  labelQuoting: '{label}, „{words}“',
   posted: 'Ihr Kommentar ist veröffentlicht.',
   heldForApproval: 'Ihr Kommentar wartet auf Freigabe.',
   changesSaved: 'Ihre Änderungen sind gespeichert.',
+  nameAt: '{name}, {time}',
   offlineNote:
     'Sie sind offline. Was Sie schreiben, wird hier aufgehoben und gesendet, sobald Sie wieder verbunden sind.',
   memoryNote:

@@ -228,9 +228,11 @@ export const messages: Messages = {
   notSaved: 'No guardado: {reason}',
   sendAgain: 'Reintentar',
   changeWords: 'Editar',
+  labelQuoting: '{label}, «{words}»',
   posted: 'Su comentario está publicado.',
   heldForApproval: 'Su comentario espera aprobación.',
   changesSaved: 'Sus cambios están guardados.',
+  nameAt: '{name}, {time}',
   offlineNote: 'No hay conexión. Lo que escriba se guarda aquí y se enviará cuando vuelva.',
   memoryNote: 'Este navegador no guarda nada: no deje la página hasta que todo esté enviado.',
   arrivals: {

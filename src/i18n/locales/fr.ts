@@ -226,9 +226,11 @@ export const messages: Messages = {
   notSaved: 'Non enregistré : {reason}',
   sendAgain: 'Réessayer',
   changeWords: 'Modifier',
+  labelQuoting: '{label}, « {words} »',
   posted: 'Votre commentaire est publié.',
   heldForApproval: 'Votre commentaire attend d’être approuvé.',
   changesSaved: 'Vos modifications sont enregistrées.',
+  nameAt: '{name}, {time}',
   offlineNote: 'Vous êtes hors ligne. Ce que vous écrivez est gardé ici et envoyé à votre retour.',
   memoryNote: 'Ce navigateur ne garde rien : ne quittez la page qu’une fois tout envoyé.',
   arrivals: {

@@ -170,9 +170,11 @@ export const messages: Messages = {
   notSaved: 'محفوظ نہیں ہوا: {reason}',
   sendAgain: 'دوبارہ کوشش کریں',
   changeWords: 'بدلیں',
+  labelQuoting: '{label}، ”{words}“',
   posted: 'آپ کا تبصرہ شائع ہو گیا۔',
   heldForApproval: 'آپ کا تبصرہ منظوری کا منتظر ہے۔',
   changesSaved: 'آپ کی تبدیلیاں محفوظ ہو گئیں۔',
+  nameAt: '{name}، {time}',
   offlineNote:
     'آپ آف لائن ہیں۔ آپ جو لکھیں گے یہاں محفوظ رہے گا اور رابطہ بحال ہونے پر بھیجا جائے گا۔',
   memoryNote: 'یہ براؤزر کچھ محفوظ نہیں رکھتا: سب بھیجے جانے تک صفحہ نہ چھوڑیں۔',

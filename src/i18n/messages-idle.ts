@@ -1,8 +1,10 @@
 /**
- * What is said in English of the network and of what waits for it. The module that says it adds
- * these words when it loads (`addEnglish`).
+ * What the tools say in English that are fetched while there is nothing else to do. They add these
+ * words when they load (`addEnglish`).
  */
-export const networkEnglish = {
+export const idleEnglish = {
   offlineNote: 'You are offline. What you write is kept here and sent when you are back.',
   memoryNote: 'This browser keeps nothing for later: leave the page only when all is sent.',
+
+  nameAt: '{name}, {time}',
 } as const;
