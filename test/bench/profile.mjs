@@ -16,7 +16,7 @@ import { floor } from './entrants/floor.mjs';
 import { openBrowser, openLab } from './measure/browser.mjs';
 import { probe } from './measure/probe.mjs';
 import { ORDER, SCRIPTS, eventsOf, timeByFunction, timeByKind } from './measure/trace.mjs';
-import { median, number, table } from './report.mjs';
+import { median, number, table } from './tables.mjs';
 import { threadedComments } from './threaded-comments.mjs';
 
 const ROUNDS = 5;

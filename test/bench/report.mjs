@@ -1,21 +1,39 @@
-/** The table of a run, in Markdown: medians, with the least and the most, and ratios to the floor. */
+/** All tables of a run, in Markdown: medians, with the least and the most, and ratios to the floor. */
+import { nameOf } from './measurements.mjs';
+import { FLOOR, median, medianOf, number, ratioToFloor, table, task, valuesOf } from './tables.mjs';
+import { targets } from './targets.mjs';
 
-/** @typedef {import('./run.mjs').Measurement} Measurement */
-
-const FLOOR = 'floor (innerHTML)';
+/**
+ * @typedef {import('./measurements.mjs').Measurement} Measurement
+ * @typedef {import('./measurements.mjs').Unfinished} Unfinished
+ *
+ * @typedef {object} Environment
+ * @property {string} date ISO 8601
+ * @property {number} minutes that the run took
+ * @property {string} command
+ * @property {string} browser
+ * @property {number} cores
+ * @property {string} processor
+ */
 
 /**
  * @param {Measurement[]} measurements
- * @param {{ date: string, command: string, browser: string, cores: number, processor: string }} environment
+ * @param {Unfinished[]} unfinished
+ * @param {Environment} environment
  */
-export function report(measurements, { date, command, browser, cores, processor }) {
+export function report(measurements, unfinished, environment) {
+  const { date, command, browser, cores, processor, minutes } = environment;
   const sections = [
-    `Measured ${date.slice(0, 10)} with \`${command}\` in ${browser} on ${cores} cores (${processor}). ` +
-      'Medians, in brackets the least and the most; × is the ratio to the floor of the same round. ' +
-      'Times in ms, heaps in MB.',
+    `Measured ${date.slice(0, 10)} with \`${command}\` in ${browser} on ${cores} cores (${processor}), ` +
+      `in ${minutes} minutes. Medians, in brackets the least and the most; × is the ratio to the ` +
+      'floor of the same round. Times in ms, heaps in MB.',
+    targets(measurements),
     ...loads(measurements),
     uses(measurements),
+    taps(measurements),
     transfers(measurements),
+    memory(measurements),
+    failures(unfinished),
   ];
   return `${sections.filter(Boolean).join('\n\n')}\n`;
 }
@@ -23,14 +41,11 @@ export function report(measurements, { date, command, browser, cores, processor 
 /** @param {Measurement[]} all */
 function loads(all) {
   const some = all.filter(({ kind }) => kind === 'load');
-  const keys = new Set(some.map(setting));
-  return [...keys].map((key) => {
-    const group = some.filter((each) => setting(each) === key);
-    const rows = [...new Set(group.map(({ entrant }) => entrant))].map((entrant) => {
-      const own = group.filter((each) => each.entrant === entrant);
-      const figure = (/** @type {string} */ name) =>
-        spread(own.map(({ figures }) => figures[name]));
-      const ratio = (/** @type {string} */ name) => ratioToFloor(group, own, name);
+  return grouped(some).map(([key, group]) => {
+    const rows = entrantsOf(group).map(([entrant, own]) => {
+      const figure = (/** @type {string} */ name) => spread(valuesOf(own, name));
+      const ratio = (/** @type {string} */ name) =>
+        entrant === FLOOR ? '1' : number(ratioToFloor(group, own, name));
       return [
         entrant,
         figure('first'),
@@ -39,7 +54,7 @@ function loads(all) {
         ratio('all'),
         figure('cpu'),
         ratio('cpu'),
-        longest(own),
+        task(worst(own, 'longest')),
         figure('longestCpu'),
         figure('shift'),
         `${figure('js')} + ${figure('dom')}`,
@@ -68,31 +83,61 @@ function loads(all) {
 function uses(all) {
   const some = all.filter(({ kind }) => kind === 'use');
   const links = all.filter(({ kind }) => kind === 'deep-link');
-  const rows = some.map(({ entrant, size, figures }) => {
-    const link = links.find((each) => each.entrant === entrant && each.size === size);
-    const names = ['recommend', 'insert', 'reply', 'collapse', 'sort', 'view'];
-    return [
-      `${entrant}, ${size.toLocaleString('en')}`,
-      ...names.map((name) => number(figures[name])),
-      task(figures['sortTask'], figures['viewTask']),
-      number(link?.figures['time']),
-      figures['scroll'] === undefined ? '–' : `${figures['scroll']}/60`,
-      figures['find'] === undefined ? '–' : figures['find'] ? 'yes' : 'no',
-    ];
-  });
+  const times = ['recommend', 'arrive', 'insert', 'reply', 'collapse'];
+  const rows = grouped(some).flatMap(([key, group]) =>
+    entrantsOf(group).map(([entrant, own]) => {
+      const link = links.filter(
+        (each) => each.entrant === entrant && setting(each) === key && own.length > 0,
+      );
+      const figure = (/** @type {string} */ name) => number(medianOf(own, name));
+      const find = medianOf(own, 'find');
+      const scroll = worst(own, 'scroll');
+      return [
+        `${entrant}, ${key}`,
+        ...times.map(figure),
+        ...['sort', 'view', 'search'].flatMap((name) => [
+          figure(name),
+          task(worst(own, `${name}Task`)),
+        ]),
+        number(worst(own, 'interaction')),
+        number(medianOf(link, 'time')),
+        scroll === null ? '–' : `${scroll}/60`,
+        find === null ? '–' : find ? 'yes' : 'no',
+      ];
+    }),
+  );
   const head = [
-    'after loading',
+    'after loading, until painted',
     'recommend',
-    'insert',
+    'a comment is told of',
+    'inserted in the middle',
     'reply opened',
     'collapse 1,000',
     'sort',
+    'its longest task',
     'view',
-    'longest task of these two',
+    'its longest task',
+    'search',
+    'its longest task',
+    'worst input',
     'deep link to the last',
     'scroll frames > 50 ms',
     'last found by the browser',
   ];
+  return rows.length > 0 ? table(head, rows) : '';
+}
+
+/** @param {Measurement[]} all */
+function taps(all) {
+  const some = all.filter(({ kind }) => kind === 'taps');
+  const rows = grouped(some).flatMap(([key, group]) =>
+    entrantsOf(group).map(([entrant, own]) => {
+      const most = worst(own, 'worst');
+      const count = valuesOf(own, 'taps').reduce((sum, each) => sum + each, 0);
+      return [`${entrant}, ${key}`, most === 0 ? '< 16' : number(most), String(count)];
+    }),
+  );
+  const head = ['clicks on the page while comments load', 'longest until painted', 'clicks'];
   return rows.length > 0 ? table(head, rows) : '';
 }
 
@@ -106,15 +151,23 @@ function transfers(all) {
       number(figures['gzip']),
       number(figures['brotli']),
     ]);
+  const head = ['until 29 comments show', 'requests', 'code, kB gzip', 'code, kB brotli'];
+  return rows.length > 0 ? table(head, rows) : '';
+}
+
+/** @param {Measurement[]} all */
+function memory(all) {
   const kept = all.find(({ kind }) => kind === 'memory')?.figures['kept'];
-  return [
-    rows.length > 0
-      ? table(['until 29 comments show', 'requests', 'code, kB gzip', 'code, kB brotli'], rows)
-      : '',
-    kept === undefined
-      ? ''
-      : `A hundred threads shown and taken away again leave ${number(kept)} MB behind.`,
-  ].join('\n\n');
+  return kept === undefined
+    ? ''
+    : `A hundred threads shown and taken away again leave ${number(kept)} MB behind.`;
+}
+
+/** @param {Unfinished[]} unfinished */
+function failures(unfinished) {
+  if (unfinished.length === 0) return '';
+  const lines = unfinished.map((each) => `- ${nameOf(each)}: ${each.reason}`);
+  return ['Not finished:', ...new Set(lines)].join('\n');
 }
 
 /** @param {Measurement} measurement */
@@ -124,59 +177,28 @@ function setting({ size, throttle, accessibility }) {
   return throttle > 1 ? `${comments}, processor ${throttle}× slower` : comments;
 }
 
-/** The median of the ratios within rounds. @param {Measurement[]} group @param {Measurement[]} own @param {string} name */
-function ratioToFloor(group, own, name) {
-  const ratios = own.map(({ round, figures }) => {
-    const floor = group.find((each) => each.entrant === FLOOR && each.round === round);
-    return (figures[name] ?? NaN) / (floor?.figures[name] ?? NaN);
-  });
-  const middle = median(ratios.filter((ratio) => !Number.isNaN(ratio)));
-  return middle === null ? '–' : middle.toFixed(2);
+/** @param {Measurement[]} measurements @returns {[string, Measurement[]][]} */
+function grouped(measurements) {
+  const keys = new Set(measurements.map(setting));
+  return [...keys].map((key) => [key, measurements.filter((each) => setting(each) === key)]);
 }
 
-/** @param {(number | null | undefined)[]} values */
-function spread(values) {
-  const known = values.filter((value) => typeof value === 'number');
+/** @param {Measurement[]} measurements @returns {[string, Measurement[]][]} */
+function entrantsOf(measurements) {
+  const names = new Set(measurements.map(({ entrant }) => entrant));
+  return [...names].map((name) => [name, measurements.filter(({ entrant }) => entrant === name)]);
+}
+
+/** @param {Measurement[]} measurements @param {string} name */
+function worst(measurements, name) {
+  const values = valuesOf(measurements, name);
+  return values.length > 0 ? Math.max(...values) : null;
+}
+
+/** @param {number[]} known */
+function spread(known) {
   const middle = median(known);
   if (middle === null) return '–';
   if (known.length < 2 || middle === 0) return number(middle);
   return `${number(middle)} (${number(Math.min(...known))}–${number(Math.max(...known))})`;
-}
-
-/** @param {Measurement[]} own */
-function longest(own) {
-  return task(...own.map(({ figures }) => figures['longest']));
-}
-
-/** The browser tells of tasks from 50 ms on. @param {(number | null | undefined)[]} values */
-function task(...values) {
-  const known = values.filter((value) => typeof value === 'number');
-  if (known.length === 0) return '–';
-  const most = Math.max(...known);
-  return most === 0 ? '< 50' : number(most);
-}
-
-/** @param {number[]} values @returns {number | null} null of none */
-export function median(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  if (sorted.length === 0) return null;
-  return sorted.length % 2
-    ? (sorted[middle] ?? null)
-    : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
-}
-
-/** Two digits, or whole from a hundred on. @param {number | null | undefined} value */
-export function number(value) {
-  if (typeof value !== 'number' || Number.isNaN(value)) return '–';
-  if (value === 0) return '0';
-  return Math.abs(value) >= 100
-    ? Math.round(value).toLocaleString('en')
-    : String(Number(value.toPrecision(2)));
-}
-
-/** @param {string[]} head @param {string[][]} rows */
-export function table(head, rows) {
-  const line = (/** @type {string[]} */ cells) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

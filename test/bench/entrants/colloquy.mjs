@@ -37,12 +37,14 @@ export const colloquy = {
     return counted.rows;
   })()`,
   inserted: `${THREAD}.shadowRoot.querySelector('[data-id="new"]')`,
+  arrival: `${THREAD}.shadowRoot.querySelector('[part="new-comments"]')`,
   deepLink: (id) => ({
     hash: `#comment-${id}`,
     target: `${THREAD}?.shadowRoot?.querySelector('[data-id="${id}"]')`,
   }),
   recommend: button('recommend'),
   reply: button('reply'),
+  composer: `${THREAD}.shadowRoot.querySelector('colloquy-composer')`,
   fold: button('fold'),
   sort: {
     run: `const select = ${THREAD}.shadowRoot.querySelector('[part="sort"] select');
@@ -53,6 +55,11 @@ export const colloquy = {
   view: {
     run: `${THREAD}.shadowRoot.querySelector('[part="view"][aria-pressed="false"]').click();`,
     first: FIRST,
+  },
+  search: {
+    open: `${THREAD}.shadowRoot.querySelector('[part="search-button"]')`,
+    type: 'lamp',
+    first: `${THREAD}.shadowRoot.querySelector('[part~="search"]')?.textContent`,
   },
 };
 

@@ -12,12 +12,14 @@
  * '/use', where there is one, is for what readers do with them
  * @property {string} count an expression of the page: how many comments it shows. Asked every frame
  * @property {string} [recommend] an expression of the page: the button of a comment in the middle
- * @property {string} [inserted] an expression of the page: the comment that `bench.insert` has put in
+ * @property {string} [inserted] an expression of the page: the comment that `bench.insert` has told of
+ * @property {string} [arrival] an expression of the page: what is clicked to see it. Default: it is there
  * @property {string} [reply] an expression of the page: a button that opens a composer
+ * @property {string} [composer] an expression of the page: that composer
  * @property {string} [fold] an expression of the page: the button that folds the middle's answers away
- * @property {{ run: string, first: string }} [sort] run: statements that set another order; first: an
- * expression of the page that changes with the first row
- * @property {{ run: string, first: string }} [view] the same for another view
+ * @property {import('../measure/interactions.mjs').Change} [sort] sets another order
+ * @property {import('../measure/interactions.mjs').Change} [view] sets another view
+ * @property {import('../measure/interactions.mjs').Change} [search] looks for a word
  * @property {(id: string) => { hash: string, target: string }} [deepLink] the address of a comment, and
  * an expression of the page: that comment
  * @property {string} [place] a selector of what the comments are in. Default: `#comments`

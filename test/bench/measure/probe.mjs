@@ -9,6 +9,8 @@
  * @property {number | null} all … until all of them were
  * @property {() => number} count comments that are there; what has been counted is not looked at again
  * @property {() => Promise<number>} painted waits until what is there now is painted, and tells when
+ * @property {(isShown: () => unknown) => Promise<number | null>} shown waits until a paint has it, and
+ * tells when; null when it does not come in five seconds
  */
 
 /** @param {{ amount: number, count: string }} task */
@@ -19,6 +21,14 @@ export function probe({ amount, count }) {
     all: null,
     count: /** @type {() => number} */ (new Function(`return ${count}`)),
     painted: () => new Promise((resolve) => requestAnimationFrame(() => resolve(afterFrame()))),
+    async shown(isShown) {
+      const last = performance.now() + 5000;
+      for (;;) {
+        const time = await seen.painted();
+        if (isShown()) return time;
+        if (time > last) return null;
+      }
+    },
   });
   /** @returns {Promise<number>} when the frame that is being made has been painted */
   function afterFrame() {
@@ -39,7 +49,12 @@ export function probe({ amount, count }) {
   };
   requestAnimationFrame(look);
   Object.assign(globalThis, { probe: seen });
-  const noted = /** @type {{ tasks: number[], shift: number }} */ ({ tasks: [], shift: 0 });
+  const noted = {
+    tasks: /** @type {number[]} */ ([]),
+    /** From an input to the paint that follows, as Event Timing has it. */
+    interactions: /** @type {number[]} */ ([]),
+    shift: 0,
+  };
   Object.assign(globalThis, { noted });
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) noted.tasks.push(duration);
@@ -47,4 +62,10 @@ export function probe({ amount, count }) {
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) noted.shift += /** @type {any} */ (entry).value;
   }).observe({ type: 'layout-shift', buffered: true });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      // Moving the pointer is no interaction.
+      if (/** @type {any} */ (entry).interactionId) noted.interactions.push(entry.duration);
+    }
+  }).observe(/** @type {any} */ ({ type: 'event', durationThreshold: 16, buffered: true }));
 }

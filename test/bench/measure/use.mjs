@@ -3,20 +3,27 @@
  * Every figure is null where an entrant has no such thing.
  */
 import { openLab } from './browser.mjs';
+import { change, click, quiet, when } from './interactions.mjs';
 import { probe } from './probe.mjs';
 
 /**
  * @typedef {object} UseFigures in milliseconds
+ * @property {number | null} find 1 when the browser finds the text of the last comment; null where the
+ * browser cannot be asked
+ * @property {number | null} scroll frames over 50 ms, of sixty from top to bottom
  * @property {number | null} recommend a real click on the button of a comment in the middle
- * @property {number | null} insert a comment that comes in the middle
- * @property {number | null} reply a real click that opens the composer
+ * @property {number | null} arrive a comment that is told of, until the reader is
+ * @property {number | null} insert a comment that comes in the middle: a real click on what tells of it,
+ * or where nothing does the call that puts it in
+ * @property {number | null} collapse a real click that folds a thousand answers away
+ * @property {number | null} reply a real click that opens the composer, fetching it included
  * @property {number | null} sort another order, first rows painted
  * @property {number | null} sortTask the longest task of it; 0 below 50 ms
  * @property {number | null} view another view, first rows painted
  * @property {number | null} viewTask
- * @property {number | null} collapse a real click that folds a thousand answers away
- * @property {number | null} scroll frames over 50 ms, of sixty from top to bottom
- * @property {number | null} find 1 when the browser finds the text of the last comment
+ * @property {number | null} search a word that is typed into the field, what is found painted
+ * @property {number | null} searchTask
+ * @property {number | null} interaction the longest of all these inputs, as Event Timing has it; 0 below 16
  */
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -24,11 +31,12 @@ import { probe } from './probe.mjs';
 /**
  * @param {import('playwright-core').Browser} browser
  * @param {import('../entrants/entrant.mjs').Entrant} entrant
- * @param {{ url: string, amount: number, middle: string, last: import('../threaded-comments.mjs').BenchComment }} options
+ * @param {{ url: string, amount: number, middle: string, last: string, throttle: number }} options middle:
+ * the id of a comment; last: the text of one
  * @returns {Promise<UseFigures>}
  */
-export async function measureUse(browser, entrant, { url, amount, middle, last }) {
-  const lab = await openLab(browser);
+export async function measureUse(browser, entrant, { url, amount, middle, last, throttle }) {
+  const lab = await openLab(browser, { throttle });
   const { page } = lab;
   await page.addInitScript(probe, { amount, count: entrant.count });
   await page.goto(url, { waitUntil: 'commit' });
@@ -42,102 +50,41 @@ export async function measureUse(browser, entrant, { url, amount, middle, last }
     },
     /** @type {const} */ ([middle, amount >> 1]),
   );
-  const { recommend, reply, fold, sort, view } = entrant;
+  const { recommend, reply, composer, fold, sort, view, search } = entrant;
   const figures = {
-    find: await find(page, last.text),
+    find: await find(page, last),
     scroll: await scroll(page),
     recommend: recommend ? await click(page, recommend) : null,
-    insert: await insert(page, middle, entrant.inserted),
+    ...(await insert(page, middle, entrant)),
     collapse: fold && amount >= 2000 ? await click(page, fold) : null,
-    reply: reply ? await click(page, reply) : null,
+    reply: reply ? await click(page, reply, composer) : null,
     ...(await change(page, 'sort', sort)),
     ...(await change(page, 'view', view)),
+    ...(await change(page, 'search', search)),
+    interaction: await page.evaluate(() =>
+      Math.max(0, .../** @type {any} */ (globalThis).noted.interactions),
+    ),
   };
   await lab.close();
   return /** @type {UseFigures} */ (figures);
 }
 
 /**
- * Brings an element into view and clicks it as a mouse does.
+ * Tells the entrant of a comment, and where it waits for the reader clicks on what says so.
  * @param {Page} page
- * @param {string} expression of the element
+ * @param {string} parentId
+ * @param {import('../entrants/entrant.mjs').Entrant} entrant
  */
-async function click(page, expression) {
-  const handle = await page.evaluateHandle(
-    (expression) => /** @type {Element | null} */ (new Function(`return ${expression}`)()),
-    expression,
-  );
-  const element = handle.asElement();
-  if (!element) return null;
-  await element.evaluate((each) => each.scrollIntoView({ block: 'center', behavior: 'instant' }));
+async function insert(page, parentId, { inserted, arrival }) {
+  if (!inserted) return { arrive: null, insert: null };
   await quiet(page);
-  const box = await element.boundingBox();
-  if (!box) return null;
-  await page.evaluate(() => {
-    const scope = /** @type {any} */ (globalThis);
-    scope.clicked = new Promise((resolve) => {
-      addEventListener(
-        'click',
-        () => {
-          const start = performance.now();
-          scope.probe.painted().then((/** @type {number} */ end) => resolve(end - start));
-        },
-        { capture: true, once: true },
-      );
-    });
-  });
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-  return page.evaluate(() => /** @type {any} */ (globalThis).clicked);
-}
-
-/** @param {Page} page @param {string} parentId @param {string | undefined} inserted */
-async function insert(page, parentId, inserted) {
-  if (!inserted) return null;
-  return page.evaluate(async ([parentId, inserted]) => {
-    const { bench, probe } = /** @type {any} */ (globalThis);
-    const isThere = /** @type {() => unknown} */ (new Function(`return ${inserted}`));
-    const comment = {
-      id: 'new',
-      parentId,
-      author: 'Zora Quill',
-      text: 'And one more thing.',
-      createdAt: new Date().toISOString(),
-      recommendations: 0,
-    };
-    const start = performance.now();
-    bench.insert(comment);
-    for (let frame = 0; frame < 60; frame++) {
-      const end = await probe.painted();
-      if (isThere()) return end - start;
-    }
-    return null;
-  }, /** @type {const} */ ([parentId, inserted]));
-}
-
-/**
- * Sets another order or view and waits for the paint in which the first row is another.
- * @param {Page} page
- * @param {'sort' | 'view'} name
- * @param {{ run: string, first: string } | undefined} how
- */
-async function change(page, name, how) {
-  if (!how) return { [name]: null, [`${name}Task`]: null };
-  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
-  await quiet(page);
-  const figures = await page.evaluate(async ({ run, first }) => {
-    const { probe, noted } = /** @type {any} */ (globalThis);
-    const firstRow = /** @type {() => unknown} */ (new Function(`return ${first}`));
-    const before = firstRow();
-    noted.tasks.length = 0;
-    const start = performance.now();
-    new Function(run)();
-    let end = await probe.painted();
-    for (let frame = 0; firstRow() === before && frame < 200; frame++) end = await probe.painted();
-    // What follows is part of it: the rest is drawn behind the first rows.
-    while (performance.now() < start + 3000) await probe.painted();
-    return [end - start, Math.max(0, ...noted.tasks)];
-  }, how);
-  return { [name]: figures[0], [`${name}Task`]: figures[1] };
+  const told = `bench.insert({
+    id: 'new', parentId: '${parentId}', author: 'Zora Quill', text: 'And one more thing.',
+    createdAt: new Date().toISOString(), recommendations: 0,
+  })`;
+  if (!arrival) return { arrive: null, insert: await when(page, told, inserted) };
+  const arrive = await when(page, told, arrival);
+  return { arrive, insert: await click(page, arrival, inserted) };
 }
 
 /** @param {Page} page */
@@ -157,24 +104,11 @@ async function scroll(page) {
   });
 }
 
-/** @param {Page} page @param {string} text */
+/** Bundled browsers without a window have no `find`. @param {Page} page @param {string} text */
 async function find(page, text) {
   const [line = ''] = text.split('\n');
-  return page.evaluate(
-    (line) => Number(/** @type {any} */ (globalThis).find(line, true, false, true)),
-    line,
-  );
-}
-
-/** Waits until the page has nothing to do; on a busy machine not for ever. @param {Page} page */
-async function quiet(page) {
-  await page.evaluate(async () => {
-    for (let calm = 0; calm < 3;) {
-      const free = await new Promise((resolve) =>
-        requestIdleCallback((deadline) => resolve(deadline.timeRemaining() > 5), { timeout: 500 }),
-      );
-      calm = free ? calm + 1 : 0;
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-    }
-  });
+  return page.evaluate((line) => {
+    const { find } = /** @type {any} */ (globalThis);
+    return find ? Number(find(line, true, false, true)) : null;
+  }, line);
 }
