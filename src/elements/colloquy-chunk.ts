@@ -9,6 +9,7 @@ import type { Row } from '../conversation/rows.js';
 import { sameItems } from './chunks.js';
 import { setChildren } from './templates/element.js';
 import { DrawnRow } from './templates/row.js';
+import { inTurn } from './turns.js';
 import type { RowContext } from './templates/row-context.js';
 
 /**
@@ -39,6 +40,8 @@ export class ColloquyChunk extends ReactiveElement {
   extent: Extent = 'all';
 
   #skipped = false;
+  /** Rows that took room when it was last drawn. */
+  #shown = 0;
   /** By what tells a row apart. */
   #drawn: ReadonlyMap<string, DrawnRow> = new Map();
 
@@ -47,8 +50,9 @@ export class ColloquyChunk extends ReactiveElement {
     this.addEventListener('contentvisibilityautostatechange', (event) => {
       this.#skipped = (event as ContentVisibilityAutoStateChangeEvent).skipped;
       if (this.#skipped) return;
-      if (this.extent === 'all') this.requestUpdate();
-      else this.draw(true);
+      if (this.extent !== 'all') this.draw(true);
+      else if (this.isUpdatePending) this.performUpdate();
+      else this.requestUpdate();
     });
   }
 
@@ -69,6 +73,21 @@ export class ColloquyChunk extends ReactiveElement {
     return !(this.#skipped && changed.size === 1 && changed.has('now'));
   }
 
+  /**
+   * Who is off screen, or folded away, and takes no other room after it, has time. To unfold a long
+   * branch at once would be to lay out all of it, because all of it stood on the screen, in no room.
+   */
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    const shown = shownIn(this.rows);
+    const waits = this.#shown === 0 ? shown > 0 : this.#skipped && shown === this.#shown;
+    const draw = (): void => {
+      this.performUpdate();
+    };
+    if (waits && this.hasUpdated && this.isDrawn) return inTurn(draw);
+    draw();
+    return undefined;
+  }
+
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
@@ -77,7 +96,8 @@ export class ColloquyChunk extends ReactiveElement {
     super.update(changed);
     this.#drawRows();
     if (!changed.has('rows')) return;
-    this.style.setProperty('--_rows', String(this.rows.filter(({ hidden }) => !hidden).length));
+    this.#shown = shownIn(this.rows);
+    this.style.setProperty('--_rows', `${this.#shown}`);
   }
 
   #drawRows(): void {
@@ -98,6 +118,10 @@ export class ColloquyChunk extends ReactiveElement {
       [...drawn.values()].map(({ element }) => element),
     );
   }
+}
+
+function shownIn(rows: readonly Row[]): number {
+  return rows.reduce((count, { hidden }) => count + Number(!hidden), 0);
 }
 
 declare global {

@@ -113,6 +113,37 @@ describe('<colloquy-chunk>', () => {
     expect(firstTime(chunk)).to.equal('1 hour ago');
   });
 
+  it('waits its turn with what nobody sees and takes no other room', async () => {
+    const chunk = await chunkOf();
+    appears(chunk, true);
+    const changed = rows.map((row) => ({ ...row, replies: 3, foldable: true }));
+    const folds = (): number => chunk.querySelectorAll('[data-action="fold"]').length;
+    chunk.rows = changed;
+    await Promise.resolve();
+    expect([folds(), chunk.isUpdatePending]).to.deep.equal([0, true]);
+    await chunk.updateComplete;
+    expect(folds()).to.equal(3);
+    chunk.rows = rows;
+    await Promise.resolve();
+    appears(chunk, false);
+    expect(folds()).to.equal(0);
+  });
+
+  it('folds at once, and unfolds after what is seen', async () => {
+    const chunk = await chunkOf();
+    const hidden = (): number => chunk.querySelectorAll('[hidden]').length;
+    appears(chunk, true);
+    chunk.rows = rows.map((row) => ({ ...row, hidden: true }));
+    await Promise.resolve();
+    expect(hidden()).to.equal(3);
+    appears(chunk, false);
+    chunk.rows = rows;
+    await Promise.resolve();
+    expect(hidden()).to.equal(3);
+    await chunk.updateComplete;
+    expect(hidden()).to.equal(0);
+  });
+
   it('draws everything else also out of sight', async () => {
     const chunk = await chunkOf();
     appears(chunk, true);
