@@ -14,6 +14,7 @@ import {
   mount,
   one,
   painted,
+  place,
   settled,
   threadOf,
   words,
@@ -99,6 +100,22 @@ describe('<colloquy-thread> previews', () => {
     await gone(thread);
     expect(focused(thread) === link).to.be.true;
     expect(link.hasAttribute('aria-describedby')).to.be.false;
+  });
+
+  it('wait for a link with focus that is out of sight, as in a page that scrolls smoothly', async () => {
+    const container = await place();
+    container.style.paddingBlockEnd = '300vh';
+    const thread = await threadOf(COMMENTS, {}, container);
+    await painted();
+    const link = mention(thread);
+    window.scrollTo(0, document.documentElement.scrollHeight);
+    await pressKeys('Shift');
+    link.focus({ preventScroll: true });
+    const card = await cardOf(thread);
+    expect(getComputedStyle(card).visibility).to.equal('hidden');
+    link.scrollIntoView({ block: 'center' });
+    await waitUntil(() => getComputedStyle(card).visibility === 'visible', 'it is not shown');
+    expect(card.getBoundingClientRect().top).to.be.above(link.getBoundingClientRect().top);
   });
 
   it('close when focus goes on', async () => {

@@ -83,15 +83,15 @@ async function sentTo(place: HTMLElement, id: string): Promise<ColloquyThread> {
 
 /** Comes to a link as those do who use the keyboard, until its preview is there. */
 async function preview(thread: ColloquyThread, link: HTMLElement): Promise<void> {
-  link.scrollIntoView({ block: 'center' });
   await painted();
+  link.scrollIntoView({ block: 'center' });
   await pressKeys('Shift');
-  // WebKit's window has no focus here, and a page in it may lose its own: then the reader comes again.
-  while (!all(thread, '[part="preview"]')[0]?.matches(':popover-open')) {
-    link.blur();
-    link.focus();
-    for (let turns = 0; turns < 5; turns++) await arrived(thread);
-  }
+  link.focus();
+  await until(
+    thread,
+    () => all(thread, '[part="preview"]')[0]?.matches(':popover-open') ?? false,
+    'the preview is open',
+  );
 }
 
 /** A thread that has been searched. */

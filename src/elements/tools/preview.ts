@@ -233,7 +233,12 @@ export class Preview implements Tool {
   readonly #place = (): void => {
     const card = this.#card();
     if (!card || !this.#shown) return;
-    if (!placeBeside(card, this.#shown.link, this.#parts.host)) this.#close();
+    const { link } = this.#shown;
+    const isSeen = placeBeside(card, link, this.#parts.host);
+    // A page may scroll smoothly to what has focus, which is out of sight meanwhile.
+    const isComing = this.#byKeyboard && this.#focused() === link;
+    if (isSeen || isComing) card.style.setProperty('visibility', isSeen ? 'visible' : 'hidden');
+    else this.#close();
   };
 
   readonly #stay = (): void => {
