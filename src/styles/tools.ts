@@ -206,7 +206,12 @@ export const toolStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
+  /* Two rules: a browser that does not know the one would drop both. */
   ::highlight(colloquy-found) {
+    background-color: light-dark(#fbe6a6, #5a4715);
+    color: light-dark(#1d1c1a, #e9e7e2);
+  }
+  mark {
     background-color: light-dark(#fbe6a6, #5a4715);
     color: light-dark(#1d1c1a, #e9e7e2);
   }
@@ -305,6 +310,10 @@ export const toolStyles = css`
       outline: 2px solid Highlight;
     }
     ::highlight(colloquy-found) {
+      background-color: Mark;
+      color: MarkText;
+    }
+    mark {
       background-color: Mark;
       color: MarkText;
     }

@@ -94,6 +94,41 @@ describe('<colloquy-thread> search', () => {
     expect(marked()).to.deep.equal([]);
   });
 
+  describe('where the browser has no highlights', () => {
+    const highlights = Object.getOwnPropertyDescriptor(CSS, 'highlights');
+    before(() => {
+      delete (CSS as { highlights?: unknown }).highlights;
+    });
+    after(() => {
+      if (highlights) Object.defineProperty(CSS, 'highlights', highlights);
+    });
+
+    it('marks words with elements, links staying links, and takes the marks away again', async () => {
+      const comments = [
+        input('1', { author: 'Ines Okafor', text: 'Late.', createdAt: minutesAgo(9) }),
+        input('2', { author: 'Bo', text: 'Ask @Ines Okafor, or me.', createdAt: minutesAgo(8) }),
+      ];
+      const thread = await threadOf(comments);
+      const before = all(thread, 'article').map((each) => each.outerHTML);
+      await openSearch(thread);
+      await find(thread, 'okafor,');
+      await waitUntil(() => all(thread, 'mark').length > 0);
+      // The word begins in the link and ends behind it.
+      const marked = all(thread, 'mark').map(({ textContent }) => textContent);
+      expect(marked).to.deep.equal(['Okafor', ',']);
+      expect(all(thread, 'a.mention mark')).to.have.length(1);
+      expect(words(one(thread, '.mention'))).to.equal('@Ines Okafor');
+      expect(words(one(thread, '.comment-body'))).to.equal('Ask @Ines Okafor, or me.');
+      await find(thread, 'ines');
+      await waitUntil(() => all(thread, 'mark').length === 2);
+      expect(all(thread, '.author mark')).to.have.length(1);
+      await pressKeys('Escape');
+      await drawn(thread);
+      expect(all(thread, 'mark')).to.have.length(0);
+      expect(all(thread, 'article').map((each) => each.outerHTML)).to.deep.equal(before);
+    });
+  });
+
   it('says when nothing is found', async () => {
     const thread = await threadOf(COMMENTS);
     await openSearch(thread);

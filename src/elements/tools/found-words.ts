@@ -1,6 +1,7 @@
 /**
  * Marks the words that were looked for, with the browser's own highlights: the comments stay as they
- * are drawn. Browsers without them show what was found without marks.
+ * are drawn. Browsers without them get `mark` elements around the words, text and links staying as
+ * they are.
  */
 import { findWords } from '../../conversation/search.js';
 import { type Steps, inSlices } from '../../conversation/slices.js';
@@ -13,6 +14,7 @@ const MOST = 1000;
 
 export class FoundWords {
   readonly #ranges = new Set<Range>();
+  readonly #elements = new Set<HTMLElement>();
   #words = '';
   #marked = new WeakSet<Element>();
   #count = 0;
@@ -20,7 +22,6 @@ export class FoundWords {
 
   /** Marks words in what is drawn by now and was not when it was last called. */
   follow(chunks: readonly Element[], words: readonly string[]): void {
-    if (!shared()) return;
     const key = words.join('\n');
     if (key !== this.#words) {
       this.clear();
@@ -37,6 +38,8 @@ export class FoundWords {
     const highlight = shared();
     for (const range of this.#ranges) highlight?.delete(range);
     this.#ranges.clear();
+    for (const element of this.#elements) unwrap(element);
+    this.#elements.clear();
     this.#marked = new WeakSet();
     this.#words = '';
     this.#count = 0;
@@ -47,6 +50,8 @@ export class FoundWords {
       for (const part of chunk.querySelectorAll('.author bdi, .comment-body')) {
         if (this.#marked.has(part) || this.#count >= MOST) continue;
         this.#marked.add(part);
+        // What is being edited is drawn by another, which knows its own nodes.
+        if (part.querySelector('colloquy-composer')) continue;
         this.#count++;
         this.#mark(part, words);
         yield;
@@ -70,14 +75,45 @@ export class FoundWords {
       if (index < 0) index = 0;
       return [nodes[index] as Text, offset - (starts[index] ?? 0)];
     };
-    for (const [start, end] of findWords(text, words)) {
+    // From the end, so that what is put around words moves none that are still to be marked.
+    for (const [start, end] of [...findWords(text, words)].reverse()) {
       const range = new Range();
       range.setStart(...placeOf(start, false));
       range.setEnd(...placeOf(end, true));
-      this.#ranges.add(range);
-      shared()?.add(range);
+      this.#add(range, nodes);
     }
   }
+
+  #add(range: Range, nodes: readonly Text[]): void {
+    const highlight = shared();
+    if (highlight) {
+      this.#ranges.add(range);
+      highlight.add(range);
+      return;
+    }
+    const { startContainer, startOffset, endContainer, endOffset } = range;
+    for (const node of nodes.filter((each) => range.intersectsNode(each))) {
+      const to = node === endContainer ? endOffset : node.length;
+      const from = node === startContainer ? startOffset : 0;
+      if (from < to) this.#elements.add(wrap(node, from, to));
+    }
+  }
+}
+
+/** Puts a mark around a part of a text. */
+function wrap(node: Text, from: number, to: number): HTMLElement {
+  node.splitText(to);
+  const mark = document.createElement('mark');
+  const words = node.splitText(from);
+  words.replaceWith(mark);
+  mark.append(words);
+  return mark;
+}
+
+function unwrap(mark: HTMLElement): void {
+  const { parentNode } = mark;
+  mark.replaceWith(...mark.childNodes);
+  parentNode?.normalize();
 }
 
 /** The highlight, or null where the browser has none. */
