@@ -5,7 +5,16 @@
  */
 import type { ReplyLink } from '../model/reply-link.js';
 import { appearance, keyOf, markedKeyOf } from './letters.js';
-import { CORE, type FormKind, PART, PIECE, WHOLE, nameForms } from './name-forms.js';
+import {
+  CORE,
+  type FormKind,
+  PART,
+  PIECE,
+  SHORTEST_BEGINNING,
+  WHOLE,
+  isBeginning,
+  nameForms,
+} from './name-forms.js';
 import { type Moment, compareMoments, placeOf } from './moments.js';
 import { type NameSpan, readWords } from './names.js';
 import { SpellingIndex, misspelling } from './spelling.js';
@@ -50,6 +59,8 @@ export class Commenters {
   readonly #people = new Map<string, Person>();
   /** People by the keys of their names' forms, for each kind of form. */
   readonly #forms = KINDS.map(() => new Map<string, Person[]>());
+  /** People by the words that their names begin with, and those by their first letters. */
+  readonly #begun = new Map<string, Map<string, Person[]>>();
   readonly #spellings = new SpellingIndex();
   /** Every word of every name. */
   readonly #openers = new Set<string>();
@@ -77,22 +88,33 @@ export class Commenters {
 
   #name(person: Person, look: string): void {
     this.#people.set(look, person);
-    const forms = nameForms(look);
-    const whole = forms[0]?.key ?? '';
+    const { forms, beginning } = nameForms(look);
+    let whole: string | undefined;
     for (const { key } of readWords(look, 0, Infinity)) this.#openers.add(key);
-    for (const { key, kind } of forms) {
+    for (const [key, kind] of forms) {
+      whole ??= key;
       const people = this.#forms[kind]?.get(key);
       if (people) people.push(person);
       else this.#forms[kind]?.set(key, [person]);
-      this.longest = Math.max(this.longest, key.length);
+      if (key.length > this.longest) this.longest = key.length;
       // Parts are recognised through errors when the name begins with them.
       const spelt = kind >= CORE || (kind === PART && whole.startsWith(key));
       if (spelt && !people) this.#spellings.add(key);
     }
+    const letters = beginning.slice(0, SHORTEST_BEGINNING);
+    let begun = this.#begun.get(letters);
+    if (!begun) this.#begun.set(letters, (begun = new Map<string, Person[]>()));
+    const people = begun.get(beginning);
+    if (people) people.push(person);
+    else begun.set(beginning, [person]);
   }
 
   #named(key: string, kind: FormKind): readonly Person[] {
-    return this.#forms[kind]?.get(key) ?? NOBODY;
+    const people = this.#forms[kind]?.get(key) ?? NOBODY;
+    const begun = kind === PIECE && this.#begun.get(key.slice(0, SHORTEST_BEGINNING));
+    if (!begun) return people;
+    const longer = [...begun].filter(([word]) => isBeginning(key, word));
+    return people.concat(...longer.map(([, each]) => each));
   }
 
   /** Whether a word occurs in names, so that it is worth reading on. */

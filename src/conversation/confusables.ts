@@ -25,6 +25,7 @@ export function isMixed(text: string): boolean {
 
 /** A word with the look-alike letters of another script put right. */
 export function unmask(word: string): string {
+  if (!isMixed(word)) return word;
   // Accents come off first: Ά is an Α that looks like an A.
   const plain = word.normalize('NFKD');
   const foreign = plain.match(FOREIGN_LETTER) ?? [];

@@ -16,11 +16,6 @@ export const PART = 1;
 export const PIECE = 0;
 export type FormKind = typeof WHOLE | typeof CORE | typeof PART | typeof PIECE;
 
-export interface NameForm {
-  readonly key: string;
-  readonly kind: FormKind;
-}
-
 const BRACKETS = /[([{（［【][^)\]}）］】]*[)\]}）］】]/g;
 const APPENDIX = /\s*(?:[,|，、]|\s[-–—]\s).*$/;
 const HAN_OR_HANGUL = /^(?:\p{sc=Han}{2,4}|\p{sc=Hangul}{2,4})$/u;
@@ -28,11 +23,29 @@ const HAN_OR_HANGUL = /^(?:\p{sc=Han}{2,4}|\p{sc=Hangul}{2,4})$/u;
 const MOST_WORDS = 8;
 
 /** Letters that a beginning keeps of a name: one says too little, many are the name misspelt. */
-const SHORTEST_BEGINNING = 3;
+export const SHORTEST_BEGINNING = 3;
 const LONGEST_BEGINNING = 8;
 
-/** The forms of a name, the strongest first, each key once. Empty when there is nothing to write. */
-export function nameForms(name: string): NameForm[] {
+export interface NameForms {
+  /** Their keys, the strongest first. Empty when there is nothing to write. */
+  readonly forms: ReadonlyMap<string, FormKind>;
+  /** The word whose first letters will do as well, as isBeginning says. */
+  readonly beginning: string;
+}
+
+/** Whether the first letters of a name's first word are enough of it. */
+export function isBeginning(key: string, word: string): boolean {
+  return (
+    key.length >= SHORTEST_BEGINNING &&
+    key.length <= LONGEST_BEGINNING &&
+    key.length < word.length &&
+    word.startsWith(key) &&
+    !ORDINARY.has(key)
+  );
+}
+
+/** The forms of a name. */
+export function nameForms(name: string): NameForms {
   const forms = new Map<string, FormKind>();
   const add = (kind: FormKind, key: string, shortest: number): void => {
     const tooCommon = kind <= PART && ORDINARY.has(key);
@@ -59,12 +72,7 @@ export function nameForms(name: string): NameForm[] {
     add(PIECE, other, 2);
     if (words.length > 1) add(PIECE, other + (words[words.length - 1] ?? ''), 2);
   }
-  const beginning = words.length > 1 ? first : whole;
-  const longest = Math.min(LONGEST_BEGINNING, beginning.length - 1);
-  for (let length = SHORTEST_BEGINNING; length <= longest; length++) {
-    add(PIECE, beginning.slice(0, length), 1);
-  }
-  return [...forms].map(([key, kind]) => ({ key, kind }));
+  return { forms, beginning: words.length > 1 ? first : whole };
 }
 
 type Add = (kind: FormKind, key: string, shortest: number) => void;

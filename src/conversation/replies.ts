@@ -79,7 +79,8 @@ export function linkReplies(
   options: LinkOptions = {},
 ): ReplyLink[] {
   const linker = createReplyLinker(options);
-  linker.add(comments);
+  linker.enter(comments);
+  linker.proceed();
   return [...linker.links];
 }
 

@@ -73,16 +73,21 @@ function quoted(earlier: readonly Post[], { text }: Post): Post | undefined {
   return undefined;
 }
 
-const WORD = /[\p{L}\p{M}]{4,}/gu;
-
 /** The words that each comment, and no other of them, has in common with the answer. */
 function sharedWords(earlier: readonly Post[], answer: Post): readonly (readonly string[])[] {
   const shared: string[][] = earlier.map(() => []);
-  for (const word of wordsOf(answer)) {
-    const index = earlier.findIndex((post) => wordsOf(post).has(word));
-    const again = earlier.some((post, other) => other > index && wordsOf(post).has(word));
-    if (!again) shared[index]?.push(word);
-  }
+  const text = answer.text.toLowerCase();
+  eachWord(text, (number, start, end) => {
+    let only: string[] | undefined;
+    for (let index = 0; index < earlier.length; index++) {
+      const post = earlier[index];
+      if (!post || !wordsOf(post).has(number)) continue;
+      if (only) return;
+      only = shared[index];
+    }
+    const word = text.slice(start, end);
+    if (only && !only.includes(word)) only.push(word);
+  });
   return shared;
 }
 
@@ -144,10 +149,41 @@ function open(
   return others.length > 0 || topic(index) > topic(0) ? found : undefined;
 }
 
-const words = new WeakMap<Post, ReadonlySet<string>>();
+/** Letters of a word below which it says nothing of a topic. */
+const SHORTEST = 4;
 
-function wordsOf(post: Post): ReadonlySet<string> {
-  let known = words.get(post);
-  if (!known) words.set(post, (known = new Set(post.text.toLowerCase().match(WORD))));
-  return known;
+/** Calls back for each of a text's words, with a number for it, the same for the same word. */
+function eachWord(text: string, found: (number: number, start: number, end: number) => void): void {
+  let start = 0;
+  let number = 0;
+  for (let index = 0; index <= text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (isWordUnit(code)) {
+      number = (Math.imul(number, 31) + code) & 0x3fffffff;
+      continue;
+    }
+    if (index - start >= SHORTEST) found(number, start, index);
+    start = index + 1;
+    number = 0;
+  }
+}
+
+const known = new WeakMap<Post, ReadonlySet<number>>();
+
+/** The words of a post, as numbers: a set of those is ready much sooner. */
+function wordsOf(post: Post): ReadonlySet<number> {
+  let words = known.get(post);
+  if (!words) {
+    const numbers = new Set<number>();
+    known.set(post, (words = numbers));
+    eachWord(post.text.toLowerCase(), (number) => numbers.add(number));
+  }
+  return words;
+}
+
+/** Whether a code unit can stand in a word: small letters, and all that is neither ASCII nor a mark. */
+function isWordUnit(code: number): boolean {
+  return code < 0x80
+    ? code > 0x60 && code < 0x7b
+    : code >= 0xc0 && !(code >= 0x2000 && code < 0x2070) && !(code >= 0x3000 && code < 0x3020);
 }

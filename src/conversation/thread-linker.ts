@@ -82,20 +82,19 @@ export class ThreadLinker implements ReplyLinker {
 
   enter(comments: LinkableComment | readonly LinkableComment[]): void {
     const added = new Map<string, Entry>();
-    /** Everything from the earliest of these on may have other links now. */
-    const touched: Moment[] = [];
+    /** Everything from here on may have other links now. */
+    let touched: Moment | null = null;
     for (const comment of asList(comments)) {
       if (added.has(comment.id)) continue;
       const replaced = this.#remove(comment.id);
       const entry = this.#read(comment, replaced);
       added.set(entry.id, entry);
-      touched.push(entry, ...this.#orphansOf(entry.id));
-      if (replaced) touched.push(replaced);
+      for (const moment of [entry, replaced ?? entry, ...this.#orphansOf(entry.id)]) {
+        touched = earlier<Moment>(touched, moment);
+      }
     }
     this.#enter([...added.values()]);
-    for (const moment of touched) {
-      this.#linked = Math.min(this.#linked, placeOf(this.#entries, moment));
-    }
+    if (touched) this.#linked = Math.min(this.#linked, placeOf(this.#entries, touched));
   }
 
   proceed(most = Infinity): number {
