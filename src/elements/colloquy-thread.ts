@@ -65,6 +65,7 @@ import type { ThreadParts } from './tools/tool.js';
  * @csspart search - The field of the search.
  * @csspart filters - "Editors' picks", "Author and staff".
  * @csspart conversation - "5 of 214 comments", where one conversation is shown.
+ * @csspart exchange - "Only Theo and Ines", where two people answer each other.
  * @csspart show-all - "Show all comments".
  * @csspart preview - The card that shows the comment behind a link.
  * @csspart dialog - What stands over the page; also `keys`.

@@ -16,6 +16,7 @@ export const toolsEnglish = {
   namesMore: { one: '{names} and {count} more', other: '{names} and {count} more' },
   partOfAll: { one: '{count} of {total} comments', other: '{count} of {total} comments' },
   showAll: 'Show all comments',
+  onlyBetween: 'Only {names}',
 
   found: { one: '{count} found', other: '{count} found' },
   closeSearch: 'Close search',

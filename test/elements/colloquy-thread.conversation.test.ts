@@ -88,6 +88,48 @@ describe('<colloquy-thread> conversation', () => {
     expect(words(one(thread, '[part="heading"]'))).to.equal('Ada, Bea and 3 more');
   });
 
+  /** Two who go on answering each other, one who joins in, one who is answered by neither. */
+  const EXCHANGE = [
+    ['1', 'Ines Okafor', null],
+    ['2', 'George', '1'],
+    ['3', 'Ines Okafor', '2'],
+    ['4', 'Theo', '2'],
+    ['5', 'George', '3'],
+    ['6', 'Bo', '5'],
+    ['7', 'Ines Okafor', '5'],
+  ].map(([id, author, parentId], index) =>
+    input(id!, { author: author!, parentId: parentId ?? null, createdAt: minutesAgo(60 - index) }),
+  );
+
+  it('offers the exchange of two people who answer each other, alone, and all of it again', async () => {
+    const thread = await threadOf(EXCHANGE);
+    await enterByMenu(thread, '7');
+    expect(rowIds(thread)).to.deep.equal(['1', '2', '3', '5', '7']);
+    await enterByMenu(thread, '3');
+    await waitUntil(() => focused(thread) === article(thread, '3'));
+    const only = one(thread, '[part="exchange"]');
+    expect(words(only)).to.equal('Only Ines Okafor and George');
+    expect(only.ariaPressed).to.equal('false');
+    expect(rowIds(thread)).to.deep.equal(['1', '2', '3', '5', '6', '7']);
+    only.focus();
+    only.click();
+    await waitUntil(() => rowIds(thread).length === 5);
+    expect(rowIds(thread)).to.deep.equal(['1', '2', '3', '5', '7']);
+    expect(words(one(thread, '[part="heading"]'))).to.equal('Ines Okafor and George');
+    expect(announcement(thread)).to.equal('5 of 7 comments');
+    expect(only.ariaPressed).to.equal('true');
+    expect(focused(thread) === only).to.be.true;
+    only.click();
+    await waitUntil(() => rowIds(thread).length === 6);
+    expect(announcement(thread)).to.equal('6 of 7 comments');
+  });
+
+  it('offers none where there is hardly any', async () => {
+    const thread = await threadOf(COMMENTS);
+    await enterByMenu(thread, '4');
+    expect(all(thread, '[part="exchange"]')).to.deep.equal([]);
+  });
+
   it('is left by a link that leads out of it', async () => {
     const thread = await threadOf(COMMENTS);
     await enter(thread, '4');

@@ -8,6 +8,7 @@ import type { LoadResult } from '../../src/model/source.js';
 import { memorySource } from '../../src/sources/memory.js';
 import { NOW, chain, input, inputs, minutesAgo } from './comments.js';
 import { pressKeys } from './keys.js';
+import { setOnline } from './network.js';
 import { FINAL, ScriptedSource } from './source.js';
 import {
   all,
@@ -92,6 +93,22 @@ async function preview(thread: ColloquyThread, link: HTMLElement): Promise<void>
     () => all(thread, '[part="preview"]')[0]?.matches(':popover-open') ?? false,
     'the preview is open',
   );
+}
+
+/** A thread of which one conversation is shown. */
+async function alone(
+  place: HTMLElement,
+  comments: readonly CommentInput[],
+  id: string,
+): Promise<ColloquyThread> {
+  const thread = await threadOf(comments, { view: 'timeline' }, place);
+  await click(thread, one(article(thread, id), '[data-action="menu"]'));
+  while (all(thread, '[role="menuitem"]').length === 0) await arrived(thread);
+  // After the link to copy, and the one to share where that can be done.
+  const items = all(thread, '[role="menuitem"]');
+  await click(thread, items['share' in navigator ? 2 : 1]!);
+  while (all(thread, '[part="conversation"]').length === 0) await arrived(thread);
+  return thread;
 }
 
 /** A thread that has been searched. */
@@ -235,14 +252,14 @@ export const STATES: Readonly<Record<string, State>> = {
     return thread;
   },
   'with nothing found': (place) => searched(place, 'zeppelin'),
-  async 'with a conversation alone'(place) {
-    const thread = await threadOf(ANSWERS, { view: 'timeline' }, place);
-    await click(thread, one(article(thread, '4'), '[data-action="menu"]'));
-    while (all(thread, '[role="menuitem"]').length === 0) await arrived(thread);
-    // After the link to copy, and the one to share where that can be done.
-    const items = all(thread, '[role="menuitem"]');
-    await click(thread, items['share' in navigator ? 2 : 1]!);
-    while (all(thread, '[part="conversation"]').length === 0) await arrived(thread);
+  'with a conversation alone': (place) => alone(place, ANSWERS, '4'),
+  async 'with the exchange of two people alone'(place) {
+    const authors = ['Ines Okafor', 'Theo', 'Ines Okafor', 'Theo', 'Ines Okafor', 'Bo'];
+    const exchange = authors.map((author, index) =>
+      input(`${index}`, { author, parentId: index ? `${index - 1}` : null }),
+    );
+    const thread = await alone(place, exchange, '4');
+    await click(thread, one(thread, '[part="exchange"]'));
     return thread;
   },
   async 'with new comments'(place) {
@@ -314,6 +331,17 @@ export const STATES: Readonly<Record<string, State>> = {
     await until(thread, () => all(thread, '[data-action="rewrite"]').length === 1, 'it is refused');
     one(thread, '[data-action="rewrite"]').click();
     await until(thread, () => all(thread, '.composer .danger').length === 1, 'it is open again');
+    return thread;
+  },
+  async 'with a comment that waits for a network'(place) {
+    const { thread } = await scriptedThread({}, {}, place);
+    await open(thread);
+    setOnline(false);
+    await until(thread, () => all(thread, '.note').length === 1, 'the note is there');
+    await type(thread, 'Later.');
+    await click(thread, one(thread, '[part~="submit"]'));
+    await written(thread, 'Later.');
+    await until(thread, () => all(thread, '.status.icon-clock').length === 1, 'it waits');
     return thread;
   },
   async 'with somebody muted'(place) {

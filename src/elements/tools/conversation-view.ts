@@ -1,8 +1,10 @@
 /**
- * One conversation alone: a comment, what it answers and what answers it. Entered from a comment,
- * left by the button beside its count; the reader stays at the same comment both ways.
+ * One conversation alone: a comment, what it answers and what answers it; or of that the exchange of
+ * two people, where they went on answering each other. Entered from a comment, left by the button
+ * beside its count; the reader stays at the same comment both ways.
  */
-import { html } from 'lit';
+import { html, nothing } from 'lit';
+import { type Exchange, exchangeOf } from '../../conversation/exchange.js';
 import type { Tree } from '../../conversation/tree.js';
 import { addEnglish } from '../../i18n/localize.js';
 import { toolsEnglish } from '../../i18n/messages-tools.js';
@@ -32,6 +34,9 @@ export function conversationOf({ nodes }: Tree, id: string): Set<string> {
 export class ConversationView implements Tool {
   readonly #parts: ToolParts;
   #id = '';
+  /** What there is of it between two people. */
+  #exchange: Exchange | null = null;
+  #onlyExchange = false;
   #selection: Selection | null = null;
 
   constructor(parts: ToolParts) {
@@ -47,6 +52,7 @@ export class ConversationView implements Tool {
 
   show(id: string): void {
     this.#id = id;
+    this.#onlyExchange = false;
     this.#select();
     const { status } = this.#parts;
     void this.#goTo(id);
@@ -66,11 +72,39 @@ export class ConversationView implements Tool {
       </header>
       <p class="sub" part="conversation">
         <span>${this.#count()}</span>
+        ${this.#exchangeButton()}
         <button class="fresh plain" part="show-all" type="button" @click=${this.#onAll}>
           ${text('showAll')}
         </button>
       </p>`;
   }
+
+  #exchangeButton(): unknown {
+    if (!this.#exchange) return nothing;
+    const { localizer } = this.#parts.locale;
+    const people = this.#exchange.people.map(
+      ({ name }) => html`<bdi>${displayName(name) || localizer.text('anonymous')}</bdi>`,
+    );
+    return html`<button
+      class="filter"
+      part="exchange"
+      type="button"
+      aria-pressed=${this.#onlyExchange}
+      @click=${this.#onExchange}
+    >
+      ${localizer.parts('onlyBetween', { names: spoken(people, localizer.lang) })}
+    </button>`;
+  }
+
+  readonly #onExchange = (): void => {
+    const { rows, status } = this.#parts;
+    const place = rows.place();
+    this.#onlyExchange = !this.#onlyExchange;
+    this.#select();
+    status.announce(this.#count());
+    // A place without a row would lead out of the conversation.
+    if (place && this.#selection?.ids.has(place.id)) void rows.returnTo(place);
+  };
 
   #isOpen(): boolean {
     const { rows, thread } = this.#parts;
@@ -84,7 +118,12 @@ export class ConversationView implements Tool {
   #select(): void {
     const { rows, thread } = this.#parts;
     if (!thread.tree?.nodes.has(this.#id)) return;
-    this.#selection = { ids: conversationOf(thread.tree, this.#id), flat: false };
+    this.#exchange = exchangeOf(thread.tree, this.#id, rows.certainty);
+    const exchange = this.#onlyExchange ? this.#exchange : null;
+    this.#selection = exchange
+      ? // As it went to and fro: what stood between is not there to be nested under.
+        { ids: exchange.ids, flat: true }
+      : { ids: conversationOf(thread.tree, this.#id), flat: false };
     rows.select(this.#selection);
   }
 

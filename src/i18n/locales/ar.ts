@@ -184,6 +184,7 @@ export const messages: Messages = {
     other: '{count} من {total} من التعليقات',
   },
   showAll: 'عرض التعليقات كلها',
+  onlyBetween: '{names} فقط',
   found: {
     zero: 'لا نتائج',
     one: 'نتيجة واحدة',

@@ -121,6 +121,7 @@ export const messages: Messages = {
   namesMore: { one: '{names} und {count} weitere Person', other: '{names} und {count} weitere' },
   partOfAll: { one: '{count} von {total} Kommentaren', other: '{count} von {total} Kommentaren' },
   showAll: 'Alle Kommentare zeigen',
+  onlyBetween: 'Nur {names}',
   found: { one: '{count} gefunden', other: '{count} gefunden' },
   closeSearch: 'Suche schließen',
   nothingFound: 'Nichts gefunden',

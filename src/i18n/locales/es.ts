@@ -147,6 +147,7 @@ export const messages: Messages = {
     other: '{count} de {total} comentarios',
   },
   showAll: 'Mostrar todos los comentarios',
+  onlyBetween: 'Solo {names}',
   found: { one: '{count} encontrado', many: '{count} encontrados', other: '{count} encontrados' },
   closeSearch: 'Cerrar la búsqueda',
   nothingFound: 'No se encontró nada',

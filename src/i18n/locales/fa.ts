@@ -113,6 +113,7 @@ export const messages: Messages = {
   namesMore: { one: '{names} و {count} نفر دیگر', other: '{names} و {count} نفر دیگر' },
   partOfAll: { one: '{count} از {total} دیدگاه', other: '{count} از {total} دیدگاه' },
   showAll: 'نمایش همهٔ دیدگاه‌ها',
+  onlyBetween: 'فقط {names}',
   found: { one: '{count} مورد یافت شد', other: '{count} مورد یافت شد' },
   closeSearch: 'بستن جستجو',
   nothingFound: 'چیزی یافت نشد',

@@ -145,6 +145,7 @@ export const messages: Messages = {
     other: '{count} commentaires sur {total}',
   },
   showAll: 'Afficher tous les commentaires',
+  onlyBetween: '{names} seulement',
   found: { one: '{count} trouvé', many: '{count} trouvés', other: '{count} trouvés' },
   closeSearch: 'Fermer la recherche',
   nothingFound: 'Aucun résultat',

@@ -113,6 +113,7 @@ export const messages: Messages = {
   namesMore: { one: '{names} और {count} अन्य', other: '{names} और {count} अन्य' },
   partOfAll: { one: '{total} में से {count} टिप्पणी', other: '{total} में से {count} टिप्पणियाँ' },
   showAll: 'सभी टिप्पणियाँ दिखाएँ',
+  onlyBetween: 'केवल {names}',
   found: { one: '{count} मिला', other: '{count} मिले' },
   closeSearch: 'खोज बंद करें',
   nothingFound: 'कुछ नहीं मिला',

@@ -110,6 +110,7 @@ export const messages: Messages = {
   namesMore: { one: '{names} اور {count} اور', other: '{names} اور {count} اور' },
   partOfAll: { one: '{total} میں سے {count} تبصرہ', other: '{total} میں سے {count} تبصرے' },
   showAll: 'تمام تبصرے دکھائیں',
+  onlyBetween: 'صرف {names}',
   found: { one: '{count} ملا', other: '{count} ملے' },
   closeSearch: 'تلاش بند کریں',
   nothingFound: 'کچھ نہیں ملا',

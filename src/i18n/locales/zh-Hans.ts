@@ -107,6 +107,7 @@ export const messages: Messages = {
   namesMore: { other: '{names}等另外 {count} 人' },
   partOfAll: { other: '{total} 条评论中的 {count} 条' },
   showAll: '显示所有评论',
+  onlyBetween: '仅 {names}',
   found: { other: '找到 {count} 条' },
   closeSearch: '关闭搜索',
   nothingFound: '没有找到',
