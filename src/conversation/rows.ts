@@ -77,13 +77,29 @@ export function buildRows(
     options.view === 'timeline'
       ? sortNodes(among(tree.timeline, options), options.sort).map(inTimeline)
       : placeBranches(tree, options);
+  const frame: Frame = {
+    nodes: tree.nodes,
+    threaded: options.view === 'threaded',
+    certainty: options.certainty ?? DEFAULT_CERTAINTY,
+    only: options.only ?? null,
+  };
   let above: TreeNode | null = null;
   return placed.map((place) => {
-    const before = previous.get(place.node.comment.id);
-    const row = new PlacedRow(place, above, tree.nodes, options);
+    const { comment } = place.node;
+    const collapsed = options.collapsed.size > 0 && options.collapsed.has(comment.id);
+    const row = new PlacedRow(place, above, collapsed, frame);
     above = place.node;
+    const before = previous.size > 0 ? previous.get(comment.id) : undefined;
     return before instanceof PlacedRow && before.standsFor(row) ? before : row;
   });
+}
+
+/** What all rows of one call have in common. */
+interface Frame {
+  readonly nodes: Tree['nodes'];
+  readonly threaded: boolean;
+  readonly certainty: number;
+  readonly only: ReadonlySet<string> | null;
 }
 
 interface Place {
@@ -155,34 +171,28 @@ class PlacedRow implements Row {
   readonly collapsed: boolean;
   readonly hidden: boolean;
 
-  readonly #threaded: boolean;
-  readonly #certainty: number;
   readonly #below: boolean;
-  readonly #only: ReadonlySet<string> | null;
   #node: TreeNode;
-  #nodes: Tree['nodes'];
+  #frame: Frame;
   #revision: number;
   #details: Details | null = null;
 
   constructor(
     { node, depth, hidden, replies }: Place,
     above: TreeNode | null,
-    nodes: Tree['nodes'],
-    options: RowOptions,
+    collapsed: boolean,
+    frame: Frame,
   ) {
     this.comment = node.comment;
     this.depth = depth;
     this.hidden = hidden;
     this.orphan = node.orphan;
     this.replies = replies;
-    this.#threaded = options.view === 'threaded';
-    this.#certainty = options.certainty ?? DEFAULT_CERTAINTY;
-    this.#only = options.only ?? null;
-    this.foldable = this.#threaded && replies > 0;
-    this.collapsed = this.foldable && options.collapsed.has(node.comment.id);
-    this.#below = this.#threaded && above !== null && node.parent === above;
+    this.foldable = frame.threaded && replies > 0;
+    this.collapsed = this.foldable && collapsed;
+    this.#below = frame.threaded && above !== null && node.parent === above;
     this.#node = node;
-    this.#nodes = nodes;
+    this.#frame = frame;
     this.#revision = node.revision;
   }
 
@@ -215,7 +225,7 @@ class PlacedRow implements Row {
         (this.#details !== null && sameDetails(this.#details, other.#describe())));
     if (same) {
       this.#node = other.#node;
-      this.#nodes = other.#nodes;
+      this.#frame = other.#frame;
       this.#revision = other.#revision;
     }
     return same;
@@ -230,10 +240,10 @@ class PlacedRow implements Row {
       this.foldable === other.foldable &&
       this.collapsed === other.collapsed &&
       this.hidden === other.hidden &&
-      this.#threaded === other.#threaded &&
-      this.#certainty === other.#certainty &&
-      this.#only === other.#only &&
-      this.#below === other.#below
+      this.#below === other.#below &&
+      this.#frame.threaded === other.#frame.threaded &&
+      this.#frame.certainty === other.#frame.certainty &&
+      this.#frame.only === other.#frame.only
     );
   }
 
@@ -243,15 +253,15 @@ class PlacedRow implements Row {
 
   #findDetails(): Details {
     const { links, answers, parent } = this.#node;
-    const nodes = this.#nodes;
-    const replyTo = references(links, 'to', nodes, this.#certainty);
+    const { nodes, certainty, only } = this.#frame;
+    const replyTo = references(links, 'to', nodes, certainty);
     if (replyTo.length > 1) {
       const parentId = parent?.comment.id;
       replyTo.sort((a, b) => Number(b.id === parentId) - Number(a.id === parentId));
     }
     const unfolded = this.foldable && !this.collapsed;
     const stands = (node: TreeNode): boolean =>
-      unfolded && node.parent === this.#node && (this.#only?.has(node.comment.id) ?? true);
+      unfolded && node.parent === this.#node && (only?.has(node.comment.id) ?? true);
     const elsewhere = answers.filter(({ from }) => {
       const node = nodes.get(from);
       // A removed answer has nobody to name.
@@ -261,7 +271,7 @@ class PlacedRow implements Row {
       parent: replyTo[0] ?? null,
       replyTo,
       adjacent: this.#below && replyTo.length === 1,
-      answeredBy: references(elsewhere, 'from', nodes, this.#certainty),
+      answeredBy: references(elsewhere, 'from', nodes, certainty),
       mentions: links.filter(({ to, end }) => to !== null && end > 0),
     };
   }

@@ -78,7 +78,8 @@ function cutStretch(
   const whole = wholeLength(rows, known, last);
   const pieces: Row[][] = [];
   let piece: Row[] = [];
-  for (const [index, row] of rows.entries()) {
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] as Row;
     const enough = piece.length >= USUAL && (last || rows.length - index >= USUAL);
     const full = enough && row.depth === 0 && index >= whole;
     if (index === 0 || full || piece.length >= LARGEST) pieces.push((piece = []));

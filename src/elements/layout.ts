@@ -15,7 +15,8 @@ export class ThreadLayout {
   rows: readonly Row[] = [];
   chunks: readonly Chunk[] = [];
   #options: RowOptions | undefined;
-  readonly #known = new Map<string, Row>();
+  /** The rows by id; made when somebody asks, because the first page is laid out without. */
+  #known: ReadonlyMap<string, Row> | null = null;
 
   /**
    * Lays the thread out.
@@ -28,20 +29,20 @@ export class ThreadLayout {
     if (tree === this.tree && sameOrder && sameDetails(before, options)) return true;
     this.tree = tree;
     this.#options = options;
-    this.rows = buildRows(tree, options, this.#known);
-    this.#remember();
+    this.rows = buildRows(tree, options, this.#byId());
+    this.#known = null;
     this.chunks = cutIntoChunks(this.rows, sameOrder ? this.chunks : []);
     return sameOrder;
   }
 
   /** Which chunk a comment stands in, or -1. A walk past all rows: a list of them costs more to keep. */
   chunkIndex(id: string): number {
-    const row = this.#known.get(id);
+    const row = this.#byId().get(id);
     return row ? this.chunks.findIndex(({ rows }) => rows.includes(row)) : -1;
   }
 
-  #remember(): void {
-    if (this.#known.size > this.rows.length) this.#known.clear();
-    for (const row of this.rows) this.#known.set(row.comment.id, row);
+  #byId(): ReadonlyMap<string, Row> {
+    this.#known ??= new Map(this.rows.map((row) => [row.comment.id, row]));
+    return this.#known;
   }
 }
