@@ -77,7 +77,8 @@ export class ColloquyComposer extends LitElement {
     const field = this.#field;
     field?.focus({ preventScroll: true });
     field?.setSelectionRange(field.value.length, field.value.length);
-    field?.scrollIntoView({ block: 'nearest' });
+    // All of it where there is room, the field in any case.
+    for (const part of [this.firstElementChild, field]) part?.scrollIntoView({ block: 'nearest' });
   }
 
   /** The words are on their way: the field is empty, and the draft is kept until they are confirmed. */

@@ -88,7 +88,7 @@ import type { ThreadParts } from './tools/tool.js';
  * @csspart reply - The button that opens a composer under a comment.
  * @csspart menu-button - The button of a comment's menu.
  * @csspart menu - The menu.
- * @csspart dialog - The report.
+ * @csspart dialog - The report; also `report`.
  * @csspart composer-closed - The line that invites to write.
  * @csspart composer - The field to write in, with all that belongs to it.
  * @csspart mention-list - The people whose name is being typed.

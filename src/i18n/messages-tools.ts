@@ -17,6 +17,7 @@ export const toolsEnglish = {
   partOfAll: { one: '{count} of {total} comments', other: '{count} of {total} comments' },
   showAll: 'Show all comments',
   onlyBetween: 'Only {names}',
+  wholeConversation: 'The whole conversation',
 
   found: { one: '{count} found', other: '{count} found' },
   closeSearch: 'Close search',

@@ -122,8 +122,10 @@ export function createWriting(
       source.viewer ? source.viewer(each) : null,
     );
     // Who reads may be unknown, and writing goes on.
-    const viewer = await asked.catch(() => ((identified = null), null));
+    const viewer = await asked.catch(() => null);
     update((state) => ({ viewer: state.viewer ?? viewer }));
+    // They may sign in, and are asked for anew when they next begin.
+    if (!viewer) identified = null;
   };
 
   const restore = async (): Promise<void> => {

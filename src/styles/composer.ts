@@ -100,6 +100,10 @@ export const composerStyles = css`
     margin: 0.5rem;
     font-size: 0.875rem;
   }
+  .composer .note b {
+    color: var(--_danger);
+    font-weight: 650;
+  }
   .guest {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));

@@ -182,6 +182,53 @@ describe('<colloquy-thread> menu', () => {
     }
   });
 
+  it('says that nothing was copied where the browser refuses', async () => {
+    const thread = await menuThread();
+    const { clipboard } = navigator;
+    const fake = { writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) };
+    Object.defineProperty(navigator, 'clipboard', { value: fake, configurable: true });
+    try {
+      await choose(thread, '3', 'Copy link');
+      await until(thread, () => announcement(thread) === 'The link was not copied.', 'it is said');
+    } finally {
+      Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+    }
+  });
+
+  it('offers to share where the browser can, and takes a closed sheet for no failure', async () => {
+    const shared: ShareData[] = [];
+    const given = Object.getOwnPropertyDescriptor(navigator, 'share');
+    const share = (data: ShareData): Promise<void> => {
+      shared.push(data);
+      return Promise.reject(new DOMException('Closed.', 'AbortError'));
+    };
+    Object.defineProperty(navigator, 'share', { value: share, configurable: true });
+    try {
+      const thread = await menuThread();
+      const control = await choose(thread, '3', 'Share…');
+      const url = new URL('#comment-3', location.href).href;
+      expect(shared).to.deep.equal([{ url, title: document.title }]);
+      expect(focused(thread) === control).to.be.true;
+      expect(announcement(thread)).to.equal('');
+    } finally {
+      Reflect.deleteProperty(navigator, 'share');
+      if (given) Object.defineProperty(navigator, 'share', given);
+    }
+  });
+
+  it('offers to share nowhere else; the link to copy is always there', async () => {
+    const given = Object.getOwnPropertyDescriptor(Navigator.prototype, 'share');
+    Reflect.deleteProperty(Navigator.prototype, 'share');
+    try {
+      const thread = await menuThread();
+      await openMenu(thread, '3');
+      expect(words(items(thread)[0])).to.equal('Copy link');
+      expect(items(thread).map(words).join()).not.to.include('Share');
+    } finally {
+      if (given) Object.defineProperty(Navigator.prototype, 'share', given);
+    }
+  });
+
   it('shows one conversation alone', async () => {
     const thread = await menuThread();
     await choose(thread, '4', 'Only this conversation');
@@ -339,6 +386,14 @@ describe('<colloquy-thread> reporting', () => {
     expect(focused(thread) === button(thread, 'menu', '3')).to.be.true;
     expect(events).to.have.length(2);
     expect(events[1]!.detail).to.include({ reason: 'abuse' });
+  });
+
+  it('opens beside the list of keys, where the page has one', async () => {
+    const thread = await menuThread({ keys: true });
+    await until(thread, () => all(thread, '[part="keys-button"]').length === 1, 'keys are there');
+    await choose(thread, '3', 'Report');
+    await until(thread, () => all(thread, 'dialog:modal').length === 1, 'the dialog is open');
+    expect(words(one(thread, 'dialog:modal .dialog-title'))).to.equal('Report this comment');
   });
 
   it('needs words with "Something else", and says so at the field', async () => {

@@ -85,14 +85,16 @@ export class ConversationView implements Tool {
     const people = this.#exchange.people.map(
       ({ name }) => html`<bdi>${displayName(name) || localizer.text('anonymous')}</bdi>`,
     );
+    const words = this.#onlyExchange
+      ? localizer.text('wholeConversation')
+      : localizer.parts('onlyBetween', { names: spoken(people, localizer.lang) });
     return html`<button
-      class="filter"
+      class="fresh plain"
       part="exchange"
       type="button"
-      aria-pressed=${this.#onlyExchange}
       @click=${this.#onExchange}
     >
-      ${localizer.parts('onlyBetween', { names: spoken(people, localizer.lang) })}
+      ${words}
     </button>`;
   }
 

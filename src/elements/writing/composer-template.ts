@@ -211,7 +211,8 @@ function guestTemplate({ guest, model, id, problem }: ComposerView): unknown {
 function failureTemplate({ failure, localizer }: ComposerModel): unknown {
   if (!failure) return nothing;
   const reason = failure.fields?.['text'] ?? localizer.text(`reason-${failure.code}`);
+  const [what, ...why] = localizer.parts('notPosted', { reason: html`${reason}` });
   return html`<div class="note danger" role="alert">
-    ${icon('alert')}<span>${localizer.text('notPosted', { reason })}</span>
+    ${icon('alert')}<span><b>${what}</b>${why}</span>
   </div>`;
 }

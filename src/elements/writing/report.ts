@@ -57,7 +57,7 @@ export class ReportDialog implements Tool {
     const title = levelled`<h1 class="dialog-title" id="report-title">${text('reportTitle')}</h1>`;
     return html`<dialog
       class="raised dialog"
-      part="dialog"
+      part="dialog report"
       aria-labelledby="report-title"
       @close=${this.#closed}
     >
@@ -104,7 +104,7 @@ export class ReportDialog implements Tool {
   }
 
   get #dialog(): HTMLDialogElement | null {
-    return this.#parts.host.renderRoot.querySelector<HTMLDialogElement>('.dialog');
+    return this.#parts.host.renderRoot.querySelector<HTMLDialogElement>('dialog[part~="report"]');
   }
 
   async #show(comment: Comment, button: HTMLElement): Promise<void> {

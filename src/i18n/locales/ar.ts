@@ -185,6 +185,7 @@ export const messages: Messages = {
   },
   showAll: 'عرض التعليقات كلها',
   onlyBetween: '{names} فقط',
+  wholeConversation: 'الحوار كله',
   found: {
     zero: 'لا نتائج',
     one: 'نتيجة واحدة',

@@ -122,6 +122,7 @@ export const messages: Messages = {
   partOfAll: { one: '{count} von {total} Kommentaren', other: '{count} von {total} Kommentaren' },
   showAll: 'Alle Kommentare zeigen',
   onlyBetween: 'Nur {names}',
+  wholeConversation: 'Das ganze Gespräch',
   found: { one: '{count} gefunden', other: '{count} gefunden' },
   closeSearch: 'Suche schließen',
   nothingFound: 'Nichts gefunden',

@@ -148,6 +148,7 @@ export const messages: Messages = {
   },
   showAll: 'Mostrar todos los comentarios',
   onlyBetween: 'Solo {names}',
+  wholeConversation: 'Toda la conversación',
   found: { one: '{count} encontrado', many: '{count} encontrados', other: '{count} encontrados' },
   closeSearch: 'Cerrar la búsqueda',
   nothingFound: 'No se encontró nada',

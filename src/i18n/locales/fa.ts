@@ -114,6 +114,7 @@ export const messages: Messages = {
   partOfAll: { one: '{count} از {total} دیدگاه', other: '{count} از {total} دیدگاه' },
   showAll: 'نمایش همهٔ دیدگاه‌ها',
   onlyBetween: 'فقط {names}',
+  wholeConversation: 'همهٔ گفتگو',
   found: { one: '{count} مورد یافت شد', other: '{count} مورد یافت شد' },
   closeSearch: 'بستن جستجو',
   nothingFound: 'چیزی یافت نشد',

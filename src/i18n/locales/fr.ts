@@ -146,6 +146,7 @@ export const messages: Messages = {
   },
   showAll: 'Afficher tous les commentaires',
   onlyBetween: '{names} seulement',
+  wholeConversation: 'Toute la conversation',
   found: { one: '{count} trouvé', many: '{count} trouvés', other: '{count} trouvés' },
   closeSearch: 'Fermer la recherche',
   nothingFound: 'Aucun résultat',

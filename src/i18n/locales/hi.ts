@@ -114,6 +114,7 @@ export const messages: Messages = {
   partOfAll: { one: '{total} में से {count} टिप्पणी', other: '{total} में से {count} टिप्पणियाँ' },
   showAll: 'सभी टिप्पणियाँ दिखाएँ',
   onlyBetween: 'केवल {names}',
+  wholeConversation: 'पूरी बातचीत',
   found: { one: '{count} मिला', other: '{count} मिले' },
   closeSearch: 'खोज बंद करें',
   nothingFound: 'कुछ नहीं मिला',

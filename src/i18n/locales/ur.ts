@@ -111,6 +111,7 @@ export const messages: Messages = {
   partOfAll: { one: '{total} میں سے {count} تبصرہ', other: '{total} میں سے {count} تبصرے' },
   showAll: 'تمام تبصرے دکھائیں',
   onlyBetween: 'صرف {names}',
+  wholeConversation: 'پوری گفتگو',
   found: { one: '{count} ملا', other: '{count} ملے' },
   closeSearch: 'تلاش بند کریں',
   nothingFound: 'کچھ نہیں ملا',

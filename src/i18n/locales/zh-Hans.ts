@@ -108,6 +108,7 @@ export const messages: Messages = {
   partOfAll: { other: '{total} 条评论中的 {count} 条' },
   showAll: '显示所有评论',
   onlyBetween: '仅 {names}',
+  wholeConversation: '整个对话',
   found: { other: '找到 {count} 条' },
   closeSearch: '关闭搜索',
   nothingFound: '没有找到',
