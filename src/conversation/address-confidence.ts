@@ -3,7 +3,7 @@
  * and the more the name looks like a word, the more must follow. addresses.ts finds the names.
  */
 import type { Fit } from './commenters.js';
-import { isCapital, keyOf } from './letters.js';
+import { isCapital, keyOf, matched } from './letters.js';
 import { PART, WHOLE } from './name-forms.js';
 import { isPlace } from './places.js';
 import {
@@ -17,19 +17,16 @@ import {
   WORD_NAMES,
 } from './vocabulary.js';
 
-/** Marks behind a name, and how likely it is an address alone and when somebody is spoken to. */
-const MARKS: readonly (readonly [mark: RegExp, alone: number, addressed: number])[] = [
-  [/^[:：]/, 0.93, 0.95],
-  [/^\n/, 0.92, 0.95],
-  [/^[,，،、፣;]/, 0.88, 0.95],
-  [/^[–—>=-]/, 0.88, 0.92],
-  [/^(?:\.|…)/, 0.75, 0.8],
-  [/^[!?]/, 0, 0.85],
-];
+/** Marks behind which a name can be an address, and the weaker ones among them. */
+const MARK = /^[:：\n,，،、፣;–—>=.…!?-]/;
+const WEAK = /^[.…!?]/;
 const FOLLOWING = /^[*_\]\u200b-\u200f\u2066-\u2069]*[^\S\n]*([:：,，،、፣;!?.…~–—>=-]*)[*_]*(\s*)/;
-/** Confidence of a name behind a greeting, and of one that no mark sets apart. */
+/** Confidence of a name behind a greeting; before a word to it; in its place, with a weak mark, with none. */
 const GREETED = 0.9;
-const UNMARKED = 0.88;
+const SPOKEN_TO = 0.95;
+const HEADING = 0.93;
+const MARKED = 0.88;
+const WEAKLY_MARKED = 0.78;
 
 /** A name where an address could stand. */
 export interface Opening {
@@ -52,7 +49,7 @@ export interface Opening {
  */
 export function addressConfidence(fit: Fit, opening: Opening): number {
   const { text, end, greeting, titled, talking } = opening;
-  const honorific = HONORIFIC.exec(text.slice(end, end + 12))?.[0] ?? '';
+  const honorific = matched(HONORIFIC, text.slice(end, end + 12));
   const behind = text.slice(end + honorific.length);
   const [all = '', marks = '', space = ''] = FOLLOWING.exec(behind) ?? [];
   // A name on a line of its own heads what follows, whatever its mark.
@@ -63,21 +60,21 @@ export function addressConfidence(fit: Fit, opening: Opening): number {
   const addressed = honorific !== '' || isSpokenTo(rest);
   // Hello Summer! is for the season, To Summer: for the reader.
   if (greeting) return addressed || (mark && !(isWord(fit) && mark !== ':')) ? GREETED : 0;
-  const [, alone, backed] = MARKS.find(([pattern]) => pattern.test(mark)) ?? [];
-  if (alone === undefined || backed === undefined) {
-    return !isWord(fit) && !VERB_NAMES.has(fit.span.key) && speaksAtOnce(rest, fit) ? UNMARKED : 0;
+  if (!MARK.test(mark)) {
+    return !isWord(fit) && !VERB_NAMES.has(fit.span.key) && speaksAtOnce(rest, fit) ? MARKED : 0;
   }
   if (/^[,，،、]/.test(mark) && enumerates(rest)) return 0;
   const isHeading = /^[:：\n]/.test(mark);
-  if (addressed && (isHeading || !isPhrase(fit))) return backed;
+  const isWeak = WEAK.test(mark);
+  if (isPhrase(fit) && !isHeading) return 0;
+  if (addressed) return isWeak ? WEAKLY_MARKED : SPOKEN_TO;
   const full = fit.kind === WHOLE && /\s/.test(fit.person?.name ?? '');
   const sure = full || titled || isQuestion(rest) || talking();
-  if (isWord(fit) && !(sure && isHeading)) return 0;
-  if (isPhrase(fit) && !isHeading) return 0;
-  return (sure || isHeading || !mayBeWord(fit) || isClause(rest)) &&
-    startsAnew(rest, mark, sure, opening)
-    ? alone
-    : 0;
+  const isBelievable = isWord(fit)
+    ? sure && isHeading
+    : sure || isHeading || !mayBeWord(fit) || isClause(rest);
+  if (!isBelievable || /^[!?]/.test(mark) || !startsAnew(rest, mark, sure, opening)) return 0;
+  return isHeading ? HEADING : isWeak ? WEAKLY_MARKED : MARKED;
 }
 
 /**
@@ -136,15 +133,13 @@ const LIST_ABOVE = /(?:^|\n)(?:[^\S\n]*(?:[-–•·*]|\d+[.)])\s|[^\s.,:!?]+(?:
 /** Whether what follows a mark does not go on about the name: its score, its relative clause. */
 function startsAnew(rest: string, mark: string, sure: boolean, opening: Opening): boolean {
   const { text, start, talking } = opening;
-  const word = /^[\p{L}\p{M}\p{N}]*/u.exec(rest)?.[0] ?? '';
+  const word = matched(/^[\p{L}\p{M}\p{N}]*/u, rest);
   if (/^[:：]/.test(mark)) return !/^\p{N}/u.test(word) && !TABLE.test(rest);
-  if (/^\./.test(mark)) return sure || isCapital(word) || /^\.\./.test(mark);
+  if (/^\./.test(mark)) return sure || isCapital(word);
   if (mark === '\n') return LINE_BELOW.test(rest) && !LIST_ABOVE.test(text.slice(0, start));
   if (APPOSITION.test(rest)) return false;
   if (isClause(rest)) return true;
   if (isCapital(word)) return /\s\S+\s/.test(rest);
-  if (!/^\p{Ll}/u.test(word))
-    return sure || ORDINARY.has(keyOf(word)) || /^\p{Lo}.*\s\S+\s/u.test(rest);
   if (SPEAKER.test(rest) || !THIRD_PERSON.has(keyOf(word))) return true;
   return !/^(?:wh|and|or)/.test(word) && talking();
 }
@@ -160,7 +155,7 @@ function isQuestion(rest: string): boolean {
 
 /** Whether the first sentence has a word of the second person. */
 function isSpokenTo(rest: string): boolean {
-  const sentence = /^[^.!?…。！？؟;\n]*/u.exec(rest)?.[0] ?? '';
+  const sentence = matched(/^[^.!?…。！？؟;\n]*/, rest);
   return ADDRESS_DENSE.test(sentence) || wordsOf(sentence, 12).some((word) => ADDRESS.has(word));
 }
 

@@ -5,7 +5,7 @@
  */
 import { addressConfidence } from './address-confidence.js';
 import type { Fit, Person } from './commenters.js';
-import { isCapital } from './letters.js';
+import { isCapital, matched } from './letters.js';
 import { type Scene, endOfFit, exactFit, readSpans } from './matching.js';
 import type { Mention } from './mentions.js';
 import { type Moment, placeOf } from './moments.js';
@@ -49,7 +49,7 @@ function readAddresses(scene: Scene, lineStart: number, writer: Person | null): 
   const [first] = readWords(text, lineStart, 1);
   if (!first) return [];
   const greeting = GREETINGS.has(text.slice(lineStart, first.end).toLowerCase())
-    ? (GREETING.exec(text.slice(lineStart, lineStart + LONGEST_GREETING))?.[0] ?? '')
+    ? matched(GREETING, text.slice(lineStart, lineStart + LONGEST_GREETING))
     : '';
   for (const opening of greeting ? [greeting, ''] : ['']) {
     const list = readNames(scene, lineStart + opening.length, writer);
@@ -128,7 +128,7 @@ function readNames(scene: Scene, from: number, writer: Person | null): Fit[] {
     if (!fit || fit.person === writer) return fits;
     fits.push(fit);
     const end = endOfFit(scene.text, fit);
-    const joint = LIST_JOINT.exec(scene.text.slice(end, end + 12))?.[0];
+    const joint = matched(LIST_JOINT, scene.text.slice(end, end + 12));
     if (!joint) return fits;
     start = end + joint.length;
   }
@@ -136,7 +136,7 @@ function readNames(scene: Scene, from: number, writer: Person | null): Fit[] {
 }
 
 function endOfTitle(text: string, end: number): number {
-  return end + (/^\.? ?/.exec(text.slice(end, end + 2))?.[0].length ?? 0);
+  return end + matched(/^\.? ?/, text.slice(end, end + 2)).length;
 }
 
 /** The name at a place, if it is in a form in which people are addressed. */

@@ -4,7 +4,15 @@
  * names that fit nobody are for strangers.ts.
  */
 import type { Fit, Person } from './commenters.js';
-import { characterOf, clusterAt, isCapital, isLetter, keyOf, markedKeyOf } from './letters.js';
+import {
+  characterOf,
+  clusterAt,
+  isCapital,
+  isLetter,
+  keyOf,
+  markedKeyOf,
+  matched,
+} from './letters.js';
 import { type Scene, bestFit, endOfFit, exactFit, readSpans } from './matching.js';
 import type { Mention } from './mentions.js';
 import { CORE, PART, PIECE, WHOLE } from './name-forms.js';
@@ -53,7 +61,7 @@ export function readMention(
 ): Mention | null {
   const { text } = scene;
   OPENING.lastIndex = at;
-  const opening = OPENING.exec(text)?.[0] ?? '';
+  const opening = matched(OPENING, text);
   const before = text.slice(Math.max(0, at - NEARBY), at);
   if (BROKEN.test(opening) || ELSEWHERE_BEFORE.test(before)) return null;
   if (!adjoining && CODE_BEFORE.test(before)) return null;
@@ -97,7 +105,7 @@ function readSymbols(
 ): Fit | null {
   // Nearly every name begins with a letter.
   if (isLetter(characterOf(clusterAt(text, from)))) return words;
-  const run = /^[^\s\p{L}\p{N}@]{1,16}/u.exec(text.slice(from, from + 16))?.[0] ?? '';
+  const run = matched(/^[^\s\p{L}\p{N}@]+/u, text.slice(from, from + 16));
   for (let end = run.length; end > 0; end--) {
     const symbols = run.slice(0, end);
     const key = markedKeyOf(symbols);
@@ -188,7 +196,7 @@ function isAnothersName({ text, commenters, moment }: Scene, fit: Fit): boolean 
 /** Where the mention ends: marks of emphasis that were opened before the name close behind it. */
 function endOf(text: string, fit: Fit, opening: string): number {
   const end = endOfFit(text, fit);
-  return /[*_~]/.test(opening) ? end + (/^[*_~]+/.exec(text.slice(end))?.[0].length ?? 0) : end;
+  return /[*_~]/.test(opening) ? end + matched(/^[*_~]+/, text.slice(end)).length : end;
 }
 
 /** How often a fit of its kind is right; errors of spelling take their share. */

@@ -4,7 +4,7 @@
  * for mentions.ts, choosing among a person's comments for replies.ts.
  */
 import type { ReplyLink } from '../model/reply-link.js';
-import { appearance, keyOf, markedKeyOf } from './letters.js';
+import { appearance, keyOf, markedKeyOf, matched } from './letters.js';
 import {
   CORE,
   type FormKind,
@@ -211,7 +211,7 @@ const LOOKS: readonly ((look: string) => string)[] = [
 function mostAlike(people: readonly Person[], text: string, span: NameSpan): Person | null {
   if (people.length === 1) return only(people);
   const start = Math.max(0, (span.words[0]?.start ?? 0) - MARGIN);
-  const tail = TAIL.exec(text.slice(span.end, span.end + MARGIN))?.[0] ?? '';
+  const tail = matched(TAIL, text.slice(span.end, span.end + MARGIN));
   const written = appearance(text.slice(start, span.end) + tail);
   let alike = longest(people, written, markedKeyOf);
   for (const seen of LOOKS) {

@@ -6,6 +6,14 @@
  */
 import { isMixed, unmask } from './confusables.js';
 
+/** Letters and digits for a class of characters, roughly: property escapes are slow to get ready. */
+export const LETTERS = '\\w\\u00c0-\\u0588\\u0620-\\u0963\\u0966-\\u1fff\\u3040-\\ud7ff';
+
+/** What an expression finds of a text; '' when it finds nothing. */
+export function matched(pattern: RegExp, text: string): string {
+  return pattern.exec(text)?.[0] ?? '';
+}
+
 /** What a character can be to a name. `dense`: a letter of a script that puts no spaces between words. */
 export type Role = 'nothing' | 'separator' | 'symbol' | 'letter' | 'dense';
 

@@ -4,7 +4,7 @@
  * without one, glued to a word) is for mentions.ts and addresses.ts.
  */
 import type { Commenters, Fit } from './commenters.js';
-import { characterOf, isLetter } from './letters.js';
+import { characterOf, isLetter, matched } from './letters.js';
 import type { Moment } from './moments.js';
 import { CORE, PART, WHOLE } from './name-forms.js';
 import { type NameSpan, nameSpans, readWords } from './names.js';
@@ -95,6 +95,6 @@ function untitledFit(scene: Scene, spans: readonly NameSpan[]): Fit | null {
 export function endOfFit(text: string, { span, person, kind }: Fit): number {
   const { name = '' } = person ?? {};
   if (kind !== WHOLE || isLetter(characterOf(name.slice(-1)))) return span.end;
-  const tail = /[^\p{L}\p{N}]+$/u.exec(name)?.[0] ?? '';
+  const tail = matched(/[^\p{L}\p{N}]+$/u, name);
   return span.end + (text.startsWith(tail, span.end) ? tail.length : 0);
 }

@@ -6,6 +6,7 @@
 import { findAddresses } from './addresses.js';
 import { readMention } from './at-signs.js';
 import type { Person } from './commenters.js';
+import { matched } from './letters.js';
 import { type Scene, endOfFit, exactFit, readSpans } from './matching.js';
 import { PART } from './name-forms.js';
 import { type Stretch, findElsewhere, isInAddress, stretchAt } from './quotations.js';
@@ -57,7 +58,7 @@ const SAID_OF = /^\s*(?:is|was|means|stands)\b/;
 /** Quotation marks round a known name alone do not make it a quotation, unless words go before. */
 function fills({ start, end, person }: Mention, stretch: Stretch, text: string): boolean {
   const around = text.slice(stretch.start, start) + text.slice(end, stretch.end);
-  const before = /.*$/.exec(text.slice(0, stretch.start))?.[0] ?? '';
+  const before = matched(/.*$/, text.slice(0, stretch.start));
   return (
     person !== null &&
     !/[\p{L}\p{N}]/u.test(around + before) &&
@@ -70,7 +71,7 @@ function readList(scene: Scene, first: Mention): Mention[] {
   const mentions: Mention[] = [];
   let { end } = first;
   while (first.person) {
-    const joint = LIST_JOINT.exec(scene.text.slice(end, end + 12))?.[0];
+    const joint = matched(LIST_JOINT, scene.text.slice(end, end + 12));
     if (!joint || /[@＠﹫]/.test(scene.text.slice(end, end + joint.length + 1))) break;
     const start = end + joint.length;
     const fit = exactFit(scene, readSpans(scene, start));

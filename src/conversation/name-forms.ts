@@ -2,7 +2,7 @@
  * The forms in which others write a name, from the whole of it down to initials. Which form fits
  * whom, and whether it fits one person only, is for commenters.ts to say.
  */
-import { keyOf, markedKeyOf } from './letters.js';
+import { keyOf, markedKeyOf, matched } from './letters.js';
 import { readWords } from './names.js';
 import { ORDINARY, SHORT_FORMS, TITLES } from './vocabulary.js';
 
@@ -59,7 +59,7 @@ export function nameForms(name: string): NameForms {
   add(CORE, letters, 1);
   if (/\s&\s/.test(core)) add(CORE, keyOf(core.replace('&', 'and')), 1);
   // O’Neill, Shaun
-  add(PART, keyOf(APPENDIX.exec(name)?.[0] ?? '') + letters, 4);
+  add(PART, keyOf(matched(APPENDIX, name)) + letters, 4);
   while (words.length > 1 && TITLES.has(words[0] ?? '')) {
     words.shift();
     add(CORE, words.join(''), 2);

@@ -4,6 +4,8 @@
  * their marks alone; whether a name stands there is for mentions.ts to ask.
  */
 
+import { LETTERS, matched } from './letters.js';
+
 /** A stretch of text. */
 export interface Stretch {
   readonly start: number;
@@ -14,9 +16,6 @@ export interface Stretch {
 
 /** Without one of these a text quotes nothing. */
 const MARKED = /[`~[<>"“„«「『]|^(?: {4}|\t)|&gt;|\bRT\b|\bwrites?\b|\bwrote\b|:\s*$/m;
-
-/** Letters, roughly: property escapes and `i` would make the expression slow to get ready. */
-const LETTERS = '\\w\\u00aa-\\u1fff\\u3040-\\ud7ff';
 
 const ELSEWHERE = new RegExp(
   [
@@ -71,8 +70,8 @@ const HANDLE = /^.[\p{L}\p{N}_.-]+[@＠][\p{L}\p{N}-]+\.\p{Ll}{2}/u;
 
 /** Whether an at-sign belongs to the address of a page or a mailbox. */
 export function isInAddress(text: string, at: number): boolean {
-  const before = /\S*$/.exec(text.slice(Math.max(0, at - SURROUNDINGS), at))?.[0] ?? '';
-  const behind = /^\S*/.exec(text.slice(at, at + SURROUNDINGS))?.[0] ?? '';
+  const before = matched(/\S*$/, text.slice(Math.max(0, at - SURROUNDINGS), at));
+  const behind = matched(/^\S*/, text.slice(at, at + SURROUNDINGS));
   // An address has one of these marks; most at-signs have none, and the rest is slow.
   if (!/[/.]/.test(before) && !behind.includes('.')) return false;
   return (

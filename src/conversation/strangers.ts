@@ -3,7 +3,7 @@
  * public. They are mentions all the same, as long as they look like one. Code and the handles of
  * other places look much alike, so the rules are strict.
  */
-import { characterOf } from './letters.js';
+import { characterOf, matched } from './letters.js';
 import type { NameSpan } from './names.js';
 import { CODE, COLLECTIVE, ORDINARY } from './vocabulary.js';
 
@@ -32,13 +32,13 @@ export function endOfStranger(text: string, at: number, spans: readonly NameSpan
   const name = spans[index];
   if (name?.words[0]?.start !== at + 1 || !/^\p{L}[\p{L}\p{M}]/u.test(name.key)) return null;
   const behind = text.slice(name.end, name.end + WITHIN);
-  const line = /^.*/.exec(behind)?.[0] ?? '';
+  const line = matched(/^.*/, behind);
   // The first word of `@Html.li` tells.
   if (CODE.has(name.words[0].key)) return null;
   if (ORDINARY.has(name.key) && !COLLECTIVE.has(name.key)) return null;
   if (/^\p{Ll}[^\s.]*\.\p{Ll}/u.test(text.slice(at + 1, name.end))) return null;
   if (!NAME_END.test(behind) || CODE_LINE.test(line)) return null;
-  const before = /.*$/.exec(text.slice(Math.max(0, at - WITHIN), at))?.[0] ?? '';
+  const before = matched(/.*$/, text.slice(Math.max(0, at - WITHIN), at));
   if (CODE_BEFORE.test(before)) return null;
   if (/[\p{L}\p{N}]/u.test(before)) {
     if (CODE_TEXT.test(text)) return null;
