@@ -4,6 +4,8 @@
  */
 import { defineCount } from './page/define-count.js';
 import { defineThread } from './page/define-thread.js';
+import { localeModules as locales } from './page/locales.js';
+import { sourceModules as sources } from './page/sources.js';
 
-defineThread();
-defineCount();
+defineThread({ sources, locales });
+defineCount({ sources, locales });

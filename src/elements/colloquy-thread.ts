@@ -24,7 +24,6 @@ import { StatusController } from './controllers/status.js';
 import { ThreadController, type ThreadSettings } from './controllers/thread.js';
 import type { ToolsController } from './controllers/tools.js';
 import { defineElement } from './define-element.js';
-import { sendFact } from './events.js';
 import { keepReadable } from './root-size.js';
 import { type RowContext, sameOr } from './templates/row-context.js';
 import { threadTemplate } from './templates/thread.js';
@@ -161,9 +160,8 @@ export class ColloquyThread extends ThreadAttributes {
   readonly #interaction = new InteractionController(this, () => this.#parts);
 
   readonly #confirmed: NonNullable<ThreadSettings['onConfirmed']> = (operation, comment) => {
-    this.#interaction.use(({ tools }) => {
-      tools.confirmed(operation);
-      sendFact(this, operation, comment);
+    this.#interaction.use((interaction) => {
+      interaction.confirmed(operation, comment);
     });
   };
   #context: RowContext | null = null;
@@ -182,6 +180,7 @@ export class ColloquyThread extends ThreadAttributes {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     if (changed.has('messages')) this.#locale.override(this.messages ?? {});
     this.#thread.link(this.checked.linking);
     const { state, tree } = this.#thread;
@@ -197,8 +196,10 @@ export class ColloquyThread extends ThreadAttributes {
     const interaction = this.#interaction.ready;
     const sort = state?.sort ?? this.#choices.sort;
     const direction = this.checked.direction ?? this.#locale.localizer.direction;
+    const explained = !state?.error || interaction || this.#interaction.failed;
     return threadTemplate({
-      state,
+      // Why it failed is said at once, or it is not said yet that it did.
+      state: explained ? state : { ...state, error: null, phase: 'loading' },
       toolbar: {
         view: this.#choices.view,
         sort,

@@ -2,7 +2,7 @@
 import type { Author, Comment } from '../model/comment.js';
 import type { SourceError } from '../model/errors.js';
 import type { ReportReason } from '../model/source.js';
-import type { Draft, Operation } from '../store/operation.js';
+import type { Draft } from '../store/operation.js';
 
 /** What a reader wants to do about a recommendation, or has done. */
 export interface RecommendDetail {
@@ -69,25 +69,6 @@ export function send<Name extends keyof ColloquyEvents>(
   return element.dispatchEvent(
     new CustomEvent(name, { bubbles: true, composed: true, cancelable, detail }),
   );
-}
-
-/** Tells the page what the source has confirmed. */
-export function sendFact(element: Element, operation: Operation, comment: Comment | null): void {
-  switch (operation.kind) {
-    case 'create':
-      if (comment) send(element, 'colloquy-submitted', { comment });
-      break;
-    case 'edit':
-      if (comment) send(element, 'colloquy-edited', { comment });
-      break;
-    case 'remove':
-      send(element, 'colloquy-removed', { id: operation.request.id });
-      break;
-    case 'report': {
-      const { reason, text } = operation.request;
-      send(element, 'colloquy-reported', { comment, reason, ...(text !== undefined && { text }) });
-    }
-  }
 }
 
 type ColloquyEventMap = {

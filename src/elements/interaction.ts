@@ -3,11 +3,18 @@
  * of the tools. Nothing of it is needed to show comments, so it is fetched once they are shown
  * (controllers/interaction.ts).
  */
+import { addEnglish } from '../i18n/localize.js';
+import { interactionEnglish } from '../i18n/messages-interaction.js';
+import type { Comment } from '../model/comment.js';
+import type { Operation } from '../store/operation.js';
+import { interactionStyles } from '../styles/interaction.js';
 import type { Choice } from './controllers/choices.js';
 import { PermalinkController } from './controllers/permalinks.js';
 import { ToolsController } from './controllers/tools.js';
 import { MoreComments } from './more-comments.js';
 import { RowActions } from './row-actions.js';
+import { sendFact } from './send-fact.js';
+import { adoptStyles } from './tools/adopt-styles.js';
 import type { ThreadParts, ToolParts } from './tools/tool.js';
 
 export class Interaction {
@@ -18,6 +25,8 @@ export class Interaction {
   readonly #parts: ThreadParts;
 
   constructor(parts: ThreadParts) {
+    addEnglish(interactionEnglish);
+    adoptStyles(parts.host, interactionStyles);
     this.#parts = parts;
     this.permalinks = new PermalinkController(parts.host, {
       reveal: async (id) => (await parts.thread.store?.reveal(id)) ?? false,
@@ -40,6 +49,12 @@ export class Interaction {
     this.more = new MoreComments(toolParts);
     const { state } = parts.thread;
     if (state) this.tools.stateChanged(state);
+  }
+
+  /** The source has confirmed what a reader did. */
+  confirmed(operation: Operation, comment: Comment | null): void {
+    this.tools.confirmed(operation);
+    sendFact(this.#parts.host, operation, comment);
   }
 
   /** Lays the thread out as the reader chose; they stay at the comment they were at. */

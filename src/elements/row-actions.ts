@@ -5,6 +5,7 @@
 import type { TreeNode } from '../conversation/tree.js';
 import { toSourceError } from '../model/errors.js';
 import { visibleComment } from '../store/state.js';
+import type { LocaleController } from './controllers/locale.js';
 import type { PermalinkController } from './controllers/permalinks.js';
 import type { RowsController } from './controllers/rows.js';
 import type { StatusController } from './controllers/status.js';
@@ -21,6 +22,7 @@ export interface RowActionsParts {
   readonly rows: RowsController;
   readonly permalinks: PermalinkController;
   readonly status: StatusController;
+  readonly locale: LocaleController;
   readonly tools: ToolsController;
 }
 
@@ -102,7 +104,7 @@ export class RowActions {
   }
 
   async #recommend(id: string): Promise<void> {
-    const { host, thread, status } = this.#parts;
+    const { host, thread, status, locale } = this.#parts;
     const { store, source } = thread;
     const confirmed = store?.getState().comments.get(id);
     if (!store || !confirmed) return;
@@ -123,7 +125,10 @@ export class RowActions {
         recommended: after.recommended,
       });
     } catch (failure) {
-      status.recommendationFailed(toSourceError(failure));
+      const error = toSourceError(failure);
+      const { text } = locale.localizer;
+      status.announce(text('recommendFailed', { reason: text(`reason-${error.code}`) }));
+      send(host, 'colloquy-error', { error });
     }
   }
 }

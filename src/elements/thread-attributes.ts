@@ -2,7 +2,7 @@
  * What a page says about a thread: its attributes and properties as they are given, and `checked`,
  * where each has been tested and wrong ones have fallen back with a warning.
  */
-import { LitElement, type ComplexAttributeConverter } from 'lit';
+import { LitElement, type ComplexAttributeConverter, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { DEFAULT_CERTAINTY } from '../conversation/rows.js';
 import type { KnownPerson, LinkOverride } from '../conversation/replies.js';
@@ -183,8 +183,14 @@ export abstract class ThreadAttributes extends LitElement {
     };
   }
 
-  /** The same, tested. */
-  protected get checked(): CheckedAttributes {
+  /** The same, tested: as of the last update. */
+  protected checked!: CheckedAttributes;
+
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    this.checked = this.#check();
+  }
+
+  #check(): CheckedAttributes {
     oneOf(this, 'loading', this.loading, LOADING, 'lazy');
     oneOf(this, 'theme', this.theme, THEMES, 'auto');
     oneOf(this, 'draft', this.draft, DRAFTS, 'on');

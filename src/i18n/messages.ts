@@ -1,13 +1,13 @@
 /**
- * Every word that reading a thread needs, in English, and the shape that translations must have.
+ * Every word that showing a thread needs, in English, and the shape that translations must have.
  * Data only: `localize.ts` fills the placeholders, `locales/` holds the other languages. Words of
- * what is loaded later are in `messages-idle.ts`, `messages-tools.ts` and `messages-writing.ts`. Words about comments by
- * people are not here; they come from the source and are never translated.
+ * what is loaded later are in the other `messages-….ts`. Words about comments by people are not here;
+ * they come from the source and are never translated.
  */
 import type { AuthorRole } from '../model/comment.js';
-import type { SourceErrorCode } from '../model/errors.js';
 import type { Sort } from '../model/source.js';
 import type { idleEnglish } from './messages-idle.js';
+import type { interactionEnglish } from './messages-interaction.js';
 import type { toolsEnglish } from './messages-tools.js';
 import type { writingEnglish } from './messages-writing.js';
 
@@ -19,11 +19,7 @@ export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>
 /** A text with `{placeholder}`s. */
 export type Message = string | PluralForms;
 
-type RequiredKey =
-  | `sort-${Sort}`
-  | `view-${'threaded' | 'timeline'}`
-  | `role-${AuthorRole}`
-  | `reason-${SourceErrorCode}`;
+type RequiredKey = `sort-${Sort}` | `view-${'threaded' | 'timeline'}` | `role-${AuthorRole}`;
 
 /**
  * The interface in English. Where a control shows words, its accessible name contains them as they
@@ -84,28 +80,19 @@ export const english = {
     other: 'Recommend the comment by {name}, {amount} recommendations',
   },
   recommendations: { one: '{amount} recommendation', other: '{amount} recommendations' },
-  recommendFailed: 'Your recommendation was not saved. {reason}',
   showFull: 'Show full comment',
   showFullBy: 'Show full comment by {name}',
-  showLess: 'Show less',
-  showLessBy: 'Show less of the comment by {name}',
 
   removed: 'A moderator removed this comment.',
   removedRepliesKept: 'A moderator removed this comment. Its replies are kept.',
   held: 'Awaiting approval. Only you can see this for now.',
-  highlighted: 'You jumped to this comment',
-  back: 'Back to where you were',
-  onlyConversation: 'Only this conversation',
-  unknownComment: 'The comment you were sent to is not here. It may have been removed.',
   closed: 'Comments are closed. You can still read and link to them.',
   closedOn: 'Comments closed on {date}. You can still read and link to them.',
 
   loading: 'Loading comments',
-  loaded: { one: '{count} more comment loaded', other: '{count} more comments loaded' },
   loadMore: { one: 'Show {count} more comment', other: 'Show {count} more comments' },
   loadMoreUncounted: 'Show more comments',
   shown: '{shown} of {total} shown',
-  moreFailed: 'More comments did not load. {reason}',
   malformed: {
     one: '{count} comment could not be shown',
     other: '{count} comments could not be shown',
@@ -115,23 +102,14 @@ export const english = {
   failed: 'The comments did not load',
   failedHint: 'The article is complete; only the comments are missing.',
   retry: 'Retry',
-
-  'reason-offline': 'You are offline.',
-  'reason-timeout': 'The server took too long to answer.',
   'reason-network': 'The connection dropped.',
-  'reason-unauthorized': 'You are not signed in.',
-  'reason-forbidden': 'The server does not allow it.',
-  'reason-not-found': 'Nothing was found at this address.',
-  'reason-closed': 'Comments are closed.',
-  'reason-conflict': 'Something has changed in the meantime.',
-  'reason-duplicate': 'It was sent before.',
-  'reason-rate-limited': 'The server asks for a short wait.',
-  'reason-invalid': 'The data is not in the expected form.',
-  'reason-unsupported': 'This is not available here.',
-  'reason-server': 'Something went wrong on the server.',
 } as const satisfies Readonly<Record<string, Message>> & Readonly<Record<RequiredKey, string>>;
 
-type English = typeof english & typeof idleEnglish & typeof toolsEnglish & typeof writingEnglish;
+type English = typeof english &
+  typeof interactionEnglish &
+  typeof idleEnglish &
+  typeof toolsEnglish &
+  typeof writingEnglish;
 
 /** Names a message. */
 export type MessageKey = keyof English;

@@ -5,6 +5,7 @@
  */
 import type { ColloquyThread } from '../elements/colloquy-thread.js';
 import { localeModules } from './locales.js';
+import type { PageParts } from './register.js';
 import { fileSources, sourceModules } from './sources.js';
 
 /** A file of comments on its way, and how to give it up. */
@@ -56,9 +57,9 @@ function fetchParts(thread: HTMLElement): void {
   files.set(src, { response, stop });
 }
 
-async function fetchAndDefine(define: Promise<(send: typeof fetch) => void>): Promise<void> {
+async function fetchAndDefine(define: Promise<(parts: PageParts) => void>): Promise<void> {
   try {
-    (await define)(send);
+    (await define)({ sources: sourceModules, locales: localeModules, send });
   } catch (failure) {
     console.error(
       'A part of Colloquy did not load. What the page has in its place stays.',

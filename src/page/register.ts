@@ -1,21 +1,28 @@
 /** Makes the sources and the languages known to the elements, by name. */
 import { registerSource } from '../elements/source-registry.js';
-import { registerLocale } from '../i18n/load-locale.js';
-import { localeModules } from './locales.js';
-import { sourceModules } from './sources.js';
+import { type LocaleLoader, registerLocale } from '../i18n/load-locale.js';
+import type { SourceModule } from './sources.js';
+
+/**
+ * What a page may ask for by name, and how to fetch it. Passed in, because the script tag knows it
+ * already and every name costs.
+ */
+export interface PageParts {
+  readonly sources: Readonly<Record<string, () => Promise<SourceModule>>>;
+  readonly locales: Readonly<Record<string, LocaleLoader>>;
+  /** How sources ask for files. Default: `fetch` */
+  readonly send?: typeof fetch;
+}
 
 let done = false;
 
-/**
- * Registers every source and every language. Once: what a publisher registers later stays.
- * @param send how sources ask for files. Default: `fetch`
- */
-export function registerParts(send?: typeof fetch): void {
+/** Registers every source and every language. Once: what a publisher registers later stays. */
+export function registerParts({ sources, locales, send }: PageParts): void {
   if (done) return;
   done = true;
   const request = send ? { fetch: send } : {};
-  for (const [name, load] of Object.entries(sourceModules)) {
+  for (const [name, load] of Object.entries(sources)) {
     registerSource(name, async (host) => (await load()).sourceFor(host, request));
   }
-  for (const [tag, load] of Object.entries(localeModules)) registerLocale(tag, load);
+  for (const [tag, load] of Object.entries(locales)) registerLocale(tag, load);
 }

@@ -38,9 +38,6 @@ export const frame = css`
     color: var(--_muted);
     font-weight: 500;
   }
-  .view:hover {
-    color: var(--_text);
-  }
   .view[aria-pressed='true'] {
     color: var(--_text);
     font-weight: 600;
@@ -64,9 +61,6 @@ export const frame = css`
     display: inline-flex;
     align-items: center;
     color: var(--_muted);
-  }
-  .sort:hover {
-    color: var(--_text);
   }
   .sort select {
     appearance: none;
@@ -104,9 +98,6 @@ export const frame = css`
     background: none;
     color: var(--_muted);
   }
-  .tool:hover {
-    color: var(--_text);
-  }
 
   .button {
     max-inline-size: 100%;
@@ -141,12 +132,6 @@ export const frame = css`
   .thread .composer-closed {
     color: var(--_muted);
   }
-  .composer-closed:hover {
-    border-color: var(--_text);
-  }
-  .button:not(.main):hover {
-    background: var(--_tint);
-  }
   .more {
     display: flex;
     flex-wrap: wrap;
@@ -171,9 +156,6 @@ export const frame = css`
   }
   .note svg {
     color: var(--_muted);
-  }
-  .note.danger svg {
-    color: var(--_danger);
   }
   .blank {
     max-inline-size: 28rem;

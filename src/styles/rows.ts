@@ -16,13 +16,6 @@ export const rows = css`
     content-visibility: auto;
     contain-intrinsic-block-size: auto calc(var(--_rows, 50) * 9.5rem);
   }
-  /* About to leave. Without its boxes it would have to give them all up at once. */
-  colloquy-chunk[inert] {
-    block-size: 0;
-    margin-block: 0;
-    padding-block: 0;
-    content-visibility: hidden;
-  }
   /* Not drawn yet. */
   colloquy-chunk:empty {
     min-block-size: calc(var(--_rows, 50) * 9.5rem);
@@ -76,9 +69,6 @@ export const rows = css`
   .row:dir(rtl)::before {
     scale: -1 1;
   }
-  .row.hot::before {
-    background-image: linear-gradient(90deg, var(--_muted) 2px, transparent 2px);
-  }
   /* Folded rows may stay findable (until-found): then only what is inside is skipped. */
   .row[hidden] {
     padding-block: 0;
@@ -114,10 +104,6 @@ export const rows = css`
     line-height: var(--_l-name);
     color: var(--_muted);
     text-decoration: none;
-  }
-  a.time:hover {
-    color: var(--_text);
-    text-decoration: underline;
   }
   .badge {
     align-self: center;
@@ -155,10 +141,6 @@ export const rows = css`
     text-decoration-color: var(--_line-strong);
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
-  }
-  .reply-to:hover :is(bdi, span),
-  .answered-by a:hover {
-    text-decoration-color: currentColor;
   }
   .reply-to.guess bdi {
     text-decoration-style: dotted;
@@ -213,20 +195,10 @@ export const rows = css`
     background: none;
     font-weight: 500;
     font-variant-numeric: tabular-nums lining-nums;
-    transition:
-      color 120ms cubic-bezier(0.2, 0, 0, 1),
-      background-color 120ms cubic-bezier(0.2, 0, 0, 1);
-  }
-  button.action:hover {
-    background: var(--_tint);
-    color: var(--_text);
   }
   button.recommend[aria-pressed='true'] {
     color: var(--_accent);
     font-weight: 650;
-  }
-  .fold::after {
-    transition: rotate 200ms cubic-bezier(0.2, 0, 0, 1);
   }
   .fold[aria-expanded='true']::after {
     rotate: 180deg;

@@ -49,53 +49,11 @@ export const states = css`
     color: var(--_accent);
     text-decoration-color: color-mix(in srgb, var(--_accent) 40%, transparent);
   }
-  .mention:hover {
-    text-decoration-color: currentColor;
-  }
   .comment > .button {
     margin-block-start: 0.25rem;
     font-family: var(--_font);
   }
 
-  /* Where a link led, and where focus went: it comes here by script alone and shows. */
-  .comment:is(.comment-highlighted, :focus) {
-    isolation: isolate;
-    max-inline-size: calc(var(--_measure) + var(--_bleed));
-    padding-inline-end: var(--_bleed);
-    outline: none;
-  }
-  .comment:is(.comment-highlighted, :focus)::before {
-    content: '';
-    position: absolute;
-    z-index: -1;
-    inset-block: -0.75rem -0.375rem;
-    inset-inline: calc(-1 * var(--_bleed)) 0;
-    border-radius: var(--_radius);
-  }
-  .comment-highlighted::before {
-    background: color-mix(in srgb, var(--_accent) 7%, transparent);
-  }
-  .comment:focus::before {
-    outline: var(--_focus);
-    outline-offset: -2px;
-  }
-  .back {
-    justify-content: space-between;
-    color: var(--_accent);
-    font-weight: 500;
-  }
-  .back button {
-    min-block-size: max(1.5rem, var(--_target));
-    margin-block: -0.5rem;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font-weight: 600;
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.2em;
-  }
   .comment-held .comment-body {
     color: var(--_muted);
   }
@@ -151,10 +109,6 @@ export const states = css`
     .badge,
     .fold[aria-expanded='false'] {
       border: 1px solid CanvasText;
-    }
-    .comment-highlighted::before {
-      border: 2px solid Highlight;
-      background: none;
     }
   }
 `;

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { createLocalizer } from '../../src/i18n/localize.js';
 import { english, type MessageKey, type Messages } from '../../src/i18n/messages.js';
+import { interactionEnglish } from '../../src/i18n/messages-interaction.js';
 import { idleEnglish } from '../../src/i18n/messages-idle.js';
 import { toolsEnglish } from '../../src/i18n/messages-tools.js';
 import { writingEnglish } from '../../src/i18n/messages-writing.js';
@@ -13,7 +14,13 @@ import { messages as hi } from '../../src/i18n/locales/hi.js';
 import { messages as ur } from '../../src/i18n/locales/ur.js';
 import { messages as zhHans } from '../../src/i18n/locales/zh-Hans.js';
 
-const complete: Messages = { ...english, ...idleEnglish, ...toolsEnglish, ...writingEnglish };
+const complete: Messages = {
+  ...english,
+  ...interactionEnglish,
+  ...idleEnglish,
+  ...toolsEnglish,
+  ...writingEnglish,
+};
 
 const LOCALES: Readonly<Record<string, Messages>> = {
   en: complete,

@@ -2,9 +2,12 @@
 import type { Row } from '../../src/conversation/rows.js';
 import { DrawnRow } from '../../src/elements/templates/row.js';
 import type { RowContext } from '../../src/elements/templates/row-context.js';
-import { createLocalizer } from '../../src/i18n/localize.js';
+import { addEnglish, createLocalizer } from '../../src/i18n/localize.js';
 import { english } from '../../src/i18n/messages.js';
+import { interactionEnglish } from '../../src/i18n/messages-interaction.js';
 import { NOW, comment } from './comments.js';
+
+addEnglish(interactionEnglish);
 
 /** A row of a comment that answers nobody and is answered by nobody. */
 export function rowOf(fields: Partial<Row> = {}): Row {

@@ -30,6 +30,8 @@ const HELD = ['click', 'change'] as const;
 export class InteractionController implements ReactiveController {
   /** Null until it has been fetched. */
   ready: Interaction | null = null;
+  /** It could not be had when it was last asked for. */
+  failed = false;
 
   readonly #host: LitElement;
   readonly #parts: () => ThreadParts;
@@ -73,7 +75,10 @@ export class InteractionController implements ReactiveController {
 
   hostUpdated(): void {
     const phase = this.#parts().thread.state?.phase;
-    if (this.#awaited || (phase !== 'ready' && phase !== 'failed')) return;
+    if (this.#awaited) return;
+    // It has the words for why.
+    if (phase === 'failed') this.#approach();
+    if (phase !== 'ready') return;
     this.#awaited = true;
     afterPaint(this.#approach);
   }
@@ -123,6 +128,8 @@ export class InteractionController implements ReactiveController {
       const { ready } = this;
       if (ready) for (const act of this.#held) act(ready);
     } catch {
+      this.failed = true;
+      this.#host.requestUpdate();
       const { status, locale } = this.#parts();
       if (this.#held.length > 0) status.tell(locale.localizer.text('reason-network'));
     } finally {

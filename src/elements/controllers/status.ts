@@ -67,12 +67,6 @@ export class StatusController {
     if (ready) send(this.#host, 'colloquy-loaded', { total: state.total ?? state.comments.size });
   }
 
-  recommendationFailed(error: SourceError): void {
-    const { text } = this.#locale.localizer;
-    this.announce(text('recommendFailed', { reason: text(`reason-${error.code}`) }));
-    this.#fail(error);
-  }
-
   #fail(error: SourceError): void {
     send(this.#host, 'colloquy-error', { error });
   }

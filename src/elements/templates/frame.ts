@@ -2,7 +2,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { type View, VIEWS } from '../../conversation/rows.js';
 import type { Localizer } from '../../i18n/localize.js';
-import type { SourceError } from '../../model/errors.js';
+import type { SourceError, SourceErrorCode } from '../../model/errors.js';
 import type { Sort } from '../../model/source.js';
 import type { ThreadState } from '../../store/state.js';
 import { heading } from './heading.js';
@@ -134,14 +134,14 @@ export function emptyTemplate(
 }
 
 export function errorTemplate(
-  error: SourceError,
+  code: SourceErrorCode,
   level: number,
   { text }: Localizer,
   onRetry: () => void,
 ): TemplateResult {
   return html`<div class="blank" part="error" role="alert">
     ${heading(level, 'blank-title', text('failed'))}
-    <p>${text(`reason-${error.code}`)} ${text('failedHint')}</p>
+    <p>${text(`reason-${code}`)} ${text('failedHint')}</p>
     <button class="button" part="button" type="button" @click=${onRetry}>${text('retry')}</button>
   </div>`;
 }

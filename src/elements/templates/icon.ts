@@ -3,7 +3,6 @@ import { type SVGTemplateResult, type TemplateResult, html, svg } from 'lit';
 
 const DRAWINGS = {
   search: svg`<circle cx="9" cy="9" r="5.25"/><path d="m13 13 3.5 3.5"/>`,
-  close: svg`<path d="m5.5 5.5 9 9m0-9-9 9"/>`,
   chevron: svg`<path d="m4 6.25 4 4 4-4"/>`,
   alert: svg`<circle cx="10" cy="10" r="7"/><path d="M10 6.25v4.25m0 3v.01"/>`,
   lock: svg`<rect x="4.75" y="9" width="10.5" height="7.25" rx="1.75"/><path d="M7 9V6.75a3 3 0 0 1 6 0V9"/>`,

@@ -144,7 +144,11 @@ function notes(
 
 function body(model: ThreadModel, state: ThreadState, localizer: Localizer): unknown {
   const level = model.headingLevel + 1;
-  if (state.error) return frame.errorTemplate(state.error, level, localizer, model.onRetry);
+  if (state.error) {
+    // Where the other words did not load, neither, it is the network.
+    const code = model.actions ? state.error.code : 'network';
+    return frame.errorTemplate(code, level, localizer, model.onRetry);
+  }
   if (visibleComments(state).size > 0) {
     return [
       model.alone

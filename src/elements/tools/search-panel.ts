@@ -1,8 +1,8 @@
 /** Draws the search: its field, its filters, and what stands where nothing was found. */
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html, nothing, svg } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Localizer } from '../../i18n/localize.js';
-import { icon } from '../templates/icon.js';
+import { drawing, icon } from '../templates/icon.js';
 import { heading } from '../templates/heading.js';
 import type { Filter } from './search.js';
 
@@ -42,7 +42,7 @@ export function panelTemplate(model: PanelModel, { text }: Localizer): TemplateR
         @keydown=${onKey}
       /><span class="found">${found === null ? nothing : text('found', { count: found })}</span
       ><button class="tool" type="button" aria-label=${text('closeSearch')} @click=${onClose}>
-        ${icon('close')}
+        ${drawing(svg`<path d="m5.5 5.5 9 9m0-9-9 9"/>`)}
       </button>
     </div>
     ${filters.length ? filterTemplate(model, text) : nothing}

@@ -6,7 +6,7 @@ import { writingEnglish } from '../../i18n/messages-writing.js';
 import { writingStyles } from '../../styles/writing.js';
 import { displayName } from '../../text/names.js';
 import { send } from '../events.js';
-import { Muted } from '../muted.js';
+import { Muted } from './muted.js';
 import { adoptStyles } from '../tools/adopt-styles.js';
 import type { RowPlace, Tool, ToolParts } from '../tools/tool.js';
 

@@ -68,15 +68,6 @@ describe('StatusController', () => {
     expect(events).to.have.length(1);
   });
 
-  it('says why a recommendation was not saved', async () => {
-    const { host, events } = await hostWithEvents();
-    host.status.recommendationFailed(error);
-    expect(host.status.announcement).to.equal(
-      'Your recommendation was not saved. You are offline.',
-    );
-    expect(events).to.have.length(1);
-  });
-
   it('says the same words again as a change, or they would not be heard', async () => {
     const { host } = await hostWithEvents();
     const heard = new Set<string>();

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { Muted, anybodyMuted } from '../../src/elements/muted.js';
+import { anybodyMuted } from '../../../src/elements/muted.js';
+import { Muted } from '../../../src/elements/writing/muted.js';
 
 afterEach(() => {
   localStorage.clear();
