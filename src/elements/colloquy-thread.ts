@@ -285,7 +285,7 @@ export class ColloquyThread extends ThreadAttributes {
         return state ? visibleComment(state, comment) : comment;
       },
       rowKey: (id) => this.#rowKey(id),
-      isWhole: (id) => this.#rows.isWhole(id),
+      isWhole: (id) => this.#rows.whole.has(id),
       isHighlighted: (id) => id === this.#interaction.ready?.permalinks.highlighted,
       isNew: (id) => this.#tools?.isNew(id) ?? false,
       drawJumped: () => this.#tools?.draw('jumped'),

@@ -13,6 +13,7 @@ import { PermalinkController } from './controllers/permalinks.js';
 import { ToolsController } from './controllers/tools.js';
 import { MoreComments } from './more-comments.js';
 import { RowActions } from './row-actions.js';
+import { RowsInUse } from './rows-in-use.js';
 import { sendFact } from './send-fact.js';
 import { adoptStyles } from './tools/adopt-styles.js';
 import type { ThreadParts, ToolParts } from './tools/tool.js';
@@ -22,31 +23,32 @@ export class Interaction {
   readonly tools: ToolsController;
   readonly actions: RowActions;
   readonly more: MoreComments;
-  readonly #parts: ThreadParts;
+  readonly #parts: ToolParts;
 
   constructor(parts: ThreadParts) {
     addEnglish(interactionEnglish);
     adoptStyles(parts.host, interactionStyles);
-    this.#parts = parts;
+    const rows = new RowsInUse(parts.host, parts.rows);
     this.permalinks = new PermalinkController(parts.host, {
       reveal: async (id) => (await parts.thread.store?.reveal(id)) ?? false,
-      bringIntoPlace: (id) => parts.rows.bringIntoPlace(id),
+      bringIntoPlace: (id) => rows.bringIntoPlace(id),
       refreshRows: (ids) => {
-        parts.rows.refresh(ids);
+        rows.refresh(ids);
       },
       tellUnknown: () => {
         parts.status.announce(parts.locale.localizer.text('unknownComment'));
       },
     });
-    const toolParts: ToolParts = {
+    this.#parts = {
       ...parts,
+      rows,
       permalinks: this.permalinks,
       choose: (choice) => this.choose(choice),
       act: (...what) => this.tools.act(...what),
     };
-    this.tools = new ToolsController(toolParts);
-    this.actions = new RowActions({ ...toolParts, tools: this.tools });
-    this.more = new MoreComments(toolParts);
+    this.tools = new ToolsController(this.#parts);
+    this.actions = new RowActions({ ...this.#parts, tools: this.tools });
+    this.more = new MoreComments(this.#parts);
     const { state } = parts.thread;
     if (state) this.tools.stateChanged(state);
   }

@@ -7,19 +7,19 @@ import { toSourceError } from '../model/errors.js';
 import { visibleComment } from '../store/state.js';
 import type { LocaleController } from './controllers/locale.js';
 import type { PermalinkController } from './controllers/permalinks.js';
-import type { RowsController } from './controllers/rows.js';
 import type { StatusController } from './controllers/status.js';
 import type { ThreadController } from './controllers/thread.js';
 import type { ToolsController } from './controllers/tools.js';
 import { send } from './events.js';
 import { branchAt } from './rails.js';
+import type { RowsInUse } from './rows-in-use.js';
 
 /** The parts of a thread that the actions act on. */
 export interface RowActionsParts {
   /** What sends the events. */
   readonly host: HTMLElement;
   readonly thread: ThreadController;
-  readonly rows: RowsController;
+  readonly rows: RowsInUse;
   readonly permalinks: PermalinkController;
   readonly status: StatusController;
   readonly locale: LocaleController;

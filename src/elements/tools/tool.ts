@@ -10,6 +10,7 @@ import type { LocaleController } from '../controllers/locale.js';
 import type { PermalinkController } from '../controllers/permalinks.js';
 import type { RowsController } from '../controllers/rows.js';
 import type { StatusController } from '../controllers/status.js';
+import type { RowsInUse } from '../rows-in-use.js';
 import type { ThreadController } from '../controllers/thread.js';
 
 /**
@@ -77,7 +78,8 @@ export interface ThreadParts {
 }
 
 /** The parts of a thread that tools act on. */
-export interface ToolParts extends ThreadParts {
+export interface ToolParts extends Omit<ThreadParts, 'rows'> {
+  readonly rows: RowsInUse;
   readonly permalinks: PermalinkController;
   /** Lays the thread out otherwise; the reader stays at the comment they were at. */
   readonly choose: (choice: Choice) => Promise<void>;

@@ -1,0 +1,165 @@
+/**
+ * What readers and tools do with the rows of a thread: fold them, go to them, leave them and come
+ * back, find them by their comment. Which there are is the business of `controllers/rows.ts`.
+ */
+import type { LitElement } from 'lit';
+import type { View } from '../conversation/rows.js';
+import type { Tree } from '../conversation/tree.js';
+import type { ColloquyChunk } from './colloquy-chunk.js';
+import type { RowsController, Selection } from './controllers/rows.js';
+import { type ReadingPlace, holdAt } from './reading-place.js';
+
+export class RowsInUse {
+  readonly #host: LitElement;
+  readonly #rows: RowsController;
+
+  constructor(host: LitElement, rows: RowsController) {
+    this.#host = host;
+    this.#rows = rows;
+  }
+
+  get tree(): Tree | null {
+    return this.#rows.tree;
+  }
+
+  /** How rows are laid out. */
+  get view(): View {
+    return this.#rows.view;
+  }
+
+  /** Links below this are called probable. */
+  get certainty(): number {
+    return this.#rows.certainty;
+  }
+
+  /** Whether all chunks are drawn. */
+  get complete(): boolean {
+    return this.#rows.complete;
+  }
+
+  /** What has rows at the moment; null: every comment. */
+  get selection(): Selection | null {
+    return this.#rows.selection;
+  }
+
+  /** Shows some comments alone, or all of them again. */
+  select(selection: Selection | null): void {
+    this.#rows.select(selection);
+  }
+
+  /** Draws the rows of these comments again, and nothing else. */
+  refresh(ids: Iterable<string>): void {
+    this.#rows.refresh(ids);
+  }
+
+  /** The chunks on the page, in order. */
+  chunkElements(): ColloquyChunk[] {
+    return this.#rows.chunkElements();
+  }
+
+  /** Folds the answers to a comment away, or unfolds them. */
+  toggleFold(id: string): void {
+    const folded = new Set(this.#rows.folded);
+    if (!folded.delete(id)) folded.add(id);
+    this.#rows.fold(folded);
+  }
+
+  /** Unfolds every branch a comment is folded away in. */
+  unfoldTo(id: string): void {
+    const folded = new Set(this.#rows.folded);
+    for (let node = this.tree?.nodes.get(id)?.parent; node; node = node.parent) {
+      folded.delete(node.comment.id);
+    }
+    if (folded.size === this.#rows.folded.size) return;
+    this.#rows.fold(folded);
+  }
+
+  /** Shows all of a very long comment, or its beginning again. */
+  toggleWhole(id: string): void {
+    const { whole } = this.#rows;
+    if (!whole.delete(id)) whole.add(id);
+    this.refresh([id]);
+  }
+
+  /** The ids of all comments that have a row and are not folded away, in order. */
+  ids(): string[] {
+    return this.#rows.layout.rows.filter(({ hidden }) => !hidden).map(({ comment }) => comment.id);
+  }
+
+  /** Whether focus is on a comment, or on something in it. */
+  hasFocus(): boolean {
+    return Boolean(this.#host.shadowRoot?.activeElement?.closest('[data-id]'));
+  }
+
+  /** Where a comment stands, as a place to come back to; null when it is not drawn. */
+  placeOf(id: string): ReadingPlace | null {
+    const row = this.rowElement(id);
+    return row && placeOf(row);
+  }
+
+  /** Unfolds and draws a comment. @returns its element, or null where it is not laid out */
+  async bringIntoPlace(id: string): Promise<HTMLElement | null> {
+    this.unfoldTo(id);
+    // Who is led out of what was found, or out of one conversation, has left it.
+    if (this.selection?.ids.has(id) === false && this.tree?.nodes.has(id)) this.select(null);
+    await this.#host.updateComplete;
+    const index = this.#rows.layout.chunkIndex(id);
+    this.chunkElements()[index]?.draw(true);
+    return this.rowElement(id)?.querySelector('article') ?? null;
+  }
+
+  /**
+   * Where the reader is: at the comment that has focus, else at the first that begins in view, or
+   * that fills it; null while the beginning of the list is in view.
+   */
+  place(): ReadingPlace | null {
+    const { activeElement } = this.#host.shadowRoot ?? document;
+    const list = this.#host.renderRoot.querySelector('.list');
+    const own = activeElement?.closest<HTMLElement>('[data-id]');
+    if (own && isInView(own)) return { ...placeOf(own), focused: true };
+    if (!list || list.getBoundingClientRect().top >= 0) return null;
+    const rows = this.chunkElements()
+      .filter(isInView)
+      .flatMap((chunk) => [...chunk.querySelectorAll<HTMLElement>('[data-id]')])
+      .filter(isInView);
+    const row = rows.find((each) => placeOf(each).top >= 0) ?? rows[0];
+    return row ? placeOf(row) : null;
+  }
+
+  /** Brings the reader back to where they were, if that has a row. */
+  async returnTo(place: ReadingPlace | null): Promise<void> {
+    const element = place && (await this.bringIntoPlace(place.id));
+    if (!element) return;
+    // Another order may have taken away what had focus.
+    if (place.focused && !this.hasFocus()) element.focus({ preventScroll: true });
+    holdAt(element, place.top);
+  }
+
+  /** The element of a comment that is drawn, or null. */
+  rowElement(id: string): HTMLElement | null {
+    const chunk = this.chunkElements()[this.#rows.layout.chunkIndex(id)];
+    const rows = chunk?.querySelectorAll<HTMLElement>('[data-id]') ?? [];
+    return [...rows].find(({ dataset }) => dataset['id'] === id) ?? null;
+  }
+
+  /** The first of some comments in order of the page. */
+  firstAmong(ids: ReadonlySet<string>): string | null {
+    return this.#rows.layout.rows.find(({ comment }) => ids.has(comment.id))?.comment.id ?? null;
+  }
+
+  /** The first comment in order of the page that is not among the known. */
+  firstBeyond(known: ReadonlySet<string>): string | null {
+    const row = this.#rows.layout.rows.find(({ comment }) => !known.has(comment.id));
+    return row?.comment.id ?? null;
+  }
+}
+
+function isInView(element: Element): boolean {
+  const { top, bottom, height } = element.getBoundingClientRect();
+  return height > 0 && bottom > 0 && top < window.innerHeight;
+}
+
+function placeOf(row: HTMLElement): ReadingPlace {
+  const article = row.querySelector('article') ?? row;
+  return { id: row.dataset['id'] ?? '', top: article.getBoundingClientRect().top };
+}
