@@ -156,6 +156,8 @@ function isQuestion(rest: string): boolean {
 /** Whether the first sentence has a word of the second person. */
 function isSpokenTo(rest: string): boolean {
   const sentence = matched(/^[^.!?…。！？؟;\n]*/, rest);
+  // Quiet, please.
+  if (/^(?:please|bitte)\s*(?:,|$)/i.test(sentence)) return false;
   return ADDRESS_DENSE.test(sentence) || wordsOf(sentence, 12).some((word) => ADDRESS.has(word));
 }
 

@@ -69,7 +69,7 @@ const SPEAKING_OF =
 export const THIRD_PERSON = wordSet(`had said says wrote writes whose${SPEAKING_OF}`);
 
 const ANSWERS =
-  ' i my me we it its he she they this that these those there no yes yeah yep nope ok okay lol true right wrong exactly ' +
+  ' i my mine me we it its he she they this that these those there no yes yeah yep nope ok okay lol true right wrong exactly ' +
   'agreed sorry nice good great das el je eso я это да нет';
 
 /** Words with which a clause begins, or an answer: behind a name and a comma they speak to it. */
