@@ -7,6 +7,7 @@ export const composerStyles = css`
   .composer {
     position: relative;
     margin-block: 1rem 0;
+    scroll-margin-block: 1rem;
     border: 1px solid var(--_line-strong);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -79,6 +80,7 @@ export const composerStyles = css`
   .composer-buttons {
     display: flex;
     flex-wrap: wrap;
+    justify-content: end;
     gap: 0.25rem;
     margin-inline-start: auto;
   }

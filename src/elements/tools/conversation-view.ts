@@ -94,7 +94,7 @@ export class ConversationView implements Tool {
       type="button"
       @click=${this.#onExchange}
     >
-      ${words}
+      <span>${words}</span>
     </button>`;
   }
 
