@@ -48,16 +48,28 @@ export const base = css`
   .thread :where(*, ::before, ::after) {
     box-sizing: border-box;
   }
-  .thread :where(h1, h2, h3, h4, h5, h6, p, ol, ul, blockquote, pre) {
+  .thread :where(h1),
+  .thread :where(h2),
+  .thread :where(h3),
+  .thread :where(h4),
+  .thread :where(h5),
+  .thread :where(h6),
+  .thread :where(p),
+  .thread :where(ol),
+  .thread :where(ul),
+  .thread :where(blockquote),
+  .thread :where(pre) {
     margin: 0;
     padding: 0;
     border: 0;
     font: inherit;
   }
-  .thread :where(ol, ul) {
+  .thread :where(ol),
+  .thread :where(ul) {
     list-style: none;
   }
-  .thread :where(button, select) {
+  .thread :where(button),
+  .thread :where(select) {
     margin: 0;
     font: inherit;
     color: inherit;
@@ -104,10 +116,22 @@ export const base = css`
   }
 
   /* Two voices: what people say is set in the page's face, what the widget says in its own. */
-  :is(.header, .toolbar, .author, .badge, .time, .reply-to, .kicker, .answered-by) {
+  .header,
+  .toolbar,
+  .author,
+  .badge,
+  .time,
+  .reply-to,
+  .kicker,
+  .answered-by {
     font-family: var(--_font);
   }
-  :is(.actions, .status, .tombstone, .note, .blank, .more) {
+  .actions,
+  .status,
+  .tombstone,
+  .note,
+  .blank,
+  .more {
     font-family: var(--_font);
   }
   .comment-body {

@@ -88,7 +88,12 @@ export const rows = css`
     font-size: var(--_body);
     scroll-margin-block: 5rem 2rem;
   }
-  .comment > :is(.kicker, .comment-body, .answered-by, .status, .tombstone) {
+  /* A list, not :is(), of which a browser asks every element there is. */
+  .comment > .kicker,
+  .comment > .comment-body,
+  .comment > .answered-by,
+  .comment > .status,
+  .comment > .tombstone {
     flex: 0 0 100%;
     min-inline-size: 0;
   }

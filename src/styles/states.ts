@@ -87,7 +87,8 @@ export const states = css`
     line-height: 1.9;
     letter-spacing: 0;
   }
-  .thread:lang(ur) :is(.heading, .author) {
+  .thread:lang(ur) .heading,
+  .thread:lang(ur) .author {
     letter-spacing: 0;
   }
   .comment-body:is(:lang(hi), :lang(zh), :lang(ja), :lang(ko)) {

@@ -11,12 +11,13 @@ export function hasActions({ comment }: Row, { operation }: RowContext): boolean
   return operation(comment.id)?.kind !== 'create';
 }
 
-/** What a button says and is, beside what all of its kind are. */
-interface Action {
-  readonly kind: Kind;
-  readonly words: string;
-  readonly attributes: Readonly<Record<string, string | null>>;
-}
+/** A button: what it says, what it is called, and its state in `aria-` attributes. */
+type Action = readonly [
+  kind: Kind,
+  words: string,
+  label: string | null,
+  state?: Readonly<Record<string, string | null>>,
+];
 
 /** `count`: a recommend button where nobody can recommend. */
 type Kind = 'recommend' | 'count' | 'reply' | 'fold' | 'menu';
@@ -62,10 +63,11 @@ export function drawActions(
   before: DrawnActions | null,
 ): DrawnActions {
   const drawn: DrawnActions = new Map();
-  for (const { kind, words, attributes } of actions) {
+  for (const [kind, words, label, state = {}] of actions) {
     const shown = before?.get(kind) ?? makeButton(kind);
-    for (const [key, value] of Object.entries(attributes)) setAttribute(shown, key, value);
     setText(shown, words);
+    setAttribute(shown, 'aria-label', label);
+    for (const key in state) setAttribute(shown, `aria-${key}`, state[key] ?? null);
     drawn.set(kind, shown);
   }
   setChildren(line, [...drawn.values()]);
@@ -75,20 +77,14 @@ export function drawActions(
 /** What there is to press under a comment. @param name of who wrote it */
 export function actionsOf(row: Row, name: string, context: RowContext): Action[] {
   if (!hasActions(row, context)) return [];
-  const { localizer, canReply } = context;
+  const { text } = context.localizer;
   const actions: Action[] = [];
   if (tellsRecommendations(row, context)) actions.push(recommend(row, name, context));
-  if (canReply && row.comment.status === 'published') {
-    const label = localizer.text('replyTo', { name });
-    actions.push({ kind: 'reply', words: localizer.text('reply'), attributes: labelled(label) });
+  if (context.canReply && row.comment.status === 'published') {
+    actions.push(['reply', text('reply'), text('replyTo', { name })]);
   }
-  if (row.foldable && row.replies > 0) actions.push(foldOf(row, name, context));
-  const attributes = labelled(localizer.text('moreAbout', { name }));
-  return [...actions, { kind: 'menu', words: '', attributes }];
-}
-
-function labelled(label: string | null): Readonly<Record<string, string | null>> {
-  return { 'aria-label': label };
+  if (row.foldable) actions.push(foldOf(row, name, context));
+  return [...actions, ['menu', '', text('moreAbout', { name })]];
 }
 
 /** Whether there is something to say of recommendations. */
@@ -101,32 +97,25 @@ function recommend(row: Row, name: string, context: RowContext): Action {
   const { recommendations: count, recommended } = context.visible(row.comment);
   const amount = localizer.compact(count);
   if (!context.canRecommend || row.comment.status !== 'published') {
-    const label = localizer.text('recommendations', { count, amount });
-    return { kind: 'count', words: amount, attributes: labelled(label) };
+    return ['count', amount, localizer.text('recommendations', { count, amount })];
   }
   const label = count
     ? localizer.text('recommendCommentCount', { name, count, amount })
     : localizer.text('recommendComment', { name });
-  return {
-    kind: 'recommend',
-    words: count ? amount : localizer.text('recommend'),
-    attributes: {
-      'aria-pressed': `${recommended}`,
-      'aria-disabled': recommended && !context.canUndo ? 'true' : null,
-      'aria-label': label,
+  return [
+    'recommend',
+    count ? amount : localizer.text('recommend'),
+    label,
+    {
+      pressed: `${recommended}`,
+      disabled: recommended && !context.canUndo ? 'true' : null,
     },
-  };
+  ];
 }
 
 /** The button that folds the answers away. @param name '' where nobody is to be named */
 export function foldOf(row: Row, name: string, { localizer }: RowContext): Action {
   const count = row.replies;
-  return {
-    kind: 'fold',
-    words: localizer.text('replies', { count }),
-    attributes: {
-      'aria-expanded': `${!row.collapsed}`,
-      'aria-label': name ? localizer.text('repliesTo', { count, name }) : null,
-    },
-  };
+  const label = name ? localizer.text('repliesTo', { count, name }) : null;
+  return ['fold', localizer.text('replies', { count }), label, { expanded: `${!row.collapsed}` }];
 }
