@@ -89,7 +89,10 @@ function uses(all) {
       const link = links.filter(
         (each) => each.entrant === entrant && setting(each) === key && own.length > 0,
       );
-      const figure = (/** @type {string} */ name) => number(medianOf(own, name));
+      const figure = (/** @type {string} */ name) => {
+        const cpu = medianOf(own, `${name}Cpu`);
+        return `${number(medianOf(own, name))}${cpu === null ? '' : ` (${number(cpu)})`}`;
+      };
       const find = medianOf(own, 'find');
       const scroll = worst(own, 'scroll');
       return [
@@ -101,13 +104,13 @@ function uses(all) {
         ]),
         number(worst(own, 'interaction')),
         number(medianOf(link, 'time')),
-        scroll === null ? '–' : `${scroll}/60`,
+        scroll === null ? '–' : `${scroll}/60 (${number(medianOf(own, 'scrollCpu'))})`,
         find === null ? '–' : find ? 'yes' : 'no',
       ];
     }),
   );
   const head = [
-    'after loading, until painted',
+    'after loading, until painted (main-thread CPU)',
     'recommend',
     'a comment is told of',
     'inserted in the middle',
@@ -121,7 +124,7 @@ function uses(all) {
     'its longest task',
     'worst input',
     'deep link to the last',
-    'scroll frames > 50 ms',
+    'scroll frames > 50 ms (CPU of one)',
     'last found by the browser',
   ];
   return rows.length > 0 ? table(head, rows) : '';

@@ -42,6 +42,7 @@ export const colloquy = {
     hash: `#comment-${id}`,
     target: `${THREAD}?.shadowRoot?.querySelector('[data-id="${id}"]')`,
   }),
+  middle: `${THREAD}.shadowRoot.querySelector('[data-id="' + bench.middle + '"]')`,
   recommend: button('recommend'),
   reply: button('reply'),
   composer: `${THREAD}.shadowRoot.querySelector('colloquy-composer')`,

@@ -11,6 +11,7 @@
  * @property {(comments: BenchComment[]) => Record<string, Page>} pages by path; '/' shows the comments,
  * '/use', where there is one, is for what readers do with them
  * @property {string} count an expression of the page: how many comments it shows. Asked every frame
+ * @property {string} [middle] an expression of the page: the comment in the middle
  * @property {string} [recommend] an expression of the page: the button of a comment in the middle
  * @property {string} [inserted] an expression of the page: the comment that `bench.insert` has told of
  * @property {string} [arrival] an expression of the page: what is clicked to see it. Default: it is there

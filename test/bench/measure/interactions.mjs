@@ -1,6 +1,17 @@
-/** Inputs and calls, and how long it takes until what they do is painted. Expressions are the page's. */
+/**
+ * Inputs and calls, how long it takes until what they do is painted, and what the main thread does
+ * for that. Expressions are the page's.
+ */
+import { cpuTime } from './browser.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('./browser.mjs').Lab} Lab */
+
+/**
+ * @typedef {object} Cost in milliseconds
+ * @property {number} time from the input to the paint
+ * @property {number} cpu processor time of the main thread meanwhile, whatever else the machine did
+ */
 
 /**
  * @typedef {object} Change something that changes what is listed
@@ -13,14 +24,18 @@
 /** How long what follows a change is watched, in milliseconds: the rest is drawn behind the first rows. */
 const WATCHED = 3000;
 
+/** How long is waited for a page to have nothing to do, in milliseconds. */
+const LONGEST = 10_000;
+
 /**
  * Brings an element into view and clicks it as a mouse does.
- * @param {Page} page
+ * @param {Lab} lab
  * @param {string} expression of the element
  * @param {string} [shown] an expression of what the click brings. Default: the next paint
- * @returns {Promise<number | null>} milliseconds; null when the element is missing, or what it brings
+ * @returns {Promise<Cost | null>} null when the element is missing, or what it brings
  */
-export async function click(page, expression, shown = 'true') {
+export async function click(lab, expression, shown = 'true') {
+  const { page } = lab;
   const handle = await page.evaluateHandle(
     (expression) => /** @type {Element | null} */ (new Function(`return ${expression}`)()),
     expression,
@@ -32,39 +47,55 @@ export async function click(page, expression, shown = 'true') {
   const box = await element.boundingBox();
   if (!box) return null;
   await listen(page, 'click', shown);
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-  return heard(page);
+  return costing(lab, async () => {
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    return heard(page);
+  });
 }
 
 /**
  * Runs statements and waits until what they bring is painted.
- * @param {Page} page
+ * @param {Lab} lab
  * @param {string} run
  * @param {string} shown an expression of it
- * @returns {Promise<number | null>} milliseconds
  */
-export function when(page, run, shown) {
-  return page.evaluate(async ([run, shown]) => {
+export function when(lab, run, shown) {
+  const measure = (/** @type {readonly string[]} */ [run = '', shown = '']) => {
     const { probe } = /** @type {any} */ (globalThis);
     const start = performance.now();
     new Function(run)();
-    const end = await probe.shown(new Function(`return ${shown}`));
-    return end === null ? null : /** @type {number} */ (end - start);
-  }, /** @type {const} */ ([run, shown]));
+    return probe
+      .shown(new Function(`return ${shown}`))
+      .then((/** @type {number | null} */ end) => (end === null ? null : end - start));
+  };
+  return costing(lab, () => lab.page.evaluate(measure, [run, shown]));
+}
+
+/** @param {Lab} lab @param {() => Promise<number | null>} work @returns {Promise<Cost | null>} */
+async function costing(lab, work) {
+  const before = await cpuTime(lab);
+  const time = await work();
+  return time === null ? null : { time, cpu: (await cpuTime(lab)) - before };
+}
+
+/** Figures of one name. @param {string} name @param {Cost | null} cost */
+export function figuresOf(name, cost) {
+  return { [name]: cost?.time ?? null, [`${name}Cpu`]: cost?.cpu ?? null };
 }
 
 /**
  * Changes what is listed, and waits for the paint that shows it.
- * @param {Page} page
+ * @param {Lab} lab
  * @param {'sort' | 'view' | 'search'} name
  * @param {Change | undefined} how
- * @returns {Promise<Record<string, number | null>>} milliseconds, and under `…Task` the longest task of it
+ * @returns {Promise<Record<string, number | null>>} figures, and under `…Task` the longest task of it
  */
-export async function change(page, name, how) {
-  if (!how) return { [name]: null, [`${name}Task`]: null };
+export async function change(lab, name, how) {
+  if (!how) return { ...figuresOf(name, null), [`${name}Task`]: null };
+  const { page } = lab;
   const { open, type, run = '', first } = how;
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
-  if (open) await click(page, open);
+  if (open) await click(lab, open);
   await quiet(page);
   await page.evaluate((first) => {
     const scope = /** @type {any} */ (globalThis);
@@ -73,12 +104,14 @@ export async function change(page, name, how) {
     scope.noted.tasks.length = 0;
   }, first);
   const isOther = 'listed() !== before';
-  let time;
+  let cost;
   if (type) {
     await listen(page, 'input', isOther);
-    await page.keyboard.insertText(type);
-    time = await heard(page);
-  } else time = await when(page, run, isOther);
+    cost = await costing(lab, async () => {
+      await page.keyboard.insertText(type);
+      return heard(page);
+    });
+  } else cost = await when(lab, run, isOther);
   const longest = await page.evaluate(async (watched) => {
     const { probe, noted } = /** @type {any} */ (globalThis);
     const end = performance.now() + watched;
@@ -86,7 +119,7 @@ export async function change(page, name, how) {
     return /** @type {number} */ (Math.max(0, ...noted.tasks));
   }, WATCHED);
   if (type) await page.keyboard.press('Escape');
-  return { [name]: time, [`${name}Task`]: longest };
+  return { ...figuresOf(name, cost), [`${name}Task`]: longest };
 }
 
 /** Gets ready for an event: from it to the paint that shows something. @param {Page} page @param {string} type @param {string} shown */
@@ -110,15 +143,20 @@ function heard(page) {
   return page.evaluate(() => /** @type {any} */ (globalThis).heard);
 }
 
-/** Waits until the page has nothing to do; on a busy machine not for ever. @param {Page} page */
+/** Waits until the page has nothing to do; where it draws on for long, not for ever. @param {Page} page */
 export async function quiet(page) {
-  await page.evaluate(async () => {
-    for (let calm = 0, looks = 0; calm < 3 && looks < 60; looks++) {
-      const free = await new Promise((resolve) =>
-        requestIdleCallback((deadline) => resolve(deadline.timeRemaining() > 5), { timeout: 500 }),
-      );
-      calm = free ? calm + 1 : 0;
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-    }
-  });
+  await page.evaluate(
+    async (end) => {
+      for (let calm = 0; calm < 3 && performance.now() < end;) {
+        const free = await new Promise((resolve) =>
+          requestIdleCallback((deadline) => resolve(deadline.timeRemaining() > 5), {
+            timeout: 500,
+          }),
+        );
+        calm = free ? calm + 1 : 0;
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+    },
+    (await page.evaluate(() => performance.now())) + LONGEST,
+  );
 }

@@ -1,15 +1,15 @@
 /**
- * What a reader waits for once all comments are there: from the event or the call to the next paint.
- * Every figure is null where an entrant has no such thing.
+ * What a reader waits for once all comments are there: from the event or the call to the paint that
+ * shows it, and as `…Cpu` the main thread's processor time meanwhile. Every figure is null where an
+ * entrant has no such thing.
  */
-import { openLab } from './browser.mjs';
-import { change, click, quiet, when } from './interactions.mjs';
+import { cpuTime, openLab } from './browser.mjs';
+import { change, click, figuresOf, quiet, when } from './interactions.mjs';
 import { probe } from './probe.mjs';
 
 /**
  * @typedef {object} UseFigures in milliseconds
- * @property {number | null} find 1 when the browser finds the text of the last comment; null where the
- * browser cannot be asked
+ * @property {number | null} scrollCpu processor time of a frame of it
  * @property {number | null} scroll frames over 50 ms, of sixty from top to bottom
  * @property {number | null} recommend a real click on the button of a comment in the middle
  * @property {number | null} arrive a comment that is told of, until the reader is
@@ -23,6 +23,8 @@ import { probe } from './probe.mjs';
  * @property {number | null} viewTask
  * @property {number | null} search a word that is typed into the field, what is found painted
  * @property {number | null} searchTask
+ * @property {number | null} find 1 when the browser finds the text of the last comment; null where the
+ * browser cannot be asked. Comes last: it lays out all there is
  * @property {number | null} interaction the longest of all these inputs, as Event Timing has it; 0 below 16
  */
 
@@ -50,17 +52,22 @@ export async function measureUse(browser, entrant, { url, amount, middle, last, 
     },
     /** @type {const} */ ([middle, amount >> 1]),
   );
+  const scrolled = await scroll(lab);
+  // Buttons may come only when their row is near.
+  const { middle: row = 'null' } = entrant;
+  await page.evaluate((row) => new Function(`${row}?.scrollIntoView({ block: 'center' })`)(), row);
+  await quiet(page);
   const { recommend, reply, composer, fold, sort, view, search } = entrant;
   const figures = {
+    ...scrolled,
+    ...figuresOf('recommend', recommend ? await click(lab, recommend) : null),
+    ...(await insert(lab, middle, entrant)),
+    ...figuresOf('collapse', fold && amount >= 2000 ? await click(lab, fold) : null),
+    ...figuresOf('reply', reply ? await click(lab, reply, composer) : null),
+    ...(await change(lab, 'sort', sort)),
+    ...(await change(lab, 'view', view)),
+    ...(await change(lab, 'search', search)),
     find: await find(page, last),
-    scroll: await scroll(page),
-    recommend: recommend ? await click(page, recommend) : null,
-    ...(await insert(page, middle, entrant)),
-    collapse: fold && amount >= 2000 ? await click(page, fold) : null,
-    reply: reply ? await click(page, reply, composer) : null,
-    ...(await change(page, 'sort', sort)),
-    ...(await change(page, 'view', view)),
-    ...(await change(page, 'search', search)),
     interaction: await page.evaluate(() =>
       Math.max(0, .../** @type {any} */ (globalThis).noted.interactions),
     ),
@@ -71,26 +78,28 @@ export async function measureUse(browser, entrant, { url, amount, middle, last, 
 
 /**
  * Tells the entrant of a comment, and where it waits for the reader clicks on what says so.
- * @param {Page} page
+ * @param {import('./browser.mjs').Lab} lab
  * @param {string} parentId
  * @param {import('../entrants/entrant.mjs').Entrant} entrant
  */
-async function insert(page, parentId, { inserted, arrival }) {
-  if (!inserted) return { arrive: null, insert: null };
-  await quiet(page);
+async function insert(lab, parentId, { inserted, arrival }) {
+  if (!inserted) return { ...figuresOf('arrive', null), ...figuresOf('insert', null) };
+  await quiet(lab.page);
   const told = `bench.insert({
     id: 'new', parentId: '${parentId}', author: 'Zora Quill', text: 'And one more thing.',
     createdAt: new Date().toISOString(), recommendations: 0,
   })`;
-  if (!arrival) return { arrive: null, insert: await when(page, told, inserted) };
-  const arrive = await when(page, told, arrival);
-  return { arrive, insert: await click(page, arrival, inserted) };
+  const arrive = arrival ? await when(lab, told, arrival) : null;
+  const cost = arrival ? await click(lab, arrival, inserted) : await when(lab, told, inserted);
+  return { ...figuresOf('arrive', arrive), ...figuresOf('insert', cost) };
 }
 
-/** @param {Page} page */
-async function scroll(page) {
+/** @param {import('./browser.mjs').Lab} lab */
+async function scroll(lab) {
+  const { page } = lab;
   await quiet(page);
-  return page.evaluate(async () => {
+  const before = await cpuTime(lab);
+  const slow = await page.evaluate(async () => {
     const height = document.documentElement.scrollHeight;
     let slow = 0;
     let last = await new Promise(requestAnimationFrame);
@@ -102,6 +111,7 @@ async function scroll(page) {
     }
     return slow;
   });
+  return { scroll: slow, scrollCpu: ((await cpuTime(lab)) - before) / 60 };
 }
 
 /** Bundled browsers without a window have no `find`. @param {Page} page @param {string} text */
