@@ -199,9 +199,16 @@ export const composerStyles = css`
       outline-offset: -2px;
     }
   }
+  .on-paper {
+    display: none;
+    white-space: pre-wrap;
+  }
   @media print {
     colloquy-composer {
       display: none !important;
+    }
+    .on-paper {
+      display: block;
     }
   }
 `;

@@ -318,4 +318,10 @@ export const toolStyles = css`
       color: MarkText;
     }
   }
+
+  @media print {
+    :is(.card, .dialog, .find, .filters, .rest, .fresh) {
+      display: none !important;
+    }
+  }
 `;

@@ -243,7 +243,7 @@ export const writingStyles = css`
     }
   }
   @media print {
-    :is(.pill-place, .told) {
+    :is(.pill-place, .told, .menu, .dialog, .status .action, .tombstone .action) {
       display: none !important;
     }
   }

@@ -119,3 +119,86 @@ describe('a printed thread', () => {
     assert.notEqual(await visible('button'), 0);
   });
 });
+
+describe('a thread printed while somebody writes', () => {
+  /** @type {import('playwright-core').Browser} */
+  let browser;
+  /** @type {Awaited<ReturnType<typeof servePages>>} */
+  let server;
+
+  before(async () => {
+    const comments = [
+      { id: '1', author: 'Ines', text: 'The lamp is out again.' },
+      { id: '2', author: 'Nia', text: 'I have told them.', own: true, can: { edit: true } },
+    ];
+    server = await servePages({
+      '/': {
+        body: `<!doctype html><html lang="en"><title>A page</title>
+          <script defer src="/colloquy.js"></script>
+          <colloquy-thread source="memory" src="/a.json"></colloquy-thread>`,
+        headers: { 'Content-Type': 'text/html; charset=utf-8' },
+      },
+      '/a.json': JSON.stringify({ comments }),
+    });
+    browser = await openBrowser();
+  });
+
+  after(async () => {
+    await browser.close();
+    await server.stop();
+  });
+
+  const CONTROLS =
+    'button, textarea, input, select, dialog, [role="menu"], [part="preview"], colloquy-composer';
+
+  /** @param {(page: import('playwright-core').Page) => Promise<unknown>} prepare */
+  async function printed(prepare) {
+    const { page, close } = await openPage(browser, `${server.url}/`);
+    await settle(page);
+    await prepare(page);
+    await page.emulateMedia({ media: 'print' });
+    const seen = await page.evaluate((controls) => {
+      const root = document.querySelector('colloquy-thread')?.shadowRoot;
+      const all = [...(root?.querySelectorAll(controls) ?? [])];
+      const bodies = /** @type {HTMLElement[]} */ ([
+        ...(root?.querySelectorAll('.comment-body') ?? []),
+      ]);
+      return {
+        controls: all.filter((each) => each.checkVisibility()).map(({ outerHTML }) => outerHTML),
+        bodies: bodies.map(({ innerText }) => innerText.trim()),
+      };
+    }, CONTROLS);
+    await close();
+    return seen;
+  }
+
+  const BODIES = ['The lamp is out again.', 'I have told them.'];
+
+  it('has no field of theirs', async () => {
+    const seen = await printed(async (page) => {
+      await page.locator('[data-id="1"] [data-action="reply"]').click();
+      await page.locator('colloquy-composer textarea').fill('Not posted yet.');
+    });
+    assert.deepEqual(seen, { controls: [], bodies: BODIES });
+  });
+
+  it('has the words that stand while others for them are written', async () => {
+    const seen = await printed(async (page) => {
+      await page.locator('[data-id="2"] [data-action="menu"]').click();
+      await page.getByRole('menuitem', { name: 'Edit' }).click();
+      await page.locator('colloquy-composer textarea').fill('I have told them twice.');
+    });
+    assert.deepEqual(seen, { controls: [], bodies: BODIES });
+  });
+
+  it('has no menu, and nothing of a search', async () => {
+    const seen = await printed(async (page) => {
+      await page.locator('[part="search-button"]').click();
+      await page.locator('[part="search"] input').fill('lamp');
+      await page.locator('[data-id="2"]').waitFor({ state: 'detached' });
+      await page.locator('[data-id="1"] [data-action="menu"]').click();
+      await page.getByRole('menu').waitFor();
+    });
+    assert.deepEqual(seen, { controls: [], bodies: BODIES.slice(0, 1) });
+  });
+});

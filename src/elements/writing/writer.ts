@@ -93,7 +93,12 @@ export class Writer implements Tool {
     const opening = this.#open?.opening;
     const here = opening && opening.kind !== 'new' && opening.id === comment.id;
     if (place === 'below') return here && opening.kind === 'reply' ? this.#composer() : undefined;
-    if (place === 'body') return here && opening.kind === 'edit' ? this.#composer() : undefined;
+    if (place === 'body') {
+      if (!here || opening.kind !== 'edit') return undefined;
+      // Paper shows what is posted.
+      return html`${this.#composer()}
+        <p class="on-paper">${bodyOf(comment).plain}</p>`;
+    }
     const operation = place === 'status' ? this.#operation(comment.id) : null;
     if (!operation) return operation;
     return sendingTemplate(operation, this.#knownBy(operation), this.#parts.locale.localizer);
