@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sendMouse } from '@web/test-runner-commands';
 import type { ColloquyThread } from '../../src/elements/colloquy-thread.js';
 import type { Comment } from '../../src/model/comment.js';
 import { SourceError } from '../../src/model/errors.js';
@@ -14,6 +15,7 @@ import {
   focused,
   mount,
   one,
+  painted,
   row,
   settled,
   threadOf,
@@ -181,7 +183,12 @@ describe('<colloquy-thread> composer', () => {
     const thread = await writableThread();
     const body = one(article(thread, '1'), '.comment-body');
     getSelection()?.selectAllChildren(body);
-    await open(thread, '1');
+    await painted();
+    // A real press: it could take the selection away.
+    const { left, top, width, height } = button(thread, 'reply', '1').getBoundingClientRect();
+    const position: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)];
+    await sendMouse({ type: 'click', position });
+    await until(thread, () => composers(thread).length === 1, 'the composer is open');
     await press(thread, 'Quote what is selected');
     await drawn(thread);
     expect(field(thread).value).to.equal('> What 1 says.\n\n');
