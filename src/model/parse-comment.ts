@@ -12,8 +12,9 @@ const STATUSES: readonly string[] = ['published', 'held', 'removed'] satisfies C
 const INSTANT =
   /^(\d{4})-(\d{2})-(\d{2})[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:Z|[+-]\d{2}:?\d{2})$/i;
 
-/** What most sources write; what is in range needs no other reading. */
-const AS_WE_WRITE = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z$/;
+/** What most sources write; what is in range needs no other reading. Months have 28 days at least. */
+const AS_WE_WRITE =
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{3})?Z$/;
 
 /** Days beyond which a calendar date like 31 February spills into the next month. */
 function isCalendarDate(year: number, month: number, day: number): boolean {
@@ -27,11 +28,8 @@ function isCalendarDate(year: number, month: number, day: number): boolean {
  */
 export function parseInstant(value: unknown): string | null {
   if (typeof value !== 'string') return null;
-  if (AS_WE_WRITE.test(value)) {
-    const time = Date.parse(value);
-    const instant = Number.isNaN(time) ? '' : new Date(time).toISOString();
-    if (instant.startsWith(value.slice(0, -1))) return instant;
-  }
+  const written = AS_WE_WRITE.exec(value);
+  if (written) return written[1] ? value : `${value.slice(0, -1)}.000Z`;
   const match = INSTANT.exec(value.trim());
   if (!match) return null;
   const [text, year, month, day] = match;

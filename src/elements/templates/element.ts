@@ -17,7 +17,8 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
     const value = attributes[key] ?? null;
     if (value !== null) made.setAttribute(key, value);
   }
-  for (const child of children) made.append(child);
+  if (children.length === 1 && typeof children[0] === 'string') made.textContent = children[0];
+  else for (const child of children) made.append(child);
   return made;
 }
 
@@ -38,8 +39,8 @@ export function setAttribute(
 }
 
 /** Gives an element a text; what it says already stays, and with it what is selected there. */
-export function setText(target: Element, text: string): void {
-  if (target.textContent !== text) target.textContent = text;
+export function setText(target: Element, text: string, fresh = false): void {
+  if (fresh || target.textContent !== text) target.textContent = text;
 }
 
 /**
@@ -47,10 +48,12 @@ export function setText(target: Element, text: string): void {
  * touched: what is moved loses focus.
  */
 export function setChildren(parent: Element, children: readonly Element[]): void {
-  if (parent.firstChild) {
-    const wanted = new Set(children);
-    for (const child of [...parent.children]) if (!wanted.has(child)) child.remove();
+  if (!parent.firstChild) {
+    parent.append(...children);
+    return;
   }
+  const wanted = new Set(children);
+  for (const child of [...parent.children]) if (!wanted.has(child)) child.remove();
   let next = parent.firstElementChild;
   for (const child of children) {
     if (child === next) next = next.nextElementSibling;

@@ -123,8 +123,8 @@ function replyChips({ row, localizer, maxDepth, canReach }: ChipSource): HTMLEle
   return row.replyTo.map((target, index) => {
     const key = index > 0 ? 'andName' : target.certain ? 'inReplyTo' : 'probablyInReplyTo';
     const name = spokenName(target, localizer);
-    const shown = target.name === null ? element('span') : element('bdi', { lang: '' });
-    shown.textContent = name;
+    const shown =
+      target.name === null ? element('span', {}, [name]) : element('bdi', { lang: '' }, [name]);
     const look = `${index ? 'reply-to' : ICON}${target.certain ? '' : ' guess'}${narrow ? ' narrow' : ''}`;
     return chip(look, permalink(target.id), localizer.parts(key, { name: shown }));
   });

@@ -62,7 +62,7 @@ export class DrawnRow {
     this.#depth = depth;
   }
 
-  /** @param whole also what only those can use who see it: buttons, and the date in full */
+  /** @param whole also what only those can use who see it: buttons, and the date in full; once, it stays */
   draw(row: Row, context: RowContext, now: number, whole = true): void {
     this.#drawItem(row);
     const instead = context.drawTool('instead', row);
@@ -114,7 +114,7 @@ export class DrawnRow {
     setAttribute(article, 'id', href.slice(1), fresh);
     setAttribute(article, 'aria-label', spoken, fresh);
     setAttribute(heading, 'aria-label', spoken, fresh);
-    setText(nodes.name, name);
+    setText(nodes.name, name, fresh);
     if (author.role || row.comment.own || this.#places) {
       this.#fill(article, link, [line.badge(row.comment, localizer)]);
     }
@@ -123,8 +123,8 @@ export class DrawnRow {
     setAttribute(link, 'href', href, fresh);
     setAttribute(link, 'title', title, fresh);
     setAttribute(link, 'aria-label', label, fresh);
-    setAttribute(time, 'datetime', createdAt, fresh);
-    setText(time, words);
+    if (whole) setAttribute(time, 'datetime', createdAt);
+    setText(time, words, fresh);
     if ((edited || !fresh) && (time.nextSibling?.textContent ?? '') !== edited) {
       link.replaceChildren(time, edited);
     }
