@@ -16,7 +16,7 @@ import { ANSWERING, GREETING, GREETINGS, LIST_JOINT, ORDINARY, TITLES } from './
 
 /** Where a line begins, behind the mark of a list item and those of emphasis. */
 const LINE =
-  /^[^\S\n]*(?:(?:[-–•·*]|\d{1,2}[.)])\s+)?[*_[\u200b-\u200f\u2066-\u2069]*(?=[^\s>&@＠﹫])/gm;
+  /[^\S\n]*(?:(?:[-–•·*]|\d{1,2}[.)])\s+)?[*_[\u200b-\u200f\u2066-\u2069]*(?=[^\s>&@＠﹫])/y;
 /** How often one comment addresses one person at most; a dialogue that it tells does so more. */
 const MOST_TURNS = 2;
 
@@ -26,16 +26,24 @@ const MOST_NAMES = 20;
 /** The addresses of a text, in order. */
 export function findAddresses(scene: Scene, writer: Person | null): Mention[] {
   const addresses: Mention[] = [];
-  for (const line of scene.text.matchAll(LINE)) {
-    addresses.push(...readAddresses(scene, line.index + line[0].length, writer));
+  const { text } = scene;
+  for (let start = 0; start < text.length; start = startOfNextLine(text, start)) {
+    LINE.lastIndex = start;
+    const line = LINE.exec(text);
+    if (line) addresses.push(...readAddresses(scene, start + line[0].length, writer));
   }
   if (addresses.length === 0) return addresses;
-  const elsewhere = findElsewhere(scene.text);
+  const elsewhere = findElsewhere(text);
   return addresses.filter(
     ({ start, person }) =>
       !stretchAt(elsewhere, start) &&
       addresses.filter((other) => other.person === person).length <= MOST_TURNS,
   );
+}
+
+function startOfNextLine(text: string, index: number): number {
+  const end = text.indexOf('\n', index);
+  return end < 0 ? text.length : end + 1;
 }
 
 /** How far a greeting may reach. */

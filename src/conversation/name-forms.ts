@@ -17,6 +17,8 @@ export const PIECE = 0;
 export type FormKind = typeof WHOLE | typeof CORE | typeof PART | typeof PIECE;
 
 const BRACKETS = /[([{（［【][^)\]}）］】]*[)\]}）］】]/g;
+/** Without these marks a name has neither; few have them. */
+const MORE = /[([{（［【,|，、]|\s[-–—]\s/;
 const APPENDIX = /\s*(?:[,|，、]|\s[-–—]\s).*$/;
 const HAN_OR_HANGUL = /^(?:\p{sc=Han}{2,4}|\p{sc=Hangul}{2,4})$/u;
 /** Words that a beginning or an end of a name has at most; names of more are sentences. */
@@ -51,7 +53,7 @@ export function nameForms(name: string): NameForms {
     const tooCommon = kind <= PART && ORDINARY.has(key);
     if (key.length >= shortest && !forms.has(key) && !tooCommon) forms.set(key, kind);
   };
-  const core = name.replace(BRACKETS, ' ').replace(APPENDIX, '');
+  const core = MORE.test(name) ? name.replace(BRACKETS, ' ').replace(APPENDIX, '') : name;
   const words = core.split(/\s+/).map(keyOf).filter(Boolean);
   const letters = words.join('');
   const whole = (core === name ? letters : keyOf(name)) || markedKeyOf(name);
@@ -59,7 +61,7 @@ export function nameForms(name: string): NameForms {
   add(CORE, letters, 1);
   if (/\s&\s/.test(core)) add(CORE, keyOf(core.replace('&', 'and')), 1);
   // O’Neill, Shaun
-  add(PART, keyOf(matched(APPENDIX, name)) + letters, 4);
+  if (core !== name) add(PART, keyOf(matched(APPENDIX, name)) + letters, 4);
   while (words.length > 1 && TITLES.has(words[0] ?? '')) {
     words.shift();
     add(CORE, words.join(''), 2);

@@ -164,9 +164,10 @@ export class ThreadLinker implements ReplyLinker {
 
   /** Comments that have waited for one to come. */
   #orphansOf(id: string): Entry[] {
-    const waiting = [...(this.#orphans.get(id) ?? [])];
+    const waiting = this.#orphans.get(id);
+    if (!waiting) return [];
     this.#orphans.delete(id);
-    return waiting.flatMap((orphan) => this.#byId.get(orphan) ?? []);
+    return [...waiting].flatMap((orphan) => this.#byId.get(orphan) ?? []);
   }
 
   #link(entry: Entry, { known, named }: Pick<Entry, 'known' | 'named'> = NOTHING_YET): void {
@@ -269,6 +270,8 @@ function earlier<Item extends Moment>(known: Item | null, other: Item): Item {
 }
 
 function repeatableLines({ text }: Entry): readonly string[] {
+  // Most texts have no such line.
+  if (!/[@＠﹫,:]/.test(text)) return [];
   return text.match(REPEATABLE)?.map((line) => line.slice(0, REPEATED)) ?? [];
 }
 
