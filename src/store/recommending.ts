@@ -44,6 +44,9 @@ export function createRecommending(
   const sending = new Map<string, Promise<void>>();
   /** By the comment's id. */
   const kept = new Map<string, Wish>();
+  /** How often the network has come back. */
+  let returns = 0;
+  world.listen('online', () => returns++, signal);
 
   const touched = (id: string) => getState().recommendations.get(id);
   const wantedOf = (id: string): boolean | null => touched(id)?.wanted ?? null;
@@ -73,9 +76,13 @@ export function createRecommending(
     if (wish) await outbox().remove(wish.key);
   }
 
-  /** Waits until there may be a network again, or until something else holds. */
-  function change(holds: () => boolean): Promise<void> {
-    return new Promise((resolve, reject) => {
+  /**
+   * Waits until there may be a network again, or until something else holds.
+   * @param since the returns before the attempt that failed: it may have come back meanwhile
+   */
+  async function change(since: number, holds: () => boolean): Promise<void> {
+    if (since !== returns || holds()) return;
+    await new Promise<void>((resolve, reject) => {
       const over = new AbortController();
       const end = (): void => {
         over.abort();
@@ -146,7 +153,7 @@ export function createRecommending(
         continue;
       }
       const asked = wanted;
-      const wasOnline = world.isOnline();
+      const since = returns;
       const request = { article, id, recommended: asked };
       try {
         await ask(tell(request), (result) => {
@@ -158,9 +165,7 @@ export function createRecommending(
           throw failure;
         }
         await keep(request);
-        // The network may have come back while it was kept.
-        const isBack = !wasOnline && world.isOnline();
-        if (!isBack && wantedOf(id) === asked) await change(() => wantedOf(id) !== asked);
+        await change(since, () => wantedOf(id) !== asked);
       }
     }
     await forget(id);
@@ -169,12 +174,13 @@ export function createRecommending(
   /** A wish for a comment that is not loaded: it is sent, and nothing is shown of it. */
   async function workUnseen({ asking: { request } }: Wish): Promise<void> {
     for (;;) {
+      const since = returns;
       try {
         await tell(request);
         return;
       } catch (failure) {
         if (!passes(failure, request.id)) return signal.aborted ? undefined : forget(request.id);
-        await change(() => false);
+        await change(since, () => false);
       }
     }
   }

@@ -54,19 +54,20 @@ describe('the page with a bad network', () => {
     assert.equal(await page.locator('output[for="delay"]').innerText(), '0.5 s');
   });
 
-  it('shows the true count again when there is no network', async () => {
+  it('keeps what cannot be sent without a network, until it is taken back', async () => {
     await choose('The tunnel');
-    await opened.page.getByLabel('Delay').fill('3');
     await button().click();
     await recommended(true, GIVEN + 1).waitFor();
+    await button().click();
     await recommended(false, GIVEN).waitFor();
+    await button().click();
+    await recommended(true, GIVEN + 1).waitFor();
   });
 
   it('tells which answer was lost', async () => {
     const { page } = opened;
-    await choose('A good one');
     await page.getByLabel('Lost on the way').fill('50');
-    await button().click();
+    await page.getByLabel('Offline').uncheck();
     await page.getByText('A recommendation: done, but the answer was lost.').first().waitFor();
     await keptRecommendation(page, 'colloquy-bad-network', 'n1');
   });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ColloquyThread } from '../../src/elements/colloquy-thread.js';
+import { SourceError } from '../../src/model/errors.js';
 import { input } from '../support/comments.js';
 import { pressKeys } from '../support/keys.js';
 import { setOnline } from '../support/network.js';
@@ -81,6 +82,39 @@ describe('<colloquy-thread> without a network', () => {
       () => words(all(thread, '.comment-body')[0]) === 'Changed meanwhile.',
       'it is shown',
     );
+  });
+});
+
+describe('<colloquy-thread> where the source asks for patience', () => {
+  const busy = { retryAfter: 1000 };
+
+  it('says so while comments are awaited, and asks again by itself', async () => {
+    const source = new ScriptedSource();
+    const thread = await mount({ source });
+    (await source.loads.next()).fail(new SourceError('rate-limited', 'busy', busy));
+    await until(
+      thread,
+      () => announcement(thread) === 'The server asks for a short wait.',
+      'it is said',
+    );
+    expect(one(thread, '.announcement').matches('.told'), 'to those who see, too').to.be.true;
+    (await source.loads.next()).answer({ comments: [input('1')] });
+    await settled(thread);
+    expect(all(thread, '[data-id]')).to.have.length(1);
+  });
+
+  it('says so of a comment, and sends it by itself', async () => {
+    const { thread, source } = await scriptedThread();
+    await open(thread);
+    await type(thread, 'In a moment.');
+    await pressKeys('Control+Enter');
+    const element = await written(thread, 'In a moment.');
+    (await source.creates.next()).fail(new SourceError('rate-limited', 'busy', busy));
+    const waits = 'The server asks for a short wait. This is kept here and sent later.';
+    await until(thread, () => status(element) === waits, 'it waits');
+    const comment = input('9', { author: ME, text: 'In a moment.', own: true });
+    (await source.creates.next()).answer({ state: 'published', comment });
+    await until(thread, () => status(element) === '', 'it is posted');
   });
 });
 

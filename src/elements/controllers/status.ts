@@ -55,7 +55,14 @@ export class StatusController {
   stateChanged(state: ThreadState, before: ThreadState | null): void {
     this.#set('closed', state.closed !== null);
     if (state.moreError && state.moreError !== before?.moreError) this.#fail(state.moreError);
-    if (state.phase === before?.phase) return;
+    const { text } = this.#locale.localizer;
+    const waits = state.retryAt !== null && state.retryAt !== before?.retryAt;
+    if (state.phase !== before?.phase) this.#phaseChanged(state);
+    // The source has asked for patience (REL-2).
+    if (waits) this.tell(text('reason-rate-limited'));
+  }
+
+  #phaseChanged(state: ThreadState): void {
     const ready = state.phase === 'ready';
     this.#set('loading', state.phase === 'loading');
     this.#set('ready', ready);
