@@ -10,6 +10,7 @@ import type {
   Placeholder,
   ReadingMessages,
 } from './messages.js';
+import { type Formats, plainFormats } from './plain-formats.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -106,6 +107,37 @@ export function addEnglish(words: Partial<Messages>): void {
   Object.assign(added, words);
 }
 
+function formatNumber(tag: string, value: number, style: Intl.NumberFormatOptions): string {
+  return memoised(
+    `${tag} number ${style.notation}`,
+    () => new Intl.NumberFormat(tag, style),
+  ).format(value);
+}
+
+function intlFormats(tag: string, timeZone: string | undefined): Formats {
+  const date = (length: number, style: Intl.DateTimeFormatOptions): ((time: number) => string) =>
+    remembered(length, (time) =>
+      memoised(
+        `${tag} ${timeZone} ${Object.keys(style).join()}`,
+        () => new Intl.DateTimeFormat(tag, { ...style, timeZone }),
+      ).format(time),
+    );
+  return {
+    number: (value) => formatNumber(tag, value, {}),
+    plural: (count) => memoised(`${tag} plural`, () => new Intl.PluralRules(tag)).select(count),
+    ago: (count, unit) =>
+      memoised(
+        `${tag} relative`,
+        () => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }),
+      ).format(-count, unit),
+    year: date(QUARTER, { year: 'numeric' }),
+    day: date(QUARTER, { day: 'numeric', month: 'long' }),
+    dayAndYear: date(QUARTER, { day: 'numeric', month: 'long', year: 'numeric' }),
+    weekday: date(QUARTER, { weekday: 'long' }),
+    dayAndTime: date(MINUTE, { dateStyle: 'long', timeStyle: 'short' }),
+  };
+}
+
 /**
  * Makes a localizer.
  * @param tag what to format with, as `loadLocale` answers it
@@ -118,27 +150,16 @@ export function createLocalizer(
   options: LocalizerOptions = {},
 ): Localizer {
   const { timeZone } = options;
-
-  const format = (value: number, style: Intl.NumberFormatOptions): string =>
-    memoised(`${tag} number ${style.notation}`, () => new Intl.NumberFormat(tag, style)).format(
-      value,
-    );
-
-  const formatDate = (time: number, style: Intl.DateTimeFormatOptions): string =>
-    memoised(
-      `${tag} ${timeZone} ${Object.keys(style).join()}`,
-      () => new Intl.DateTimeFormat(tag, { ...style, timeZone }),
-    ).format(time);
-
-  const number = (value: number): string => format(value, {});
+  // In a zone of its own only Intl can tell the time.
+  const formats = (timeZone ? null : plainFormats(tag)) ?? intlFormats(tag, timeZone);
+  const { number, year, day, dayAndYear, weekday } = formats;
 
   const template = (key: MessageKey, values: Readonly<Record<string, unknown>>): string => {
     // The key itself shows a part that forgot to add its words.
     const known: Partial<Messages> = messages;
     const message = known[key] ?? added[key] ?? key;
     if (typeof message === 'string') return message;
-    const rules = memoised(`${tag} plural`, () => new Intl.PluralRules(tag));
-    return message[rules.select(Number(values['count']))] ?? message.other;
+    return message[formats.plural(Number(values['count']))] ?? message.other;
   };
 
   const fill = (key: MessageKey, values: Readonly<Record<string, unknown>> = {}): unknown[] =>
@@ -157,31 +178,14 @@ export function createLocalizer(
   };
 
   // Compared as written: the year begins when the language's own calendar says so.
-  const year = remembered(QUARTER, (time) => formatDate(time, { year: 'numeric' }));
-  const day = remembered(QUARTER, (time) => formatDate(time, { day: 'numeric', month: 'long' }));
-  const dayAndYear = remembered(QUARTER, (time) =>
-    formatDate(time, { day: 'numeric', month: 'long', year: 'numeric' }),
-  );
-  const weekday = remembered(QUARTER, (time) => formatDate(time, { weekday: 'long' }));
-  const dayAndTime = remembered(MINUTE, (time) =>
-    formatDate(time, { dateStyle: 'long', timeStyle: 'short' }),
-  );
-
   const shortDate = (time: number, now: number): string =>
     year(time) === year(now) ? day(time) : dayAndYear(time);
 
   const ago = (time: number, now: number): string => {
     const age = now - time;
     if (age < MINUTE) return messages.justNow;
-    if (age < DAY) {
-      const relative = memoised(
-        `${tag} relative`,
-        () => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }),
-      );
-      return age < HOUR
-        ? relative.format(-Math.floor(age / MINUTE), 'minute')
-        : relative.format(-Math.floor(age / HOUR), 'hour');
-    }
+    if (age < HOUR) return formats.ago(Math.floor(age / MINUTE), 'minute');
+    if (age < DAY) return formats.ago(Math.floor(age / HOUR), 'hour');
     // On the seventh day back the weekday would name today.
     const clear = age < 7 * DAY && weekday(time) !== weekday(now);
     return clear ? weekday(time) : shortDate(time, now);
@@ -196,9 +200,11 @@ export function createLocalizer(
       fill(key, values) as (string | V)[],
     number,
     compact: (value) =>
-      value > LARGEST_PLAIN_COUNT ? format(value, { notation: 'compact' }) : number(value),
+      value > LARGEST_PLAIN_COUNT
+        ? formatNumber(tag, value, { notation: 'compact' })
+        : number(value),
     relativeTime: (iso, now) => dated(iso, (time) => ago(time, now)),
-    absoluteTime: (iso) => dated(iso, dayAndTime),
+    absoluteTime: (iso) => dated(iso, formats.dayAndTime),
     date: (iso, now) => dated(iso, (time) => shortDate(time, now)),
     list: <V>(items: readonly V[]) =>
       memoised(`${tag} list`, () => new Intl.ListFormat(tag, { style: 'narrow' }))
