@@ -207,7 +207,11 @@ export abstract class ThreadAttributes extends LitElement {
       maxDepth: wholeNumber(this, 'max-depth', this.maxDepth, [0, DEEPEST], DEEPEST),
       headingLevel: wholeNumber(this, 'heading-level', this.headingLevel, [1, 5], 2),
       certainty: fits ? certainty : DEFAULT_CERTAINTY,
-      readonly: this.readonly || (!this.allowFramed && isFramed()),
+      readonly:
+        this.readonly ||
+        (!this.allowFramed && isFramed()) ||
+        // Fields in a shadow root are none of the fieldset's own (A11Y-19).
+        this.matches('fieldset:disabled *'),
       direction: DIRECTIONS.find((each) => each === this.dir),
       tools: {
         keys: this.keys,

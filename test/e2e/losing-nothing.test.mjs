@@ -4,6 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { readText } from '../support/files.mjs';
 import { openBrowser } from '../support/page.mjs';
 import { servePages } from '../support/serve.mjs';
 import { startTestServer } from '../support/server/comments-server.mjs';
@@ -45,7 +46,15 @@ describe('words that cannot be delivered', () => {
     const pages = {};
     site = await servePages(pages);
     backend = await startTestServer({ origins: [site.url] });
-    for (const article of ['offline', 'recommended', 'tabs', 'twice', 'crash', 'kept-nowhere']) {
+    for (const article of [
+      'offline',
+      'recommended',
+      'tabs',
+      'twice',
+      'crash',
+      'kept-nowhere',
+      'stored',
+    ]) {
       pages[`/${article}`] = (_request, response) => {
         response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
         response.end(`<!doctype html><html lang="en"><title>A page</title>
@@ -215,6 +224,40 @@ describe('words that cannot be delivered', () => {
     const next = await open(context, 'kept-nowhere');
     assert.equal(await (await compose(next)).inputValue(), 'Famous last words.');
     assert.equal(await stored('kept-nowhere', 'Famous last words.'), 0);
+    await context.close();
+  });
+
+  it('leave in this browser what the README tells of, and nothing else (PRI-4)', async () => {
+    const told = readText('README.md')
+      .split('\n')
+      .flatMap((line) => /^\| (?:`localStorage`|IndexedDB) +\| `([^`…]+)/.exec(line)?.[1] ?? []);
+    assert.ok(told.length > 7, 'the README lists what is kept');
+    const { context } = await newReader();
+    const page = await open(context, 'stored');
+    const kept = () =>
+      page.evaluate(async () => {
+        const databases = (await indexedDB.databases()).map(({ name }) => name ?? '');
+        return [...Object.keys(localStorage), ...databases, ...Object.keys(sessionStorage)];
+      });
+    assert.deepEqual(await kept(), [], 'of who has only read');
+    const field = await compose(page);
+    await field.fill('Remember me.');
+    await page.locator('[data-guest="name"]').fill('Gus');
+    await page.locator('[data-guest="remember"]').check();
+    await page.locator('colloquy-composer [part~="submit"]').click();
+    await posted(page, 'Remember me.');
+    await page.getByRole('button', { name: 'Timeline' }).click();
+    await (await compose(page)).fill('Half a thought');
+    await page.getByText('Draft saved').waitFor();
+    const names = await kept();
+    assert.ok(names.length >= 4, names.join());
+    for (const name of names) {
+      assert.ok(
+        told.some((each) => name === each || (/[:]$/.test(each) && name.startsWith(each))),
+        `${name} is told of`,
+      );
+    }
+    assert.deepEqual(await context.cookies(), []);
     await context.close();
   });
 });

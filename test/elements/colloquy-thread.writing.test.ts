@@ -16,6 +16,7 @@ import {
   mount,
   one,
   painted,
+  place,
   row,
   settled,
   threadOf,
@@ -473,6 +474,18 @@ describe('<colloquy-thread> where nobody writes', () => {
     const reading = await mount({ source: { load: async () => ({ comments: COMMENTS }) } });
     await settled(reading);
     expect(offers(reading)).to.equal(0);
+  });
+
+  it('offers nothing to write with in a fieldset that is disabled, and nothing at all where it is inert', async () => {
+    const fieldset = Object.assign(document.createElement('fieldset'), { disabled: true });
+    (await place()).append(fieldset);
+    const thread = await writableThread({}, {}, fieldset);
+    expect(offers(thread)).to.equal(0);
+    expect(all(thread, '[data-action="recommend"]')).to.have.length(0);
+    const inert = Object.assign(await place(), { inert: true });
+    const asleep = await writableThread({}, {}, inert);
+    button(asleep, 'reply', '1').focus();
+    expect(focused(asleep)).to.equal(null);
   });
 
   it('invites to write the first comment of an empty thread', async () => {
