@@ -54,7 +54,12 @@ const FILES = [
   { name: 'the reading of names', files: /^lazy\/replies-/, gzip: 15_500, brotli: 13_500 },
   { name: 'what answers a reader', files: /^lazy\/interaction-/, gzip: 6_200, brotli: 5_600 },
   { name: 'the composer', files: /^lazy\/(composer|writer)-/, gzip: 12_000, brotli: 11_000 },
-  { name: 'what is written and how it is sent', files: /^lazy\/writing-/, gzip: 5_500, brotli: 5_000 },
+  {
+    name: 'what is written and how it is sent',
+    files: /^lazy\/writing-/,
+    gzip: 5_500,
+    brotli: 5_000,
+  },
   { name: 'what some pages need', files: /^lazy\//, gzip: 5_000, brotli: 4_500 },
   { name: 'a language', files: /^locales\//, gzip: 5_500, brotli: 5_000 },
   // It holds every language and is asked for by name.
