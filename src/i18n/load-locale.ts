@@ -4,6 +4,7 @@
  */
 import { matchLocale } from './language.js';
 import { english, type Messages, type ReadingMessages } from './messages.js';
+import { plainFormats } from './plain-formats.js';
 
 /** Fetches a module of `locales/`. */
 export type LocaleLoader = () => Promise<{ readonly messages: Partial<Messages> }>;
@@ -28,6 +29,16 @@ export function registerLocale(tag: string, load: LocaleLoader): void {
   loads.delete(name);
 }
 
+/** Makes languages available whose tags are as Intl would write them. */
+export function offerLocales(modules: Readonly<Record<string, LocaleLoader>>): void {
+  for (const [name, load] of Object.entries(modules)) loaders.set(name, load);
+}
+
+/** Whether a language is served by the words at hand: known without Intl, which takes its time. */
+function isAtHand(tag: string): boolean {
+  return plainFormats(tag) !== null && ![...loaders.keys()].some((each) => each.startsWith('en'));
+}
+
 function loadMessages(name: string, load: LocaleLoader): Promise<ReadingMessages> {
   const known = loads.get(name);
   if (known) return known;
@@ -45,6 +56,7 @@ function loadMessages(name: string, load: LocaleLoader): Promise<ReadingMessages
  * thread then tries again. Never rejects.
  */
 export async function loadLocale(tag: string): Promise<LoadedLocale> {
+  if (isAtHand(tag)) return { tag, messages: english };
   const match = matchLocale(tag, [...loaders.keys()]);
   const load = loaders.get(match.name);
   if (!load) return { tag: match.tag, messages: english };

@@ -135,6 +135,10 @@ function intlFormats(tag: string, timeZone: string | undefined): Formats {
     dayAndYear: date(QUARTER, { day: 'numeric', month: 'long', year: 'numeric' }),
     weekday: date(QUARTER, { weekday: 'long' }),
     dayAndTime: date(MINUTE, { dateStyle: 'long', timeStyle: 'short' }),
+    list: (items) =>
+      memoised(`${tag} list`, () => new Intl.ListFormat(tag, { style: 'narrow' })).formatToParts(
+        items,
+      ),
   };
 }
 
@@ -193,7 +197,7 @@ export function createLocalizer(
 
   return {
     lang: tag,
-    direction: textDirection(tag),
+    direction: formats.direction ?? textDirection(tag),
     text: (key, ...[values]) => fill(key, values).join(''),
     // The values come back as they were passed.
     parts: <K extends MessageKey, V>(key: K, ...[values]: Values<K, V>) =>
@@ -207,8 +211,8 @@ export function createLocalizer(
     absoluteTime: (iso) => dated(iso, formats.dayAndTime),
     date: (iso, now) => dated(iso, (time) => shortDate(time, now)),
     list: <V>(items: readonly V[]) =>
-      memoised(`${tag} list`, () => new Intl.ListFormat(tag, { style: 'narrow' }))
-        .formatToParts(items.map((_, index) => `${index}`))
+      formats
+        .list(items.map((_, index) => `${index}`))
         // An element's value is the index put in above.
         .map(({ type, value }) => (type === 'element' ? (items[Number(value)] as V) : value)),
   };

@@ -14,6 +14,11 @@ export interface Formats {
   dayAndYear(time: number): string;
   weekday(time: number): string;
   dayAndTime(time: number): string;
+  list(
+    items: readonly string[],
+  ): { readonly type: 'element' | 'literal'; readonly value: string }[];
+  /** Where it is known without looking the language up. */
+  readonly direction?: 'ltr';
 }
 
 const MONTHS =
@@ -51,5 +56,13 @@ export function plainFormats(tag: string): Formats | null {
       const date = new Date(time);
       return `${dayAndYear(date)} at ${clock(date)}`;
     },
+    list: (items) =>
+      items
+        .flatMap((value) => [
+          { type: 'literal' as const, value: ', ' },
+          { type: 'element' as const, value },
+        ])
+        .slice(1),
+    direction: 'ltr',
   };
 }

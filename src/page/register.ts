@@ -1,6 +1,6 @@
 /** Makes the sources and the languages known to the elements, by name. */
 import { registerSource } from '../elements/source-registry.js';
-import { type LocaleLoader, registerLocale } from '../i18n/load-locale.js';
+import { type LocaleLoader, offerLocales } from '../i18n/load-locale.js';
 import type { SourceModule } from './sources.js';
 
 /**
@@ -24,5 +24,5 @@ export function registerParts({ sources, locales, send }: PageParts): void {
   for (const [name, load] of Object.entries(sources)) {
     registerSource(name, async (host) => (await load()).sourceFor(host, request));
   }
-  for (const [tag, load] of Object.entries(locales)) registerLocale(tag, load);
+  offerLocales(locales);
 }

@@ -43,6 +43,13 @@ describe('plainFormats', () => {
       );
     });
 
+    it(`lists as Intl does in ${tag}`, () => {
+      const list = new Intl.ListFormat(tag, { style: 'narrow' });
+      for (const items of [[], ['a'], ['a', 'b'], ['a', 'b', 'c'], ['a', 'b', 'c', 'd']]) {
+        expect(plain.list(items)).to.deep.equal(list.formatToParts(items));
+      }
+    });
+
     it(`says how long ago as Intl does in ${tag}`, () => {
       const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
       for (const unit of ['minute', 'hour'] as const) {

@@ -29,7 +29,7 @@ const SUMS = [
   {
     name: 'until the comments of a JSON file show',
     files: new RegExp(`^(${BASE}|lazy/(thread|json)-.+)\\.js$`),
-    gzip: 43_900,
+    gzip: 44_000,
     brotli: 39_500,
   },
   {
@@ -42,14 +42,14 @@ const SUMS = [
     name: 'until a count shows',
     files: new RegExp(`^(${BASE}|lazy/(define-count|json)-.+)\\.js$`),
     gzip: 17_500,
-    brotli: 15_700,
+    brotli: 15_800,
   },
 ];
 
 /** @type {readonly Budget[]} for files one by one; the first that fits counts */
 const FILES = [
   { name: 'the script tag', files: /^colloquy\.js$/, gzip: 2_600, brotli: 2_400 },
-  { name: 'of thread and count', files: /^lazy\/base-/, gzip: 11_300, brotli: 10_200 },
+  { name: 'of thread and count', files: /^lazy\/base-/, gzip: 11_400, brotli: 10_300 },
   { name: 'the thread', files: /^lazy\/thread-/, gzip: 27_600, brotli: 24_800 },
   { name: 'the reading of names', files: /^lazy\/replies-/, gzip: 15_500, brotli: 13_500 },
   { name: 'what answers a reader', files: /^lazy\/interaction-/, gzip: 6_200, brotli: 5_600 },
