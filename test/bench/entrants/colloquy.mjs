@@ -44,9 +44,11 @@ export const colloquy = {
   }),
   middle: `${THREAD}.shadowRoot.querySelector('[data-id="' + bench.middle + '"]')`,
   recommend: button('recommend'),
+  recommended: `${button('recommend')}?.getAttribute('aria-pressed') === 'true'`,
   reply: button('reply'),
   composer: `${THREAD}.shadowRoot.querySelector('colloquy-composer')`,
   fold: button('fold'),
+  folded: `${button('fold')}?.getAttribute('aria-expanded') === 'false'`,
   sort: {
     run: `const select = ${THREAD}.shadowRoot.querySelector('[part="sort"] select');
       select.value = 'newest';

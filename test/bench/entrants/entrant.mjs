@@ -13,11 +13,13 @@
  * @property {string} count an expression of the page: how many comments it shows. Asked every frame
  * @property {string} [middle] an expression of the page: the comment in the middle
  * @property {string} [recommend] an expression of the page: the button of a comment in the middle
+ * @property {string} [recommended] an expression of the page: whether it is pressed. Default: the next paint
  * @property {string} [inserted] an expression of the page: the comment that `bench.insert` has told of
  * @property {string} [arrival] an expression of the page: what is clicked to see it. Default: it is there
  * @property {string} [reply] an expression of the page: a button that opens a composer
  * @property {string} [composer] an expression of the page: that composer
  * @property {string} [fold] an expression of the page: the button that folds the middle's answers away
+ * @property {string} [folded] an expression of the page: whether they are
  * @property {import('../measure/interactions.mjs').Change} [sort] sets another order
  * @property {import('../measure/interactions.mjs').Change} [view] sets another view
  * @property {import('../measure/interactions.mjs').Change} [search] looks for a word

@@ -53,17 +53,28 @@ export async function measureUse(browser, entrant, { url, amount, middle, last, 
     /** @type {const} */ ([middle, amount >> 1]),
   );
   const scrolled = await scroll(lab);
-  // Buttons may come only when their row is near.
-  const { middle: row = 'null' } = entrant;
-  await page.evaluate((row) => new Function(`${row}?.scrollIntoView({ block: 'center' })`)(), row);
-  await quiet(page);
-  const { recommend, reply, composer, fold, sort, view, search } = entrant;
+  const { recommend, recommended, reply, composer, fold, folded, sort, view, search } = entrant;
+  /**
+   * Clicks on a button of the comment in the middle, which may come only when its row is near.
+   * @param {string | undefined} button
+   * @param {string} [shown]
+   */
+  const clickIn = async (button, shown) => {
+    if (!button) return null;
+    const { middle: row = 'null' } = entrant;
+    await page.evaluate(
+      (row) => new Function(`${row}?.scrollIntoView({ block: 'center' })`)(),
+      row,
+    );
+    await quiet(page);
+    return click(lab, button, shown);
+  };
   const figures = {
     ...scrolled,
-    ...figuresOf('recommend', recommend ? await click(lab, recommend) : null),
+    ...figuresOf('recommend', await clickIn(recommend, recommended)),
     ...(await insert(lab, middle, entrant)),
-    ...figuresOf('collapse', fold && amount >= 2000 ? await click(lab, fold) : null),
-    ...figuresOf('reply', reply ? await click(lab, reply, composer) : null),
+    ...figuresOf('collapse', amount >= 2000 ? await clickIn(fold, folded) : null),
+    ...figuresOf('reply', await clickIn(reply, composer)),
     ...(await change(lab, 'sort', sort)),
     ...(await change(lab, 'view', view)),
     ...(await change(lab, 'search', search)),
@@ -114,11 +125,13 @@ async function scroll(lab) {
   return { scroll: slow, scrollCpu: ((await cpuTime(lab)) - before) / 60 };
 }
 
-/** Bundled browsers without a window have no `find`. @param {Page} page @param {string} text */
+/** Browsers without a window may have `find`, and find nothing: not even the heading. @param {Page} page @param {string} text */
 async function find(page, text) {
   const [line = ''] = text.split('\n');
   return page.evaluate((line) => {
     const { find } = /** @type {any} */ (globalThis);
-    return find ? Number(find(line, true, false, true)) : null;
+    const heading = document.querySelector('h1')?.textContent;
+    if (!find?.(heading, true, false, true)) return null;
+    return Number(find(line, true, false, true));
   }, line);
 }
