@@ -38,6 +38,9 @@ import { middleId, threadedComments } from './threaded-comments.mjs';
 /** Seconds that one measurement may take. */
 const PATIENCE = 60;
 
+/** Seconds for which the last measurement may go on when the time is over. */
+const GRACE = 5;
+
 /** By kind: measures one entrant at one address. @type {Record<Task['kind'], (browser: Browser, entrant: Entrant, task: Task & { url: string }) => Promise<object>>} */
 const WAYS = {
   load: (browser, entrant, { url, size, throttle = 1, accessibility = false }) => {
@@ -93,7 +96,8 @@ export async function carryOut({ minutes, tasks }, tell) {
           );
           results.browser = browser.version();
           const measuring = WAYS[kind](browser, entrant, { ...task, url });
-          const figures = await inTime(measuring, task.seconds ?? PATIENCE);
+          const left = (end - performance.now()) / 1000 + GRACE;
+          const figures = await inTime(measuring, Math.min(task.seconds ?? PATIENCE, left));
           results.measurements.push({
             ...setting,
             // Rounds of different tasks are not the same.
@@ -144,7 +148,7 @@ export function nameOf({ kind, entrant, size, throttle, accessibility }) {
 /** @template Result @param {Promise<Result>} measuring @param {number} seconds @returns {Promise<Result>} */
 function inTime(measuring, seconds) {
   return new Promise((resolve, reject) => {
-    const late = () => reject(new Error(`it took more than ${seconds} s`));
+    const late = () => reject(new Error(`it took more than ${Math.round(seconds)} s`));
     const timer = setTimeout(late, seconds * 1000);
     measuring.then(resolve, reject).finally(() => clearTimeout(timer));
   });

@@ -76,7 +76,7 @@ export const quick = {
     { kind: 'load', size: 1000, rounds: 2, entrants: own, seconds: 20 },
     { kind: 'load', size: 10_000, entrants: own, seconds: 20 },
     { kind: 'transfer', size: 29, entrants: everybody, seconds: 20 },
-    { kind: 'use', size: 10_000, entrants: [colloquy], seconds: 30 },
+    { kind: 'use', size: 10_000, entrants: [colloquy], seconds: 45 },
     { kind: 'load', size: 29, entrants: own, throttle: 4, seconds: 20 },
     { kind: 'load', size: 1000, entrants: own, accessibility: true, seconds: 20 },
     { kind: 'deep-link', size: 10_000, entrants: own, seconds: 20 },

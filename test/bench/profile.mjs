@@ -1,8 +1,8 @@
 /**
- * `npm run bench:profile [-- --sizes=29,1000] [--functions]`: where the main thread's time goes from
+ * `npm run bench:profile [-- --sizes=29,1000] [--functions] [--uses]`: where the main thread's time goes from
  * the address to all comments painted, for the floor and for Colloquy, unthrottled and on a
  * processor four times slower: by what the browser does, and the scripts' time by the files of src/,
- * or by the lines where functions begin. Prints tables and writes them to .cache/bench/profile.md.
+ * or by the lines where functions begin; with `--uses` what readers do afterwards. Prints tables and writes them to .cache/bench/profile.md.
  * Builds the script-tag files anew, with source maps.
  */
 import { spawnSync } from 'node:child_process';
@@ -16,8 +16,9 @@ import { floor } from './entrants/floor.mjs';
 import { openBrowser, openLab } from './measure/browser.mjs';
 import { probe } from './measure/probe.mjs';
 import { ORDER, SCRIPTS, eventsOf, timeByFunction, timeByKind } from './measure/trace.mjs';
+import { measureUse } from './measure/use.mjs';
 import { median, number, table } from './tables.mjs';
-import { threadedComments } from './threaded-comments.mjs';
+import { middleId, threadedComments } from './threaded-comments.mjs';
 
 const ROUNDS = 5;
 const CATEGORIES = [
@@ -64,9 +65,17 @@ if (status !== 0) throw new Error('The script-tag files could not be built.');
 /** @type {string[]} */
 const parts = [];
 for (const size of sizes) {
-  for (const throttle of [1, 4]) parts.push(...(await profile(size, throttle)));
+  if (process.argv.includes('--uses')) parts.push(...(await profileUses(size)));
+  else for (const throttle of [1, 4]) parts.push(...(await profile(size, throttle)));
 }
-const text = `${[`Profiled ${new Date().toISOString().slice(0, 16)}Z with \`npm run bench:profile\`: ms of the main thread's processor time until all comments are painted, medians of ${ROUNDS}.`, ...parts].join('\n\n')}\n`;
+const command = ['npm run bench:profile --', ...process.argv.slice(2)]
+  .join(' ')
+  .replace(/ --$/, '');
+const text = `${[
+  `Profiled ${new Date().toISOString().slice(0, 16)}Z with \`${command}\`: ms of the main thread's ` +
+    'processor time. Of loads, until all comments are painted, medians of rounds.',
+  ...parts,
+].join('\n\n')}\n`;
 mkdirSync(join(root, '.cache/bench'), { recursive: true });
 writeFileSync(join(root, '.cache/bench/profile.md'), text);
 console.log(text);
@@ -118,6 +127,39 @@ async function profile(size, throttle) {
       files.slice(0, FILES).map(({ name, time }) => [name, number(time)]),
     ),
   ];
+}
+
+/** What readers do once all comments are there, each once. @param {number} size */
+async function profileUses(size) {
+  const comments = threadedComments(size);
+  const browser = await openBrowser();
+  const site = await servePages(colloquy.pages(comments), { folder });
+  /** @type {string[]} */
+  const tables = [];
+  await measureUse(browser, colloquy, {
+    url: `${site.url}/use`,
+    amount: size,
+    middle: middleId(size),
+    last: comments.at(-1)?.text ?? '',
+    async watch(name, work) {
+      await browser.startTracing(undefined, { categories: [...CATEGORIES, ...SAMPLING] });
+      const result = await work();
+      const events = eventsOf(await browser.stopTracing());
+      const files = [...byFile(timeByFunction(events))].sort(([, a], [, b]) => b - a).slice(0, 8);
+      tables.push(
+        table(
+          [`${name}, ${size.toLocaleString('en')} comments`, 'ms'],
+          [...Object.entries(timeByKind(events)).filter(([, time]) => time >= 0.5), ...files].map(
+            ([what, time]) => [what, number(time)],
+          ),
+        ),
+      );
+      return result;
+    },
+  });
+  await browser.close();
+  await site.stop();
+  return tables;
 }
 
 /**

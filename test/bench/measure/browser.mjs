@@ -10,6 +10,8 @@ import { chromium } from '../../support/browsers/chromium.mjs';
  * @property {import('playwright-core').Page} page
  * @property {import('playwright-core').CDPSession} devtools
  * @property {() => Promise<void>} close
+ * @property {(name: string, work: () => Promise<number | null>) => Promise<number | null>} [watch] has
+ * every interaction pass through it
  */
 
 /** @param {string[]} flags @returns {Promise<import('playwright-core').Browser>} */

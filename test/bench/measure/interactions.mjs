@@ -8,9 +8,10 @@ import { cpuTime } from './browser.mjs';
 /** @typedef {import('./browser.mjs').Lab} Lab */
 
 /**
- * @typedef {object} Cost in milliseconds
- * @property {number} time from the input to the paint
- * @property {number} cpu processor time of the main thread meanwhile, whatever else the machine did
+ * Figures of one interaction, in milliseconds: under its name from the input to the paint, under
+ * `…Cpu` the main thread's processor time meanwhile, whatever else the machine did. Null where there
+ * is no such thing, or what it brings does not come.
+ * @typedef {Record<string, number | null>} Figures
  */
 
 /**
@@ -30,24 +31,26 @@ const LONGEST = 10_000;
 /**
  * Brings an element into view and clicks it as a mouse does.
  * @param {Lab} lab
- * @param {string} expression of the element
+ * @param {string} name of the figures
+ * @param {string | undefined} expression of the element
  * @param {string} [shown] an expression of what the click brings. Default: the next paint
- * @returns {Promise<Cost | null>} null when the element is missing, or what it brings
+ * @returns {Promise<Figures>}
  */
-export async function click(lab, expression, shown = 'true') {
+export async function click(lab, name, expression, shown = 'true') {
   const { page } = lab;
+  if (expression === undefined) return without(name);
   const handle = await page.evaluateHandle(
     (expression) => /** @type {Element | null} */ (new Function(`return ${expression}`)()),
     expression,
   );
   const element = handle.asElement();
-  if (!element) return null;
+  if (!element) return without(name);
   await element.evaluate((each) => each.scrollIntoView({ block: 'center', behavior: 'instant' }));
   await quiet(page);
   const box = await element.boundingBox();
-  if (!box) return null;
+  if (!box) return without(name);
   await listen(page, 'click', shown);
-  return costing(lab, async () => {
+  return costing(lab, name, async () => {
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     return heard(page);
   });
@@ -56,10 +59,11 @@ export async function click(lab, expression, shown = 'true') {
 /**
  * Runs statements and waits until what they bring is painted.
  * @param {Lab} lab
+ * @param {string} name of the figures
  * @param {string} run
  * @param {string} shown an expression of it
  */
-export function when(lab, run, shown) {
+export function when(lab, name, run, shown) {
   const measure = (/** @type {readonly string[]} */ [run = '', shown = '']) => {
     const { probe } = /** @type {any} */ (globalThis);
     const start = performance.now();
@@ -68,19 +72,21 @@ export function when(lab, run, shown) {
       .shown(new Function(`return ${shown}`))
       .then((/** @type {number | null} */ end) => (end === null ? null : end - start));
   };
-  return costing(lab, () => lab.page.evaluate(measure, [run, shown]));
+  return costing(lab, name, () => lab.page.evaluate(measure, [run, shown]));
 }
 
-/** @param {Lab} lab @param {() => Promise<number | null>} work @returns {Promise<Cost | null>} */
-async function costing(lab, work) {
+/** @param {Lab} lab @param {string} name @param {() => Promise<number | null>} work @returns {Promise<Figures>} */
+export async function costing(lab, name, work) {
   const before = await cpuTime(lab);
-  const time = await work();
-  return time === null ? null : { time, cpu: (await cpuTime(lab)) - before };
+  const time = await (lab.watch ? lab.watch(name, work) : work());
+  return time === null
+    ? without(name)
+    : { [name]: time, [`${name}Cpu`]: (await cpuTime(lab)) - before };
 }
 
-/** Figures of one name. @param {string} name @param {Cost | null} cost */
-export function figuresOf(name, cost) {
-  return { [name]: cost?.time ?? null, [`${name}Cpu`]: cost?.cpu ?? null };
+/** @param {string} name @returns {Figures} */
+export function without(name) {
+  return { [name]: null, [`${name}Cpu`]: null };
 }
 
 /**
@@ -88,14 +94,14 @@ export function figuresOf(name, cost) {
  * @param {Lab} lab
  * @param {'sort' | 'view' | 'search'} name
  * @param {Change | undefined} how
- * @returns {Promise<Record<string, number | null>>} figures, and under `…Task` the longest task of it
+ * @returns {Promise<Figures>} and under `…Task` the longest task of it
  */
 export async function change(lab, name, how) {
-  if (!how) return { ...figuresOf(name, null), [`${name}Task`]: null };
+  if (!how) return { ...without(name), [`${name}Task`]: null };
   const { page } = lab;
   const { open, type, run = '', first } = how;
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
-  if (open) await click(lab, open);
+  if (open) await click(lab, `${name} opened`, open);
   await quiet(page);
   await page.evaluate((first) => {
     const scope = /** @type {any} */ (globalThis);
@@ -104,14 +110,14 @@ export async function change(lab, name, how) {
     scope.noted.tasks.length = 0;
   }, first);
   const isOther = 'listed() !== before';
-  let cost;
+  let figures;
   if (type) {
     await listen(page, 'input', isOther);
-    cost = await costing(lab, async () => {
+    figures = await costing(lab, name, async () => {
       await page.keyboard.insertText(type);
       return heard(page);
     });
-  } else cost = await when(lab, run, isOther);
+  } else figures = await when(lab, name, run, isOther);
   const longest = await page.evaluate(async (watched) => {
     const { probe, noted } = /** @type {any} */ (globalThis);
     const end = performance.now() + watched;
@@ -119,7 +125,7 @@ export async function change(lab, name, how) {
     return /** @type {number} */ (Math.max(0, ...noted.tasks));
   }, WATCHED);
   if (type) await page.keyboard.press('Escape');
-  return { ...figuresOf(name, cost), [`${name}Task`]: longest };
+  return { ...figures, [`${name}Task`]: longest };
 }
 
 /** Gets ready for an event: from it to the paint that shows something. @param {Page} page @param {string} type @param {string} shown */

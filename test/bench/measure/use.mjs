@@ -3,8 +3,8 @@
  * shows it, and as `…Cpu` the main thread's processor time meanwhile. Every figure is null where an
  * entrant has no such thing.
  */
-import { cpuTime, openLab } from './browser.mjs';
-import { change, click, figuresOf, quiet, when } from './interactions.mjs';
+import { openLab } from './browser.mjs';
+import { change, click, costing, quiet, when, without } from './interactions.mjs';
 import { probe } from './probe.mjs';
 
 /**
@@ -33,12 +33,17 @@ import { probe } from './probe.mjs';
 /**
  * @param {import('playwright-core').Browser} browser
  * @param {import('../entrants/entrant.mjs').Entrant} entrant
- * @param {{ url: string, amount: number, middle: string, last: string, throttle: number }} options middle:
- * the id of a comment; last: the text of one
+ * @param {{ url: string, amount: number, middle: string, last: string, throttle?: number,
+ *   watch?: import('./browser.mjs').Lab['watch'] }} options middle: the id of a comment; last: the text
+ * of one
  * @returns {Promise<UseFigures>}
  */
-export async function measureUse(browser, entrant, { url, amount, middle, last, throttle }) {
-  const lab = await openLab(browser, { throttle });
+export async function measureUse(
+  browser,
+  entrant,
+  { url, amount, middle, last, throttle = 1, watch },
+) {
+  const lab = { ...(await openLab(browser, { throttle })), watch };
   const { page } = lab;
   await page.addInitScript(probe, { amount, count: entrant.count });
   await page.goto(url, { waitUntil: 'commit' });
@@ -56,25 +61,25 @@ export async function measureUse(browser, entrant, { url, amount, middle, last, 
   const { recommend, recommended, reply, composer, fold, folded, sort, view, search } = entrant;
   /**
    * Clicks on a button of the comment in the middle, which may come only when its row is near.
+   * @param {string} name
    * @param {string | undefined} button
    * @param {string} [shown]
    */
-  const clickIn = async (button, shown) => {
-    if (!button) return null;
+  const clickIn = async (name, button, shown) => {
     const { middle: row = 'null' } = entrant;
     await page.evaluate(
       (row) => new Function(`${row}?.scrollIntoView({ block: 'center' })`)(),
       row,
     );
     await quiet(page);
-    return click(lab, button, shown);
+    return click(lab, name, button, shown);
   };
   const figures = {
     ...scrolled,
-    ...figuresOf('recommend', await clickIn(recommend, recommended)),
+    ...(await clickIn('recommend', recommend, recommended)),
     ...(await insert(lab, middle, entrant)),
-    ...figuresOf('collapse', amount >= 2000 ? await clickIn(fold, folded) : null),
-    ...figuresOf('reply', await clickIn(reply, composer)),
+    ...(await clickIn('collapse', amount >= 2000 ? fold : undefined, folded)),
+    ...(await clickIn('reply', reply, composer)),
     ...(await change(lab, 'sort', sort)),
     ...(await change(lab, 'view', view)),
     ...(await change(lab, 'search', search)),
@@ -94,23 +99,24 @@ export async function measureUse(browser, entrant, { url, amount, middle, last, 
  * @param {import('../entrants/entrant.mjs').Entrant} entrant
  */
 async function insert(lab, parentId, { inserted, arrival }) {
-  if (!inserted) return { ...figuresOf('arrive', null), ...figuresOf('insert', null) };
+  if (!inserted) return { ...without('arrive'), ...without('insert') };
   await quiet(lab.page);
   const told = `bench.insert({
     id: 'new', parentId: '${parentId}', author: 'Zora Quill', text: 'And one more thing.',
     createdAt: new Date().toISOString(), recommendations: 0,
   })`;
-  const arrive = arrival ? await when(lab, told, arrival) : null;
-  const cost = arrival ? await click(lab, arrival, inserted) : await when(lab, told, inserted);
-  return { ...figuresOf('arrive', arrive), ...figuresOf('insert', cost) };
+  if (!arrival) return { ...without('arrive'), ...(await when(lab, 'insert', told, inserted)) };
+  return {
+    ...(await when(lab, 'arrive', told, arrival)),
+    ...(await click(lab, 'insert', arrival, inserted)),
+  };
 }
 
 /** @param {import('./browser.mjs').Lab} lab */
 async function scroll(lab) {
   const { page } = lab;
   await quiet(page);
-  const before = await cpuTime(lab);
-  const slow = await page.evaluate(async () => {
+  const measure = async () => {
     const height = document.documentElement.scrollHeight;
     let slow = 0;
     let last = await new Promise(requestAnimationFrame);
@@ -121,8 +127,9 @@ async function scroll(lab) {
       last = time;
     }
     return slow;
-  });
-  return { scroll: slow, scrollCpu: ((await cpuTime(lab)) - before) / 60 };
+  };
+  const { scroll, scrollCpu } = await costing(lab, 'scroll', () => page.evaluate(measure));
+  return { scroll, scrollCpu: (scrollCpu ?? NaN) / 60 };
 }
 
 /** Browsers without a window may have `find`, and find nothing: not even the heading. @param {Page} page @param {string} text */
