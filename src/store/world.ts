@@ -33,6 +33,7 @@ export const deviceWorld: World = {
   isOnline: () => (globalThis as { navigator?: Partial<Navigator> }).navigator?.onLine !== false,
   storage: () => (globalThis as { localStorage?: Storage }).localStorage ?? null,
   listen: (event, listener, signal) => {
+    if (signal.aborted) return;
     const target = globalThis as Partial<EventTarget>;
     const hear = (heard: Event): void => {
       // A page that is shown for the first time has not been set aside.

@@ -33,6 +33,14 @@ const TOLD = [
   'with a conversation alone',
   'with new comments',
   'with the list of keys',
+  'with a reply being written',
+  'with people to mention',
+  'with a guest who gives no name',
+  'with a menu',
+  'with a report',
+  'with a comment that was not sent',
+  'with a comment that waits for a network',
+  'with a comment just deleted',
 ];
 
 const LAID_OUT = new CSSStyleSheet();

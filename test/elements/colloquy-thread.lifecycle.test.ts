@@ -3,6 +3,7 @@ import type { ColloquyThread } from '../../src/elements/colloquy-thread.js';
 import { registerSource } from '../../src/elements/source-registry.js';
 import { chain, input, inputs } from '../support/comments.js';
 import { ScriptedSource } from '../support/source.js';
+import { STATES } from '../support/states.js';
 import {
   all,
   click,
@@ -108,7 +109,8 @@ describe('<colloquy-thread> removed', () => {
     expect(source.loads.calls).to.have.length(2);
   });
 
-  it('leaves nothing behind, a hundred times over', async () => {
+  /** Counts the listeners on window and document, and the intervals, that something leaves behind. */
+  async function leftBy(run: () => Promise<void>): Promise<string[]> {
     // The thread of the test before lets go a microtask after it has left.
     await soon();
     const counts = new Map<string, number>();
@@ -143,8 +145,23 @@ describe('<colloquy-thread> removed', () => {
         EventTarget.prototype.removeEventListener.apply(this, rest as never);
       };
     }
-    const sources: ScriptedSource[] = [];
     try {
+      await run();
+    } finally {
+      Object.assign(window, { setInterval, clearInterval });
+      for (const [target] of targets) {
+        Reflect.deleteProperty(target, 'addEventListener');
+        Reflect.deleteProperty(target, 'removeEventListener');
+      }
+    }
+    expect([...counts.keys()]).to.include('window hashchange');
+    const left = [...counts].filter(([, each]) => each !== 0).map(([name]) => name);
+    return intervals.size > 0 ? [...left, 'intervals'] : left;
+  }
+
+  it('leaves nothing behind, a hundred times over', async () => {
+    const sources: ScriptedSource[] = [];
+    const left = await leftBy(async () => {
       const parent = await place();
       for (let cycle = 0; cycle < 100; cycle++) {
         const source = new ScriptedSource();
@@ -156,21 +173,38 @@ describe('<colloquy-thread> removed', () => {
         thread.remove();
         await soon();
       }
-    } finally {
-      Object.assign(window, { setInterval, clearInterval });
-      for (const [target] of targets) {
-        Reflect.deleteProperty(target, 'addEventListener');
-        Reflect.deleteProperty(target, 'removeEventListener');
-      }
-    }
-    expect([...counts.keys()]).to.include('window hashchange');
-    expect([...counts].filter(([, left]) => left !== 0)).to.deep.equal([]);
-    expect(intervals.size).to.equal(0);
+    });
+    expect(left).to.deep.equal([]);
     const pending = sources.filter(
       ({ loads }, index) => index % 2 === 0 && !loads.calls[0]?.signal.aborted,
     );
     expect(pending.length).to.equal(0);
   });
+
+  for (const state of [
+    'with a preview',
+    'with search results',
+    'with new comments',
+    'with the list of keys',
+    'with people to mention',
+    'with a menu',
+    'with a report',
+    'with a comment on its way',
+    'with a comment that waits for a network',
+    'with a comment just deleted',
+    'with comments that wait to be read',
+  ]) {
+    it(`leaves nothing behind ${state}`, async () => {
+      const left = await leftBy(async () => {
+        const around = await place();
+        const thread = await STATES[state]!(around);
+        thread.remove();
+        await soon();
+        await soon();
+      });
+      expect(left).to.deep.equal([]);
+    });
+  }
 });
 
 describe('<colloquy-thread> article', () => {

@@ -95,6 +95,13 @@ async function preview(thread: ColloquyThread, link: HTMLElement): Promise<void>
   );
 }
 
+/** Types, and waits until the draft is kept, which the composer says. */
+async function draft(thread: ColloquyThread, text: string): Promise<void> {
+  await type(thread, text);
+  const isKept = (): boolean => Object.keys(localStorage).some((name) => name.includes('draft'));
+  await until(thread, isKept, 'the draft is kept');
+}
+
 /** A thread of which one conversation is shown. */
 async function alone(
   place: HTMLElement,
@@ -294,14 +301,14 @@ export const STATES: Readonly<Record<string, State>> = {
   async 'with a guest who gives no name'(place) {
     const thread = await writableThread({ viewer: null, guests: 'name-and-email' }, {}, place);
     await open(thread);
-    await type(thread, 'Hello.');
+    await draft(thread, 'Hello.');
     await click(thread, one(thread, '[part~="submit"]'));
     return thread;
   },
   async 'with people to mention'(place) {
     const thread = await writableThread({}, {}, place);
     await open(thread, '1');
-    await type(thread, '@');
+    await draft(thread, '@');
     return thread;
   },
   async 'with a menu'(place) {

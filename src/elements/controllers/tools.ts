@@ -156,7 +156,8 @@ export class ToolsController implements ReactiveController, ToolCalls {
 
   /** Tells the tools of another tree, before it is laid out. */
   update(tree: Tree | null, { keys, visits }: ToolSettings): void {
-    if (tree === this.#tree) return;
+    // What has left the page is still drawn once, and tools must not begin anew.
+    if (tree === this.#tree || !this.#parts.host.isConnected) return;
     if (tree && !this.#tree) {
       if (keys) this.#with('keys');
       if (visits) this.#awaitVisit();
@@ -194,6 +195,8 @@ export class ToolsController implements ReactiveController, ToolCalls {
         (tool) => {
           this.#tools.push(tool);
           tool.changed?.();
+          // The thread may have left meanwhile.
+          if (!this.#parts.host.isConnected) tool.stop?.();
           this.#parts.host.requestUpdate();
         },
         () => this.#loading.delete(name),

@@ -4429,3 +4429,1650 @@ snapshots["de: with the list of keys"] =
 `;
 /* end snapshot de: with the list of keys */
 
+snapshots["en: with a reply being written"] = 
+`region “Comments”
+  status live=polite
+  sectionheader
+    heading “3 comments” level=2
+  button “Join the conversation…”
+  group “View”
+    button “Threaded” pressed=true
+    button “Timeline” pressed=false
+  LabelText
+    StaticText “Sort”
+    combobox “Sort” = Oldest first hasPopup=menu
+      MenuListPopup
+        option “Oldest first” selected=true
+        option “Newest first”
+        option “Most recommended”
+        option “Most answered”
+  button “Search the comments”
+  button “Skip comments”
+  list
+    listitem level=1
+      article “Comment by Ines Okafor, 1 hour ago”
+        heading “Comment by Ines Okafor, 1 hour ago” level=3
+          StaticText “Ines Okafor”
+        link “1 hour ago, May 12, 2026 at 10:30 AM, comment by Ines Okafor” (May 12, 2026 at 10:30 AM)
+          time
+            StaticText “1 hour ago”
+        paragraph
+          StaticText “What 1 says.”
+        button “Recommend the comment by Ines Okafor” pressed=false
+          StaticText “Recommend”
+        button “Reply to Ines Okafor”
+          StaticText “Reply”
+        button “1 reply to Ines Okafor” expanded=true
+          StaticText “1 reply”
+        button “More about the comment by Ines Okafor” hasPopup=menu
+    listitem level=2
+      article “Reply to Ines Okafor, by Theo Brandt, 1 hour ago”
+        heading “Reply to Ines Okafor, by Theo Brandt, 1 hour ago” level=3
+          StaticText “Theo Brandt”
+        link “1 hour ago, May 12, 2026 at 10:40 AM, comment by Theo Brandt” (May 12, 2026 at 10:40 AM)
+          time
+            StaticText “1 hour ago”
+        paragraph
+          StaticText “What 2 says.”
+        button “Recommend the comment by Theo Brandt” pressed=false
+          StaticText “Recommend”
+        button “Reply to Theo Brandt”
+          StaticText “Reply”
+        button “More about the comment by Theo Brandt” hasPopup=menu
+        LabelText
+          StaticText “Reply to ”
+          StaticText “Theo Brandt”
+        StaticText “as ”
+        StaticText “Nia Adeyemi”
+        textbox “Reply to Theo Brandt” = See https://tide.example/a (26 / 2,000)
+          StaticText “See https://tide.example/a”
+        paragraph
+          StaticText “Will link to ”
+          StaticText “tide.example”
+        alert live=assertive
+        StaticText “26 / 2,000”
+        StaticText “Draft saved”
+        status live=polite
+        button “Cancel”
+        button “Post reply”
+    listitem level=1
+      article “Comment by Raju Indian, 1 hour ago”
+        heading “Comment by Raju Indian, 1 hour ago” level=3
+          StaticText “Raju Indian”
+        link “1 hour ago, May 12, 2026 at 10:50 AM, comment by Raju Indian” (May 12, 2026 at 10:50 AM)
+          time
+            StaticText “1 hour ago”
+        paragraph
+          StaticText “What 3 says.”
+        button “Recommend the comment by Raju Indian” pressed=false
+          StaticText “Recommend”
+        button “Reply to Raju Indian”
+          StaticText “Reply”
+        button “More about the comment by Raju Indian” hasPopup=menu
+`;
+/* end snapshot en: with a reply being written */
+
+snapshots["en: with people to mention"] = 
+`region “Comments”
+  status live=polite
+  sectionheader
+    heading “3 comments” level=2
+  button “Join the conversation…”
+  group “View”
+    button “Threaded” pressed=true
+    button “Timeline” pressed=false
+  LabelText
+    StaticText “Sort”
+    combobox “Sort” = Oldest first hasPopup=menu
+      MenuListPopup
+        option “Oldest first” selected=true
+        option “Newest first”
+        option “Most recommended”
+        option “Most answered”
+  button “Search the comments”
+  button “Skip comments”
+  list
+    listitem level=1
+      article “Comment by Ines Okafor, 1 hour ago”
+        heading “Comment by Ines Okafor, 1 hour ago” level=3
+          StaticText “Ines Okafor”
+        link “1 hour ago, May 12, 2026 at 10:30 AM, comment by Ines Okafor” (May 12, 2026 at 10:30 AM)
+          time
+            StaticText “1 hour ago”
+        paragraph
+          StaticText “What 1 says.”
+        button “Recommend the comment by Ines Okafor” pressed=false
+          StaticText “Recommend”
+        button “Reply to Ines Okafor”
+          StaticText “Reply”
+        button “1 reply to Ines Okafor” expanded=true
+          StaticText “1 reply”
+        button “More about the comment by Ines Okafor” hasPopup=menu
+        LabelText
+          StaticText “Reply to ”
+          StaticText “Ines Okafor”
+        StaticText “as ”
+        StaticText “Nia Adeyemi”
+        textbox “Reply to Ines Okafor” = @
+          StaticText “@”
+        listbox “People in this thread”
+          option “Ines Okafor 1 comment here” selected=true
+            StaticText “Ines Okafor”
+            StaticText “1 comment here”
+          option “Theo Brandt 1 comment here”
+            StaticText “Theo Brandt”
+            StaticText “1 comment here”
+          option “Raju Indian 1 comment here”
+            StaticText “Raju Indian”
+            StaticText “1 comment here”
+        alert live=assertive
+        StaticText “Draft saved”
+        status live=polite
+          StaticText “3 people found”
+        button “Cancel”
+        button “Post reply”
+    listitem level=2
+      article “Reply to Ines Okafor, by Theo Brandt, 1 hour ago”
+        heading “Reply to Ines Okafor, by Theo Brandt, 1 hour ago” level=3
+          StaticText “Theo Brandt”
+        link “1 hour ago, May 12, 2026 at 10:40 AM, comment by Theo Brandt” (May 12, 2026 at 10:40 AM)
+          time
+            StaticText “1 hour ago”
+        paragraph
+          StaticText “What 2 says.”
+        button “Recommend the comment by Theo Brandt” pressed=false
+          StaticText “Recommend”
+        button “Reply to Theo Brandt”
+          StaticText “Reply”
+        button “More about the comment by Theo Brandt” hasPopup=menu
+    listitem level=1
+      article “Comment by Raju Indian, 1 hour ago”
+        heading “Comment by Raju Indian, 1 hour ago” level=3
+          StaticText “Raju Indian”
+        link “1 hour ago, May 12, 2026 at 10:50 AM, comment by Raju Indian” (May 12, 2026 at 10:50 AM)
+          time
+            StaticText “1 hour ago”
+        paragraph
+          StaticText “What 3 says.”
+        button “Recommend the comment by Raju Indian” pressed=false
+          StaticText “Recommend”
+        button “Reply to Raju Indian”
+          StaticText “Reply”
+        button “More about the comment by Raju Indian” hasPopup=menu
+`;
+/* end snapshot en: with people to mention */
+
+snapshots["en: with a guest who gives no name"] = 
+`region “Comments”
+  status live=polite
+  sectionheader
+    heading “3 comments” level=2
+  LabelText
+    StaticText “Your comment”
+  textbox “Your comment” = Hello. (Please give a name.)
+    StaticText “Hello.”
+  LabelText
+    StaticText “Your name”
+    textbox “Your name” (Please give a name.)
+  LabelText
+    StaticText “Your e-mail address, shown to nobody”
+    textbox “Your e-mail address, shown to nobody” (Please give a name.)
+  checkbox “Remember me on this device” checked=false
+  alert live=assertive
+    StaticText “Please give a name.”
+  StaticText “Draft saved”
+  status live=polite
+  button “Cancel”
+  button “Post comment”
+  group “View”
+    button “Threaded” pressed=true
+    button “Timeline” pressed=false
+  LabelText
+    StaticText “Sort”
+    combobox “Sort” = Oldest first hasPopup=menu
+      MenuListPopup
+        option “Oldest first” selected=true
+        option “Newest first”
+        option “Most recommended”
+        option “Most answered”
+  button “Search the comments”
+  button “Skip comments”
+  list
+    listitem level=1
+      article “Comment by Ines Okafor, 1 hour ago”
+        heading “Comment by Ines Okafor, 1 hour ago” level=3
+          StaticText “Ines Okafor”
+        link “1 hour ago, May 12, 2026 at 10:30 AM, comment by Ines Okafor” (May 12, 2026 at 10:30 AM)
+          time
+            StaticText “1 hour ago”
+        paragraph
+          StaticText “What 1 says.”
+        button “Recommend the comment by Ines Okafor” pressed=false
+          StaticText “Recommend”
+        button “Reply to Ines Okafor”
+          StaticText “Reply”
+        button “1 reply to Ines Okafor” expanded=true
+          StaticText “1 reply”
+        button “More about the comment by Ines Okafor” hasPopup=menu
+    listitem level=2
+      article “Reply to Ines Okafor, by Theo Brandt, 1 hour ago”
+        heading “Reply to Ines Okafor, by Theo Brandt, 1 hour ago” level=3
+          StaticText “Theo Brandt”
+        link “1 hour ago, May 12, 2026 at 10:40 AM, comment by Theo Brandt” (May 12, 2026 at 10:40 AM)
+          time
+            StaticText “1 hour ago”
+        paragraph
+          StaticText “What 2 says.”
+        button “Recommend the comment by Theo Brandt” pressed=false
+          StaticText “Recommend”
+        button “Reply to Theo Brandt”
+          StaticText “Reply”
+        button “More about the comment by Theo Brandt” hasPopup=menu
+    listitem level=1
+      article “Comment by Raju Indian, 1 hour ago”
+        heading “Comment by Raju Indian, 1 hour ago” level=3
+          StaticText “Raju Indian”
+        link “1 hour ago, May 12, 2026 at 10:50 AM, comment by Raju Indian” (May 12, 2026 at 10:50 AM)
+          time
+            StaticText “1 hour ago”
+        paragraph
+          StaticText “What 3 says.”
+        button “Recommend the comment by Raju Indian” pressed=false
+          StaticText “Recommend”
+        button “Reply to Raju Indian”
+          StaticText “Reply”
+        button “More about the comment by Raju Indian” hasPopup=menu
+`;
+/* end snapshot en: with a guest who gives no name */
+
+snapshots["en: with a menu"] = 
+`region “Comments”
+  status live=polite
+  sectionheader
+    heading “3 comments” level=2
+  button “Join the conversation…”
+  group “View”
+    button “Threaded” pressed=true
+    button “Timeline” pressed=false
+  LabelText
+    StaticText “Sort”
+    combobox “Sort” = Oldest first hasPopup=menu
+      MenuListPopup
+        option “Oldest first” selected=true
+        option “Newest first”
+        option “Most recommended”
+        option “Most answered”
+  button “Search the comments”
+  button “Skip comments”
+  list
+    listitem level=1
+      article “Comment by Ines Okafor, 1 hour ago”
+        heading “Comment by Ines Okafor, 1 hour ago” level=3
+          StaticText “Ines Okafor”
+        link “1 hour ago, May 12, 2026 at 10:30 AM, comment by Ines Okafor” (May 12, 2026 at 10:30 AM)
+          time
+            StaticText “1 hour ago”
+        paragraph
+          StaticText “What 1 says.”
+        button “Recommend the comment by Ines Okafor” pressed=false
+          StaticText “Recommend”
+        button “Reply to Ines Okafor”
+          StaticText “Reply”
+        button “1 reply to Ines Okafor” expanded=true
+          StaticText “1 reply”
+        button “More about the comment by Ines Okafor” expanded=true hasPopup=menu
+    listitem level=2
+      article “Reply to Ines Okafor, by Theo Brandt, 1 hour ago”
+        heading “Reply to Ines Okafor, by Theo Brandt, 1 hour ago” level=3
+          StaticText “Theo Brandt”
+        link “1 hour ago, May 12, 2026 at 10:40 AM, comment by Theo Brandt” (May 12, 2026 at 10:40 AM)
+          time
+            StaticText “1 hour ago”
+        paragraph
+          StaticText “What 2 says.”
+        button “Recommend the comment by Theo Brandt” pressed=false
+          StaticText “Recommend”
+        button “Reply to Theo Brandt”
+          StaticText “Reply”
+        button “More about the comment by Theo Brandt” hasPopup=menu
+    listitem level=1
+      article “Comment by Raju Indian, 1 hour ago”
+        heading “Comment by Raju Indian, 1 hour ago” level=3
+          StaticText “Raju Indian”
+        link “1 hour ago, May 12, 2026 at 10:50 AM, comment by Raju Indian” (May 12, 2026 at 10:50 AM)
+          time
+            StaticText “1 hour ago”
+        paragraph
+          StaticText “What 3 says.”
+        button “Recommend the comment by Raju Indian” pressed=false
+          StaticText “Recommend”
+        button “Reply to Raju Indian”
+          StaticText “Reply”
+        button “More about the comment by Raju Indian” hasPopup=menu
+  menu “More about the comment by Ines Okafor”
+    menuitem “Copy link”
+    menuitem “Only this conversation”
+    menuitem “Mute Ines Okafor”
+    separator
+    menuitem “Report…”
+`;
+/* end snapshot en: with a menu */
+
+snapshots["en: with a report"] = 
+`dialog “Report this comment” modal=true
+  heading “Report this comment” level=3
+  paragraph
+    StaticText “By ”
+    StaticText “Ines Okafor”
+    StaticText “. Only the moderators see your report.”
+  group “What is wrong with it?”
+    Legend
+      StaticText “What is wrong with it?”
+    radio “Spam or advertising” checked=false
+    radio “Insulting or threatening” checked=false
+    radio “Off topic” checked=false
+    radio “Illegal content” checked=false
+    radio “Something else” checked=true
+  LabelText
+    StaticText “Anything to add? (optional)”
+    textbox “Anything to add? (optional)” (Please say what is wrong.)
+  alert live=assertive
+    StaticText “Please say what is wrong.”
+  button “Cancel”
+  button “Send report”
+`;
+/* end snapshot en: with a report */
+
+snapshots["en: with a comment that was not sent"] = 
+`region “Comments”
+  status live=polite
+    StaticText “Not sent: You are not signed in.”
+  sectionheader
+    heading “3 comments” level=2
+  button “Join the conversation…”
+  group “View”
+    button “Threaded” pressed=true
+    button “Timeline” pressed=false
+  LabelText
+    StaticText “Sort”
+    combobox “Sort” = Oldest first hasPopup=menu
+      MenuListPopup
+        option “Oldest first” selected=true
+        option “Newest first”
+        option “Most recommended”
+        option “Most answered”
+  button “Search the comments”
+  button “Skip comments”
+  list
+    listitem level=1
+      article “Comment by Ines Okafor, 1 hour ago”
+        heading “Comment by Ines Okafor, 1 hour ago” level=3
+          StaticText “Ines Okafor”
+        link “1 hour ago, May 12, 2026 at 10:30 AM, comment by Ines Okafor” (May 12, 2026 at 10:30 AM)
+          time
+            StaticText “1 hour ago”
+        paragraph
+          StaticText “What 1 says.”
+        button “Reply to Ines Okafor”
+          StaticText “Reply”
+        button “1 reply to Ines Okafor” expanded=true
+          StaticText “1 reply”
+        button “More about the comment by Ines Okafor” hasPopup=menu
+    listitem level=2
+      article “Reply to Ines Okafor, by Theo Brandt, 1 hour ago”
+        heading “Reply to Ines Okafor, by Theo Brandt, 1 hour ago” level=3
+          StaticText “Theo Brandt”
+        link “1 hour ago, May 12, 2026 at 10:40 AM, comment by Theo Brandt” (May 12, 2026 at 10:40 AM)
+          time
+            StaticText “1 hour ago”
+        paragraph
+          StaticText “What 2 says.”
+        button “Reply to Theo Brandt”
+          StaticText “Reply”
+        button “More about the comment by Theo Brandt” hasPopup=menu
+    listitem level=1
+      article “Comment by Raju Indian, 1 hour ago”
+        heading “Comment by Raju Indian, 1 hour ago” level=3
+          StaticText “Raju Indian”
+        link “1 hour ago, May 12, 2026 at 10:50 AM, comment by Raju Indian” (May 12, 2026 at 10:50 AM)
+          time
+            StaticText “1 hour ago”
+        paragraph
+          StaticText “What 3 says.”
+        button “Reply to Raju Indian”
+          StaticText “Reply”
+        button “More about the comment by Raju Indian” hasPopup=menu
+    listitem level=1
+      article “Comment by Nia Adeyemi, just now”
+        heading “Comment by Nia Adeyemi, just now” level=3
+          StaticText “Nia Adeyemi”
+        StaticText “You”
+        link “just now, May 12, 2026 at 12:00 PM, comment by Nia Adeyemi” (May 12, 2026 at 12:00 PM)
+          time
+            StaticText “just now”
+        paragraph
+          StaticText “Sent.”
+        StaticText “Not sent: You are not signed in.”
+        button “Retry: Your comment, “Sent.””
+          StaticText “Retry”
+        button “Discard: Your comment, “Sent.””
+          StaticText “Discard”
+`;
+/* end snapshot en: with a comment that was not sent */
+
+snapshots["en: with a comment that waits for a network"] = 
+`region “Comments”
+  status live=polite
+    StaticText “You are offline. What you write is kept here and sent when you are back.”
+  sectionheader
+    heading “3 comments” level=2
+  StaticText “You are offline. What you write is kept here and sent when you are back.”
+  button “Join the conversation…”
+  group “View”
+    button “Threaded” pressed=true
+    button “Timeline” pressed=false
+  LabelText
+    StaticText “Sort”
+    combobox “Sort” = Oldest first hasPopup=menu
+      MenuListPopup
+        option “Oldest first” selected=true
+        option “Newest first”
+        option “Most recommended”
+        option “Most answered”
+  button “Search the comments”
+  button “Skip comments”
+  list
+    listitem level=1
+      article “Comment by Ines Okafor, 1 hour ago”
+        heading “Comment by Ines Okafor, 1 hour ago” level=3
+          StaticText “Ines Okafor”
+        link “1 hour ago, May 12, 2026 at 10:30 AM, comment by Ines Okafor” (May 12, 2026 at 10:30 AM)
+          time
+            StaticText “1 hour ago”
+        paragraph
+          StaticText “What 1 says.”
+        button “Reply to Ines Okafor”
+          StaticText “Reply”
+        button “1 reply to Ines Okafor” expanded=true
+          StaticText “1 reply”
+        button “More about the comment by Ines Okafor” hasPopup=menu
+    listitem level=2
+      article “Reply to Ines Okafor, by Theo Brandt, 1 hour ago”
+        heading “Reply to Ines Okafor, by Theo Brandt, 1 hour ago” level=3
+          StaticText “Theo Brandt”
+        link “1 hour ago, May 12, 2026 at 10:40 AM, comment by Theo Brandt” (May 12, 2026 at 10:40 AM)
+          time
+            StaticText “1 hour ago”
+        paragraph
+          StaticText “What 2 says.”
+        button “Reply to Theo Brandt”
+          StaticText “Reply”
+        button “More about the comment by Theo Brandt” hasPopup=menu
+    listitem level=1
+      article “Comment by Raju Indian, 1 hour ago”
+        heading “Comment by Raju Indian, 1 hour ago” level=3
+          StaticText “Raju Indian”
+        link “1 hour ago, May 12, 2026 at 10:50 AM, comment by Raju Indian” (May 12, 2026 at 10:50 AM)
+          time
+            StaticText “1 hour ago”
+        paragraph
+          StaticText “What 3 says.”
+        button “Reply to Raju Indian”
+          StaticText “Reply”
+        button “More about the comment by Raju Indian” hasPopup=menu
+    listitem level=1
+      article “Comment by Nia Adeyemi, just now”
+        heading “Comment by Nia Adeyemi, just now” level=3
+          StaticText “Nia Adeyemi”
+        StaticText “You”
+        link “just now, May 12, 2026 at 12:00 PM, comment by Nia Adeyemi” (May 12, 2026 at 12:00 PM)
+          time
+            StaticText “just now”
+        paragraph
+          StaticText “Later.”
+        StaticText “You are offline. This is kept here and sent later.”
+`;
+/* end snapshot en: with a comment that waits for a network */
+
+snapshots["en: with a comment just deleted"] = 
+`region “Comments”
+  status live=polite
+  sectionheader
+    heading “2 comments” level=2
+  button “Join the conversation…”
+  group “View”
+    button “Threaded” pressed=true
+    button “Timeline” pressed=false
+  LabelText
+    StaticText “Sort”
+    combobox “Sort” = Oldest first hasPopup=menu
+      MenuListPopup
+        option “Oldest first” selected=true
+        option “Newest first”
+        option “Most recommended”
+        option “Most answered”
+  button “Search the comments”
+  button “Skip comments”
+  list
+    listitem level=1
+      article
+        paragraph
+          StaticText “You deleted this comment.”
+          button “Undo deleting your comment, “What 1 says.””
+            StaticText “Undo”
+        button “1 reply” expanded=true
+    listitem level=2
+      article “Reply to Nia Adeyemi, by Writer 2, 1 hour ago”
+        heading “Reply to Nia Adeyemi, by Writer 2, 1 hour ago” level=3
+          StaticText “Writer 2”
+        link “1 hour ago, May 12, 2026 at 11:00 AM, comment by Writer 2” (May 12, 2026 at 11:00 AM)
+          time
+            StaticText “1 hour ago”
+        paragraph
+          StaticText “What 2 says.”
+        button “Recommend the comment by Writer 2” pressed=false
+          StaticText “Recommend”
+        button “Reply to Writer 2”
+          StaticText “Reply”
+        button “More about the comment by Writer 2” hasPopup=menu
+`;
+/* end snapshot en: with a comment just deleted */
+
+snapshots["ar: with a reply being written"] = 
+`region “التعليقات”
+  status live=polite
+  sectionheader
+    heading “3 تعليقات” level=2
+  button “شارك في النقاش…”
+  group “العرض”
+    button “متسلسل” pressed=true
+    button “زمني” pressed=false
+  LabelText
+    StaticText “الترتيب”
+    combobox “الترتيب” = الأقدم أولًا hasPopup=menu
+      MenuListPopup
+        option “الأقدم أولًا” selected=true
+        option “الأحدث أولًا”
+        option “الأكثر توصية”
+        option “الأكثر ردودًا”
+  button “البحث في التعليقات”
+  button “تخطي التعليقات”
+  list
+    listitem level=1
+      article “تعليق من Ines Okafor، قبل ساعة واحدة”
+        heading “تعليق من Ines Okafor، قبل ساعة واحدة” level=3
+          StaticText “Ines Okafor”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 10:30 ص، تعليق من Ines Okafor” (12 مايو 2026 في 10:30 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        paragraph
+          StaticText “What 1 says.”
+        button “توصية بتعليق Ines Okafor” pressed=false
+          StaticText “توصية”
+        button “رد على Ines Okafor”
+          StaticText “رد”
+        button “رد واحد على Ines Okafor” expanded=true
+          StaticText “رد واحد”
+        button “المزيد عن تعليق Ines Okafor” hasPopup=menu
+    listitem level=2
+      article “رد على Ines Okafor من Theo Brandt، قبل ساعة واحدة”
+        heading “رد على Ines Okafor من Theo Brandt، قبل ساعة واحدة” level=3
+          StaticText “Theo Brandt”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 10:40 ص، تعليق من Theo Brandt” (12 مايو 2026 في 10:40 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        paragraph
+          StaticText “What 2 says.”
+        button “توصية بتعليق Theo Brandt” pressed=false
+          StaticText “توصية”
+        button “رد على Theo Brandt”
+          StaticText “رد”
+        button “المزيد عن تعليق Theo Brandt” hasPopup=menu
+        LabelText
+          StaticText “رد على ”
+          StaticText “Theo Brandt”
+        StaticText “باسم ”
+        StaticText “Nia Adeyemi”
+        textbox “رد على Theo Brandt” = See https://tide.example/a (26 / 2,000)
+          StaticText “See https://tide.example/a”
+        paragraph
+          StaticText “سيُربط بـ ”
+          StaticText “tide.example”
+        alert live=assertive
+        StaticText “26 / 2,000”
+        StaticText “حُفظت المسودة”
+        status live=polite
+        button “إلغاء”
+        button “نشر الرد”
+    listitem level=1
+      article “تعليق من Raju Indian، قبل ساعة واحدة”
+        heading “تعليق من Raju Indian، قبل ساعة واحدة” level=3
+          StaticText “Raju Indian”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 10:50 ص، تعليق من Raju Indian” (12 مايو 2026 في 10:50 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        paragraph
+          StaticText “What 3 says.”
+        button “توصية بتعليق Raju Indian” pressed=false
+          StaticText “توصية”
+        button “رد على Raju Indian”
+          StaticText “رد”
+        button “المزيد عن تعليق Raju Indian” hasPopup=menu
+`;
+/* end snapshot ar: with a reply being written */
+
+snapshots["ar: with people to mention"] = 
+`region “التعليقات”
+  status live=polite
+  sectionheader
+    heading “3 تعليقات” level=2
+  button “شارك في النقاش…”
+  group “العرض”
+    button “متسلسل” pressed=true
+    button “زمني” pressed=false
+  LabelText
+    StaticText “الترتيب”
+    combobox “الترتيب” = الأقدم أولًا hasPopup=menu
+      MenuListPopup
+        option “الأقدم أولًا” selected=true
+        option “الأحدث أولًا”
+        option “الأكثر توصية”
+        option “الأكثر ردودًا”
+  button “البحث في التعليقات”
+  button “تخطي التعليقات”
+  list
+    listitem level=1
+      article “تعليق من Ines Okafor، قبل ساعة واحدة”
+        heading “تعليق من Ines Okafor، قبل ساعة واحدة” level=3
+          StaticText “Ines Okafor”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 10:30 ص، تعليق من Ines Okafor” (12 مايو 2026 في 10:30 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        paragraph
+          StaticText “What 1 says.”
+        button “توصية بتعليق Ines Okafor” pressed=false
+          StaticText “توصية”
+        button “رد على Ines Okafor”
+          StaticText “رد”
+        button “رد واحد على Ines Okafor” expanded=true
+          StaticText “رد واحد”
+        button “المزيد عن تعليق Ines Okafor” hasPopup=menu
+        LabelText
+          StaticText “رد على ”
+          StaticText “Ines Okafor”
+        StaticText “باسم ”
+        StaticText “Nia Adeyemi”
+        textbox “رد على Ines Okafor” = @
+          StaticText “@”
+        listbox “المشاركون في هذا النقاش”
+          option “Ines Okafor تعليق واحد هنا” selected=true
+            StaticText “Ines Okafor”
+            StaticText “تعليق واحد هنا”
+          option “Theo Brandt تعليق واحد هنا”
+            StaticText “Theo Brandt”
+            StaticText “تعليق واحد هنا”
+          option “Raju Indian تعليق واحد هنا”
+            StaticText “Raju Indian”
+            StaticText “تعليق واحد هنا”
+        alert live=assertive
+        StaticText “حُفظت المسودة”
+        status live=polite
+          StaticText “3 أشخاص”
+        button “إلغاء”
+        button “نشر الرد”
+    listitem level=2
+      article “رد على Ines Okafor من Theo Brandt، قبل ساعة واحدة”
+        heading “رد على Ines Okafor من Theo Brandt، قبل ساعة واحدة” level=3
+          StaticText “Theo Brandt”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 10:40 ص، تعليق من Theo Brandt” (12 مايو 2026 في 10:40 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        paragraph
+          StaticText “What 2 says.”
+        button “توصية بتعليق Theo Brandt” pressed=false
+          StaticText “توصية”
+        button “رد على Theo Brandt”
+          StaticText “رد”
+        button “المزيد عن تعليق Theo Brandt” hasPopup=menu
+    listitem level=1
+      article “تعليق من Raju Indian، قبل ساعة واحدة”
+        heading “تعليق من Raju Indian، قبل ساعة واحدة” level=3
+          StaticText “Raju Indian”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 10:50 ص، تعليق من Raju Indian” (12 مايو 2026 في 10:50 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        paragraph
+          StaticText “What 3 says.”
+        button “توصية بتعليق Raju Indian” pressed=false
+          StaticText “توصية”
+        button “رد على Raju Indian”
+          StaticText “رد”
+        button “المزيد عن تعليق Raju Indian” hasPopup=menu
+`;
+/* end snapshot ar: with people to mention */
+
+snapshots["ar: with a guest who gives no name"] = 
+`region “التعليقات”
+  status live=polite
+  sectionheader
+    heading “3 تعليقات” level=2
+  LabelText
+    StaticText “تعليقك”
+  textbox “تعليقك” = Hello. (يرجى كتابة اسم.)
+    StaticText “Hello.”
+  LabelText
+    StaticText “اسمك”
+    textbox “اسمك” (يرجى كتابة اسم.)
+  LabelText
+    StaticText “بريدك الإلكتروني، لا يظهر لأحد”
+    textbox “بريدك الإلكتروني، لا يظهر لأحد” (يرجى كتابة اسم.)
+  checkbox “تذكّرني على هذا الجهاز” checked=false
+  alert live=assertive
+    StaticText “يرجى كتابة اسم.”
+  StaticText “حُفظت المسودة”
+  status live=polite
+  button “إلغاء”
+  button “نشر التعليق”
+  group “العرض”
+    button “متسلسل” pressed=true
+    button “زمني” pressed=false
+  LabelText
+    StaticText “الترتيب”
+    combobox “الترتيب” = الأقدم أولًا hasPopup=menu
+      MenuListPopup
+        option “الأقدم أولًا” selected=true
+        option “الأحدث أولًا”
+        option “الأكثر توصية”
+        option “الأكثر ردودًا”
+  button “البحث في التعليقات”
+  button “تخطي التعليقات”
+  list
+    listitem level=1
+      article “تعليق من Ines Okafor، قبل ساعة واحدة”
+        heading “تعليق من Ines Okafor، قبل ساعة واحدة” level=3
+          StaticText “Ines Okafor”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 10:30 ص، تعليق من Ines Okafor” (12 مايو 2026 في 10:30 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        paragraph
+          StaticText “What 1 says.”
+        button “توصية بتعليق Ines Okafor” pressed=false
+          StaticText “توصية”
+        button “رد على Ines Okafor”
+          StaticText “رد”
+        button “رد واحد على Ines Okafor” expanded=true
+          StaticText “رد واحد”
+        button “المزيد عن تعليق Ines Okafor” hasPopup=menu
+    listitem level=2
+      article “رد على Ines Okafor من Theo Brandt، قبل ساعة واحدة”
+        heading “رد على Ines Okafor من Theo Brandt، قبل ساعة واحدة” level=3
+          StaticText “Theo Brandt”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 10:40 ص، تعليق من Theo Brandt” (12 مايو 2026 في 10:40 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        paragraph
+          StaticText “What 2 says.”
+        button “توصية بتعليق Theo Brandt” pressed=false
+          StaticText “توصية”
+        button “رد على Theo Brandt”
+          StaticText “رد”
+        button “المزيد عن تعليق Theo Brandt” hasPopup=menu
+    listitem level=1
+      article “تعليق من Raju Indian، قبل ساعة واحدة”
+        heading “تعليق من Raju Indian، قبل ساعة واحدة” level=3
+          StaticText “Raju Indian”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 10:50 ص، تعليق من Raju Indian” (12 مايو 2026 في 10:50 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        paragraph
+          StaticText “What 3 says.”
+        button “توصية بتعليق Raju Indian” pressed=false
+          StaticText “توصية”
+        button “رد على Raju Indian”
+          StaticText “رد”
+        button “المزيد عن تعليق Raju Indian” hasPopup=menu
+`;
+/* end snapshot ar: with a guest who gives no name */
+
+snapshots["ar: with a menu"] = 
+`region “التعليقات”
+  status live=polite
+  sectionheader
+    heading “3 تعليقات” level=2
+  button “شارك في النقاش…”
+  group “العرض”
+    button “متسلسل” pressed=true
+    button “زمني” pressed=false
+  LabelText
+    StaticText “الترتيب”
+    combobox “الترتيب” = الأقدم أولًا hasPopup=menu
+      MenuListPopup
+        option “الأقدم أولًا” selected=true
+        option “الأحدث أولًا”
+        option “الأكثر توصية”
+        option “الأكثر ردودًا”
+  button “البحث في التعليقات”
+  button “تخطي التعليقات”
+  list
+    listitem level=1
+      article “تعليق من Ines Okafor، قبل ساعة واحدة”
+        heading “تعليق من Ines Okafor، قبل ساعة واحدة” level=3
+          StaticText “Ines Okafor”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 10:30 ص، تعليق من Ines Okafor” (12 مايو 2026 في 10:30 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        paragraph
+          StaticText “What 1 says.”
+        button “توصية بتعليق Ines Okafor” pressed=false
+          StaticText “توصية”
+        button “رد على Ines Okafor”
+          StaticText “رد”
+        button “رد واحد على Ines Okafor” expanded=true
+          StaticText “رد واحد”
+        button “المزيد عن تعليق Ines Okafor” expanded=true hasPopup=menu
+    listitem level=2
+      article “رد على Ines Okafor من Theo Brandt، قبل ساعة واحدة”
+        heading “رد على Ines Okafor من Theo Brandt، قبل ساعة واحدة” level=3
+          StaticText “Theo Brandt”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 10:40 ص، تعليق من Theo Brandt” (12 مايو 2026 في 10:40 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        paragraph
+          StaticText “What 2 says.”
+        button “توصية بتعليق Theo Brandt” pressed=false
+          StaticText “توصية”
+        button “رد على Theo Brandt”
+          StaticText “رد”
+        button “المزيد عن تعليق Theo Brandt” hasPopup=menu
+    listitem level=1
+      article “تعليق من Raju Indian، قبل ساعة واحدة”
+        heading “تعليق من Raju Indian، قبل ساعة واحدة” level=3
+          StaticText “Raju Indian”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 10:50 ص، تعليق من Raju Indian” (12 مايو 2026 في 10:50 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        paragraph
+          StaticText “What 3 says.”
+        button “توصية بتعليق Raju Indian” pressed=false
+          StaticText “توصية”
+        button “رد على Raju Indian”
+          StaticText “رد”
+        button “المزيد عن تعليق Raju Indian” hasPopup=menu
+  menu “المزيد عن تعليق Ines Okafor”
+    menuitem “نسخ الرابط”
+    menuitem “هذا الحوار وحده”
+    menuitem “كتم Ines Okafor”
+    separator
+    menuitem “إبلاغ…”
+`;
+/* end snapshot ar: with a menu */
+
+snapshots["ar: with a report"] = 
+`dialog “الإبلاغ عن هذا التعليق” modal=true
+  heading “الإبلاغ عن هذا التعليق” level=3
+  paragraph
+    StaticText “كتبه ”
+    StaticText “Ines Okafor”
+    StaticText “. لا يرى بلاغك إلا المشرفون.”
+  group “ما المشكلة؟”
+    Legend
+      StaticText “ما المشكلة؟”
+    radio “رسائل مزعجة أو إعلانات” checked=false
+    radio “إهانة أو تهديد” checked=false
+    radio “خارج الموضوع” checked=false
+    radio “محتوى غير قانوني” checked=false
+    radio “شيء آخر” checked=true
+  LabelText
+    StaticText “هل تريد إضافة شيء؟ (اختياري)”
+    textbox “هل تريد إضافة شيء؟ (اختياري)” (يرجى ذكر المشكلة.)
+  alert live=assertive
+    StaticText “يرجى ذكر المشكلة.”
+  button “إلغاء”
+  button “إرسال البلاغ”
+`;
+/* end snapshot ar: with a report */
+
+snapshots["ar: with a comment that was not sent"] = 
+`region “التعليقات”
+  status live=polite
+    StaticText “لم يُرسل: لم تسجل الدخول.”
+  sectionheader
+    heading “3 تعليقات” level=2
+  button “شارك في النقاش…”
+  group “العرض”
+    button “متسلسل” pressed=true
+    button “زمني” pressed=false
+  LabelText
+    StaticText “الترتيب”
+    combobox “الترتيب” = الأقدم أولًا hasPopup=menu
+      MenuListPopup
+        option “الأقدم أولًا” selected=true
+        option “الأحدث أولًا”
+        option “الأكثر توصية”
+        option “الأكثر ردودًا”
+  button “البحث في التعليقات”
+  button “تخطي التعليقات”
+  list
+    listitem level=1
+      article “تعليق من Ines Okafor، قبل ساعة واحدة”
+        heading “تعليق من Ines Okafor، قبل ساعة واحدة” level=3
+          StaticText “Ines Okafor”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 10:30 ص، تعليق من Ines Okafor” (12 مايو 2026 في 10:30 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        paragraph
+          StaticText “What 1 says.”
+        button “رد على Ines Okafor”
+          StaticText “رد”
+        button “رد واحد على Ines Okafor” expanded=true
+          StaticText “رد واحد”
+        button “المزيد عن تعليق Ines Okafor” hasPopup=menu
+    listitem level=2
+      article “رد على Ines Okafor من Theo Brandt، قبل ساعة واحدة”
+        heading “رد على Ines Okafor من Theo Brandt، قبل ساعة واحدة” level=3
+          StaticText “Theo Brandt”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 10:40 ص، تعليق من Theo Brandt” (12 مايو 2026 في 10:40 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        paragraph
+          StaticText “What 2 says.”
+        button “رد على Theo Brandt”
+          StaticText “رد”
+        button “المزيد عن تعليق Theo Brandt” hasPopup=menu
+    listitem level=1
+      article “تعليق من Raju Indian، قبل ساعة واحدة”
+        heading “تعليق من Raju Indian، قبل ساعة واحدة” level=3
+          StaticText “Raju Indian”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 10:50 ص، تعليق من Raju Indian” (12 مايو 2026 في 10:50 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        paragraph
+          StaticText “What 3 says.”
+        button “رد على Raju Indian”
+          StaticText “رد”
+        button “المزيد عن تعليق Raju Indian” hasPopup=menu
+    listitem level=1
+      article “تعليق من Nia Adeyemi، الآن”
+        heading “تعليق من Nia Adeyemi، الآن” level=3
+          StaticText “Nia Adeyemi”
+        StaticText “أنت”
+        link “الآن، 12 مايو 2026 في 12:00 م، تعليق من Nia Adeyemi” (12 مايو 2026 في 12:00 م)
+          time
+            StaticText “الآن”
+        paragraph
+          StaticText “Sent.”
+        StaticText “لم يُرسل: لم تسجل الدخول.”
+        button “إعادة المحاولة: تعليقك، «Sent.»”
+          StaticText “إعادة المحاولة”
+        button “تجاهل: تعليقك، «Sent.»”
+          StaticText “تجاهل”
+`;
+/* end snapshot ar: with a comment that was not sent */
+
+snapshots["ar: with a comment that waits for a network"] = 
+`region “التعليقات”
+  status live=polite
+    StaticText “أنت غير متصل. ما تكتبه يُحفظ هنا ويُرسل عند عودة الاتصال.”
+  sectionheader
+    heading “3 تعليقات” level=2
+  StaticText “أنت غير متصل. ما تكتبه يُحفظ هنا ويُرسل عند عودة الاتصال.”
+  button “شارك في النقاش…”
+  group “العرض”
+    button “متسلسل” pressed=true
+    button “زمني” pressed=false
+  LabelText
+    StaticText “الترتيب”
+    combobox “الترتيب” = الأقدم أولًا hasPopup=menu
+      MenuListPopup
+        option “الأقدم أولًا” selected=true
+        option “الأحدث أولًا”
+        option “الأكثر توصية”
+        option “الأكثر ردودًا”
+  button “البحث في التعليقات”
+  button “تخطي التعليقات”
+  list
+    listitem level=1
+      article “تعليق من Ines Okafor، قبل ساعة واحدة”
+        heading “تعليق من Ines Okafor، قبل ساعة واحدة” level=3
+          StaticText “Ines Okafor”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 10:30 ص، تعليق من Ines Okafor” (12 مايو 2026 في 10:30 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        paragraph
+          StaticText “What 1 says.”
+        button “رد على Ines Okafor”
+          StaticText “رد”
+        button “رد واحد على Ines Okafor” expanded=true
+          StaticText “رد واحد”
+        button “المزيد عن تعليق Ines Okafor” hasPopup=menu
+    listitem level=2
+      article “رد على Ines Okafor من Theo Brandt، قبل ساعة واحدة”
+        heading “رد على Ines Okafor من Theo Brandt، قبل ساعة واحدة” level=3
+          StaticText “Theo Brandt”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 10:40 ص، تعليق من Theo Brandt” (12 مايو 2026 في 10:40 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        paragraph
+          StaticText “What 2 says.”
+        button “رد على Theo Brandt”
+          StaticText “رد”
+        button “المزيد عن تعليق Theo Brandt” hasPopup=menu
+    listitem level=1
+      article “تعليق من Raju Indian، قبل ساعة واحدة”
+        heading “تعليق من Raju Indian، قبل ساعة واحدة” level=3
+          StaticText “Raju Indian”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 10:50 ص، تعليق من Raju Indian” (12 مايو 2026 في 10:50 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        paragraph
+          StaticText “What 3 says.”
+        button “رد على Raju Indian”
+          StaticText “رد”
+        button “المزيد عن تعليق Raju Indian” hasPopup=menu
+    listitem level=1
+      article “تعليق من Nia Adeyemi، الآن”
+        heading “تعليق من Nia Adeyemi، الآن” level=3
+          StaticText “Nia Adeyemi”
+        StaticText “أنت”
+        link “الآن، 12 مايو 2026 في 12:00 م، تعليق من Nia Adeyemi” (12 مايو 2026 في 12:00 م)
+          time
+            StaticText “الآن”
+        paragraph
+          StaticText “Later.”
+        StaticText “أنت غير متصل بالإنترنت. محفوظ هنا وسيُرسل لاحقًا.”
+`;
+/* end snapshot ar: with a comment that waits for a network */
+
+snapshots["ar: with a comment just deleted"] = 
+`region “التعليقات”
+  status live=polite
+  sectionheader
+    heading “تعليقان” level=2
+  button “شارك في النقاش…”
+  group “العرض”
+    button “متسلسل” pressed=true
+    button “زمني” pressed=false
+  LabelText
+    StaticText “الترتيب”
+    combobox “الترتيب” = الأقدم أولًا hasPopup=menu
+      MenuListPopup
+        option “الأقدم أولًا” selected=true
+        option “الأحدث أولًا”
+        option “الأكثر توصية”
+        option “الأكثر ردودًا”
+  button “البحث في التعليقات”
+  button “تخطي التعليقات”
+  list
+    listitem level=1
+      article
+        paragraph
+          StaticText “حذفت هذا التعليق.”
+          button “تراجع عن حذف تعليقك، «What 1 says.»”
+            StaticText “تراجع”
+        button “رد واحد” expanded=true
+    listitem level=2
+      article “رد على Nia Adeyemi من Writer 2، قبل ساعة واحدة”
+        heading “رد على Nia Adeyemi من Writer 2، قبل ساعة واحدة” level=3
+          StaticText “Writer 2”
+        link “قبل ساعة واحدة، 12 مايو 2026 في 11:00 ص، تعليق من Writer 2” (12 مايو 2026 في 11:00 ص)
+          time
+            StaticText “قبل ساعة واحدة”
+        paragraph
+          StaticText “What 2 says.”
+        button “توصية بتعليق Writer 2” pressed=false
+          StaticText “توصية”
+        button “رد على Writer 2”
+          StaticText “رد”
+        button “المزيد عن تعليق Writer 2” hasPopup=menu
+`;
+/* end snapshot ar: with a comment just deleted */
+
+snapshots["de: with a reply being written"] = 
+`region “Kommentare”
+  status live=polite
+  sectionheader
+    heading “3 Kommentare” level=2
+  button “Diskutieren Sie mit …”
+  group “Ansicht”
+    button “Verzweigt” pressed=true
+    button “Zeitfolge” pressed=false
+  LabelText
+    StaticText “Sortierung”
+    combobox “Sortierung” = Älteste zuerst hasPopup=menu
+      MenuListPopup
+        option “Älteste zuerst” selected=true
+        option “Neueste zuerst”
+        option “Meistempfohlen”
+        option “Meistbeantwortet”
+  button “Kommentare durchsuchen”
+  button “Kommentare überspringen”
+  list
+    listitem level=1
+      article “Kommentar von Ines Okafor, vor 1 Stunde”
+        heading “Kommentar von Ines Okafor, vor 1 Stunde” level=3
+          StaticText “Ines Okafor”
+        link “vor 1 Stunde, 12. Mai 2026 um 10:30, Kommentar von Ines Okafor” (12. Mai 2026 um 10:30)
+          time
+            StaticText “vor 1 Stunde”
+        paragraph
+          StaticText “What 1 says.”
+        button “Empfehlen: Kommentar von Ines Okafor” pressed=false
+          StaticText “Empfehlen”
+        button “Antworten auf Ines Okafor”
+          StaticText “Antworten”
+        button “1 Antwort auf Ines Okafor” expanded=true
+          StaticText “1 Antwort”
+        button “Mehr zum Kommentar von Ines Okafor” hasPopup=menu
+    listitem level=2
+      article “Antwort auf Ines Okafor, von Theo Brandt, vor 1 Stunde”
+        heading “Antwort auf Ines Okafor, von Theo Brandt, vor 1 Stunde” level=3
+          StaticText “Theo Brandt”
+        link “vor 1 Stunde, 12. Mai 2026 um 10:40, Kommentar von Theo Brandt” (12. Mai 2026 um 10:40)
+          time
+            StaticText “vor 1 Stunde”
+        paragraph
+          StaticText “What 2 says.”
+        button “Empfehlen: Kommentar von Theo Brandt” pressed=false
+          StaticText “Empfehlen”
+        button “Antworten auf Theo Brandt”
+          StaticText “Antworten”
+        button “Mehr zum Kommentar von Theo Brandt” hasPopup=menu
+        LabelText
+          StaticText “Antworten auf ”
+          StaticText “Theo Brandt”
+        StaticText “als ”
+        StaticText “Nia Adeyemi”
+        textbox “Antworten auf Theo Brandt” = See https://tide.example/a (26 / 2.000)
+          StaticText “See https://tide.example/a”
+        paragraph
+          StaticText “Wird verlinkt mit ”
+          StaticText “tide.example”
+        alert live=assertive
+        StaticText “26 / 2.000”
+        StaticText “Entwurf gespeichert”
+        status live=polite
+        button “Abbrechen”
+        button “Antwort senden”
+    listitem level=1
+      article “Kommentar von Raju Indian, vor 1 Stunde”
+        heading “Kommentar von Raju Indian, vor 1 Stunde” level=3
+          StaticText “Raju Indian”
+        link “vor 1 Stunde, 12. Mai 2026 um 10:50, Kommentar von Raju Indian” (12. Mai 2026 um 10:50)
+          time
+            StaticText “vor 1 Stunde”
+        paragraph
+          StaticText “What 3 says.”
+        button “Empfehlen: Kommentar von Raju Indian” pressed=false
+          StaticText “Empfehlen”
+        button “Antworten auf Raju Indian”
+          StaticText “Antworten”
+        button “Mehr zum Kommentar von Raju Indian” hasPopup=menu
+`;
+/* end snapshot de: with a reply being written */
+
+snapshots["de: with people to mention"] = 
+`region “Kommentare”
+  status live=polite
+  sectionheader
+    heading “3 Kommentare” level=2
+  button “Diskutieren Sie mit …”
+  group “Ansicht”
+    button “Verzweigt” pressed=true
+    button “Zeitfolge” pressed=false
+  LabelText
+    StaticText “Sortierung”
+    combobox “Sortierung” = Älteste zuerst hasPopup=menu
+      MenuListPopup
+        option “Älteste zuerst” selected=true
+        option “Neueste zuerst”
+        option “Meistempfohlen”
+        option “Meistbeantwortet”
+  button “Kommentare durchsuchen”
+  button “Kommentare überspringen”
+  list
+    listitem level=1
+      article “Kommentar von Ines Okafor, vor 1 Stunde”
+        heading “Kommentar von Ines Okafor, vor 1 Stunde” level=3
+          StaticText “Ines Okafor”
+        link “vor 1 Stunde, 12. Mai 2026 um 10:30, Kommentar von Ines Okafor” (12. Mai 2026 um 10:30)
+          time
+            StaticText “vor 1 Stunde”
+        paragraph
+          StaticText “What 1 says.”
+        button “Empfehlen: Kommentar von Ines Okafor” pressed=false
+          StaticText “Empfehlen”
+        button “Antworten auf Ines Okafor”
+          StaticText “Antworten”
+        button “1 Antwort auf Ines Okafor” expanded=true
+          StaticText “1 Antwort”
+        button “Mehr zum Kommentar von Ines Okafor” hasPopup=menu
+        LabelText
+          StaticText “Antworten auf ”
+          StaticText “Ines Okafor”
+        StaticText “als ”
+        StaticText “Nia Adeyemi”
+        textbox “Antworten auf Ines Okafor” = @
+          StaticText “@”
+        listbox “Personen in dieser Diskussion”
+          option “Ines Okafor 1 Kommentar hier” selected=true
+            StaticText “Ines Okafor”
+            StaticText “1 Kommentar hier”
+          option “Theo Brandt 1 Kommentar hier”
+            StaticText “Theo Brandt”
+            StaticText “1 Kommentar hier”
+          option “Raju Indian 1 Kommentar hier”
+            StaticText “Raju Indian”
+            StaticText “1 Kommentar hier”
+        alert live=assertive
+        StaticText “Entwurf gespeichert”
+        status live=polite
+          StaticText “3 Personen gefunden”
+        button “Abbrechen”
+        button “Antwort senden”
+    listitem level=2
+      article “Antwort auf Ines Okafor, von Theo Brandt, vor 1 Stunde”
+        heading “Antwort auf Ines Okafor, von Theo Brandt, vor 1 Stunde” level=3
+          StaticText “Theo Brandt”
+        link “vor 1 Stunde, 12. Mai 2026 um 10:40, Kommentar von Theo Brandt” (12. Mai 2026 um 10:40)
+          time
+            StaticText “vor 1 Stunde”
+        paragraph
+          StaticText “What 2 says.”
+        button “Empfehlen: Kommentar von Theo Brandt” pressed=false
+          StaticText “Empfehlen”
+        button “Antworten auf Theo Brandt”
+          StaticText “Antworten”
+        button “Mehr zum Kommentar von Theo Brandt” hasPopup=menu
+    listitem level=1
+      article “Kommentar von Raju Indian, vor 1 Stunde”
+        heading “Kommentar von Raju Indian, vor 1 Stunde” level=3
+          StaticText “Raju Indian”
+        link “vor 1 Stunde, 12. Mai 2026 um 10:50, Kommentar von Raju Indian” (12. Mai 2026 um 10:50)
+          time
+            StaticText “vor 1 Stunde”
+        paragraph
+          StaticText “What 3 says.”
+        button “Empfehlen: Kommentar von Raju Indian” pressed=false
+          StaticText “Empfehlen”
+        button “Antworten auf Raju Indian”
+          StaticText “Antworten”
+        button “Mehr zum Kommentar von Raju Indian” hasPopup=menu
+`;
+/* end snapshot de: with people to mention */
+
+snapshots["de: with a guest who gives no name"] = 
+`region “Kommentare”
+  status live=polite
+  sectionheader
+    heading “3 Kommentare” level=2
+  LabelText
+    StaticText “Ihr Kommentar”
+  textbox “Ihr Kommentar” = Hello. (Bitte geben Sie einen Namen an.)
+    StaticText “Hello.”
+  LabelText
+    StaticText “Ihr Name”
+    textbox “Ihr Name” (Bitte geben Sie einen Namen an.)
+  LabelText
+    StaticText “Ihre E-Mail-Adresse, niemand sieht sie”
+    textbox “Ihre E-Mail-Adresse, niemand sieht sie” (Bitte geben Sie einen Namen an.)
+  checkbox “Auf diesem Gerät merken” checked=false
+  alert live=assertive
+    StaticText “Bitte geben Sie einen Namen an.”
+  StaticText “Entwurf gespeichert”
+  status live=polite
+  button “Abbrechen”
+  button “Kommentar senden”
+  group “Ansicht”
+    button “Verzweigt” pressed=true
+    button “Zeitfolge” pressed=false
+  LabelText
+    StaticText “Sortierung”
+    combobox “Sortierung” = Älteste zuerst hasPopup=menu
+      MenuListPopup
+        option “Älteste zuerst” selected=true
+        option “Neueste zuerst”
+        option “Meistempfohlen”
+        option “Meistbeantwortet”
+  button “Kommentare durchsuchen”
+  button “Kommentare überspringen”
+  list
+    listitem level=1
+      article “Kommentar von Ines Okafor, vor 1 Stunde”
+        heading “Kommentar von Ines Okafor, vor 1 Stunde” level=3
+          StaticText “Ines Okafor”
+        link “vor 1 Stunde, 12. Mai 2026 um 10:30, Kommentar von Ines Okafor” (12. Mai 2026 um 10:30)
+          time
+            StaticText “vor 1 Stunde”
+        paragraph
+          StaticText “What 1 says.”
+        button “Empfehlen: Kommentar von Ines Okafor” pressed=false
+          StaticText “Empfehlen”
+        button “Antworten auf Ines Okafor”
+          StaticText “Antworten”
+        button “1 Antwort auf Ines Okafor” expanded=true
+          StaticText “1 Antwort”
+        button “Mehr zum Kommentar von Ines Okafor” hasPopup=menu
+    listitem level=2
+      article “Antwort auf Ines Okafor, von Theo Brandt, vor 1 Stunde”
+        heading “Antwort auf Ines Okafor, von Theo Brandt, vor 1 Stunde” level=3
+          StaticText “Theo Brandt”
+        link “vor 1 Stunde, 12. Mai 2026 um 10:40, Kommentar von Theo Brandt” (12. Mai 2026 um 10:40)
+          time
+            StaticText “vor 1 Stunde”
+        paragraph
+          StaticText “What 2 says.”
+        button “Empfehlen: Kommentar von Theo Brandt” pressed=false
+          StaticText “Empfehlen”
+        button “Antworten auf Theo Brandt”
+          StaticText “Antworten”
+        button “Mehr zum Kommentar von Theo Brandt” hasPopup=menu
+    listitem level=1
+      article “Kommentar von Raju Indian, vor 1 Stunde”
+        heading “Kommentar von Raju Indian, vor 1 Stunde” level=3
+          StaticText “Raju Indian”
+        link “vor 1 Stunde, 12. Mai 2026 um 10:50, Kommentar von Raju Indian” (12. Mai 2026 um 10:50)
+          time
+            StaticText “vor 1 Stunde”
+        paragraph
+          StaticText “What 3 says.”
+        button “Empfehlen: Kommentar von Raju Indian” pressed=false
+          StaticText “Empfehlen”
+        button “Antworten auf Raju Indian”
+          StaticText “Antworten”
+        button “Mehr zum Kommentar von Raju Indian” hasPopup=menu
+`;
+/* end snapshot de: with a guest who gives no name */
+
+snapshots["de: with a menu"] = 
+`region “Kommentare”
+  status live=polite
+  sectionheader
+    heading “3 Kommentare” level=2
+  button “Diskutieren Sie mit …”
+  group “Ansicht”
+    button “Verzweigt” pressed=true
+    button “Zeitfolge” pressed=false
+  LabelText
+    StaticText “Sortierung”
+    combobox “Sortierung” = Älteste zuerst hasPopup=menu
+      MenuListPopup
+        option “Älteste zuerst” selected=true
+        option “Neueste zuerst”
+        option “Meistempfohlen”
+        option “Meistbeantwortet”
+  button “Kommentare durchsuchen”
+  button “Kommentare überspringen”
+  list
+    listitem level=1
+      article “Kommentar von Ines Okafor, vor 1 Stunde”
+        heading “Kommentar von Ines Okafor, vor 1 Stunde” level=3
+          StaticText “Ines Okafor”
+        link “vor 1 Stunde, 12. Mai 2026 um 10:30, Kommentar von Ines Okafor” (12. Mai 2026 um 10:30)
+          time
+            StaticText “vor 1 Stunde”
+        paragraph
+          StaticText “What 1 says.”
+        button “Empfehlen: Kommentar von Ines Okafor” pressed=false
+          StaticText “Empfehlen”
+        button “Antworten auf Ines Okafor”
+          StaticText “Antworten”
+        button “1 Antwort auf Ines Okafor” expanded=true
+          StaticText “1 Antwort”
+        button “Mehr zum Kommentar von Ines Okafor” expanded=true hasPopup=menu
+    listitem level=2
+      article “Antwort auf Ines Okafor, von Theo Brandt, vor 1 Stunde”
+        heading “Antwort auf Ines Okafor, von Theo Brandt, vor 1 Stunde” level=3
+          StaticText “Theo Brandt”
+        link “vor 1 Stunde, 12. Mai 2026 um 10:40, Kommentar von Theo Brandt” (12. Mai 2026 um 10:40)
+          time
+            StaticText “vor 1 Stunde”
+        paragraph
+          StaticText “What 2 says.”
+        button “Empfehlen: Kommentar von Theo Brandt” pressed=false
+          StaticText “Empfehlen”
+        button “Antworten auf Theo Brandt”
+          StaticText “Antworten”
+        button “Mehr zum Kommentar von Theo Brandt” hasPopup=menu
+    listitem level=1
+      article “Kommentar von Raju Indian, vor 1 Stunde”
+        heading “Kommentar von Raju Indian, vor 1 Stunde” level=3
+          StaticText “Raju Indian”
+        link “vor 1 Stunde, 12. Mai 2026 um 10:50, Kommentar von Raju Indian” (12. Mai 2026 um 10:50)
+          time
+            StaticText “vor 1 Stunde”
+        paragraph
+          StaticText “What 3 says.”
+        button “Empfehlen: Kommentar von Raju Indian” pressed=false
+          StaticText “Empfehlen”
+        button “Antworten auf Raju Indian”
+          StaticText “Antworten”
+        button “Mehr zum Kommentar von Raju Indian” hasPopup=menu
+  menu “Mehr zum Kommentar von Ines Okafor”
+    menuitem “Link kopieren”
+    menuitem “Nur dieses Gespräch”
+    menuitem “Ines Okafor stummschalten”
+    separator
+    menuitem “Melden …”
+`;
+/* end snapshot de: with a menu */
+
+snapshots["de: with a report"] = 
+`dialog “Diesen Kommentar melden” modal=true
+  heading “Diesen Kommentar melden” level=3
+  paragraph
+    StaticText “Von ”
+    StaticText “Ines Okafor”
+    StaticText “. Nur die Moderation sieht Ihre Meldung.”
+  group “Was stimmt damit nicht?”
+    Legend
+      StaticText “Was stimmt damit nicht?”
+    radio “Spam oder Werbung” checked=false
+    radio “Beleidigend oder drohend” checked=false
+    radio “Am Thema vorbei” checked=false
+    radio “Rechtswidriger Inhalt” checked=false
+    radio “Etwas anderes” checked=true
+  LabelText
+    StaticText “Möchten Sie etwas ergänzen? (freiwillig)”
+    textbox “Möchten Sie etwas ergänzen? (freiwillig)” (Bitte sagen Sie, was nicht stimmt.)
+  alert live=assertive
+    StaticText “Bitte sagen Sie, was nicht stimmt.”
+  button “Abbrechen”
+  button “Meldung senden”
+`;
+/* end snapshot de: with a report */
+
+snapshots["de: with a comment that was not sent"] = 
+`region “Kommentare”
+  status live=polite
+    StaticText “Nicht gesendet: Sie sind nicht angemeldet.”
+  sectionheader
+    heading “3 Kommentare” level=2
+  button “Diskutieren Sie mit …”
+  group “Ansicht”
+    button “Verzweigt” pressed=true
+    button “Zeitfolge” pressed=false
+  LabelText
+    StaticText “Sortierung”
+    combobox “Sortierung” = Älteste zuerst hasPopup=menu
+      MenuListPopup
+        option “Älteste zuerst” selected=true
+        option “Neueste zuerst”
+        option “Meistempfohlen”
+        option “Meistbeantwortet”
+  button “Kommentare durchsuchen”
+  button “Kommentare überspringen”
+  list
+    listitem level=1
+      article “Kommentar von Ines Okafor, vor 1 Stunde”
+        heading “Kommentar von Ines Okafor, vor 1 Stunde” level=3
+          StaticText “Ines Okafor”
+        link “vor 1 Stunde, 12. Mai 2026 um 10:30, Kommentar von Ines Okafor” (12. Mai 2026 um 10:30)
+          time
+            StaticText “vor 1 Stunde”
+        paragraph
+          StaticText “What 1 says.”
+        button “Antworten auf Ines Okafor”
+          StaticText “Antworten”
+        button “1 Antwort auf Ines Okafor” expanded=true
+          StaticText “1 Antwort”
+        button “Mehr zum Kommentar von Ines Okafor” hasPopup=menu
+    listitem level=2
+      article “Antwort auf Ines Okafor, von Theo Brandt, vor 1 Stunde”
+        heading “Antwort auf Ines Okafor, von Theo Brandt, vor 1 Stunde” level=3
+          StaticText “Theo Brandt”
+        link “vor 1 Stunde, 12. Mai 2026 um 10:40, Kommentar von Theo Brandt” (12. Mai 2026 um 10:40)
+          time
+            StaticText “vor 1 Stunde”
+        paragraph
+          StaticText “What 2 says.”
+        button “Antworten auf Theo Brandt”
+          StaticText “Antworten”
+        button “Mehr zum Kommentar von Theo Brandt” hasPopup=menu
+    listitem level=1
+      article “Kommentar von Raju Indian, vor 1 Stunde”
+        heading “Kommentar von Raju Indian, vor 1 Stunde” level=3
+          StaticText “Raju Indian”
+        link “vor 1 Stunde, 12. Mai 2026 um 10:50, Kommentar von Raju Indian” (12. Mai 2026 um 10:50)
+          time
+            StaticText “vor 1 Stunde”
+        paragraph
+          StaticText “What 3 says.”
+        button “Antworten auf Raju Indian”
+          StaticText “Antworten”
+        button “Mehr zum Kommentar von Raju Indian” hasPopup=menu
+    listitem level=1
+      article “Kommentar von Nia Adeyemi, gerade eben”
+        heading “Kommentar von Nia Adeyemi, gerade eben” level=3
+          StaticText “Nia Adeyemi”
+        StaticText “Sie”
+        link “gerade eben, 12. Mai 2026 um 12:00, Kommentar von Nia Adeyemi” (12. Mai 2026 um 12:00)
+          time
+            StaticText “gerade eben”
+        paragraph
+          StaticText “Sent.”
+        StaticText “Nicht gesendet: Sie sind nicht angemeldet.”
+        button “Erneut versuchen: Ihr Kommentar, „Sent.“”
+          StaticText “Erneut versuchen”
+        button “Verwerfen: Ihr Kommentar, „Sent.“”
+          StaticText “Verwerfen”
+`;
+/* end snapshot de: with a comment that was not sent */
+
+snapshots["de: with a comment that waits for a network"] = 
+`region “Kommentare”
+  status live=polite
+    StaticText “Sie sind offline. Was Sie schreiben, wird hier aufgehoben und gesendet, sobald Sie wieder verbunden sind.”
+  sectionheader
+    heading “3 Kommentare” level=2
+  StaticText “Sie sind offline. Was Sie schreiben, wird hier aufgehoben und gesendet, sobald Sie wieder verbunden sind.”
+  button “Diskutieren Sie mit …”
+  group “Ansicht”
+    button “Verzweigt” pressed=true
+    button “Zeitfolge” pressed=false
+  LabelText
+    StaticText “Sortierung”
+    combobox “Sortierung” = Älteste zuerst hasPopup=menu
+      MenuListPopup
+        option “Älteste zuerst” selected=true
+        option “Neueste zuerst”
+        option “Meistempfohlen”
+        option “Meistbeantwortet”
+  button “Kommentare durchsuchen”
+  button “Kommentare überspringen”
+  list
+    listitem level=1
+      article “Kommentar von Ines Okafor, vor 1 Stunde”
+        heading “Kommentar von Ines Okafor, vor 1 Stunde” level=3
+          StaticText “Ines Okafor”
+        link “vor 1 Stunde, 12. Mai 2026 um 10:30, Kommentar von Ines Okafor” (12. Mai 2026 um 10:30)
+          time
+            StaticText “vor 1 Stunde”
+        paragraph
+          StaticText “What 1 says.”
+        button “Antworten auf Ines Okafor”
+          StaticText “Antworten”
+        button “1 Antwort auf Ines Okafor” expanded=true
+          StaticText “1 Antwort”
+        button “Mehr zum Kommentar von Ines Okafor” hasPopup=menu
+    listitem level=2
+      article “Antwort auf Ines Okafor, von Theo Brandt, vor 1 Stunde”
+        heading “Antwort auf Ines Okafor, von Theo Brandt, vor 1 Stunde” level=3
+          StaticText “Theo Brandt”
+        link “vor 1 Stunde, 12. Mai 2026 um 10:40, Kommentar von Theo Brandt” (12. Mai 2026 um 10:40)
+          time
+            StaticText “vor 1 Stunde”
+        paragraph
+          StaticText “What 2 says.”
+        button “Antworten auf Theo Brandt”
+          StaticText “Antworten”
+        button “Mehr zum Kommentar von Theo Brandt” hasPopup=menu
+    listitem level=1
+      article “Kommentar von Raju Indian, vor 1 Stunde”
+        heading “Kommentar von Raju Indian, vor 1 Stunde” level=3
+          StaticText “Raju Indian”
+        link “vor 1 Stunde, 12. Mai 2026 um 10:50, Kommentar von Raju Indian” (12. Mai 2026 um 10:50)
+          time
+            StaticText “vor 1 Stunde”
+        paragraph
+          StaticText “What 3 says.”
+        button “Antworten auf Raju Indian”
+          StaticText “Antworten”
+        button “Mehr zum Kommentar von Raju Indian” hasPopup=menu
+    listitem level=1
+      article “Kommentar von Nia Adeyemi, gerade eben”
+        heading “Kommentar von Nia Adeyemi, gerade eben” level=3
+          StaticText “Nia Adeyemi”
+        StaticText “Sie”
+        link “gerade eben, 12. Mai 2026 um 12:00, Kommentar von Nia Adeyemi” (12. Mai 2026 um 12:00)
+          time
+            StaticText “gerade eben”
+        paragraph
+          StaticText “Later.”
+        StaticText “Sie sind offline. Es ist hier aufgehoben und wird später gesendet.”
+`;
+/* end snapshot de: with a comment that waits for a network */
+
+snapshots["de: with a comment just deleted"] = 
+`region “Kommentare”
+  status live=polite
+  sectionheader
+    heading “2 Kommentare” level=2
+  button “Diskutieren Sie mit …”
+  group “Ansicht”
+    button “Verzweigt” pressed=true
+    button “Zeitfolge” pressed=false
+  LabelText
+    StaticText “Sortierung”
+    combobox “Sortierung” = Älteste zuerst hasPopup=menu
+      MenuListPopup
+        option “Älteste zuerst” selected=true
+        option “Neueste zuerst”
+        option “Meistempfohlen”
+        option “Meistbeantwortet”
+  button “Kommentare durchsuchen”
+  button “Kommentare überspringen”
+  list
+    listitem level=1
+      article
+        paragraph
+          StaticText “Sie haben diesen Kommentar gelöscht.”
+          button “Rückgängig: Ihren Kommentar behalten, „What 1 says.“”
+            StaticText “Rückgängig”
+        button “1 Antwort” expanded=true
+    listitem level=2
+      article “Antwort auf Nia Adeyemi, von Writer 2, vor 1 Stunde”
+        heading “Antwort auf Nia Adeyemi, von Writer 2, vor 1 Stunde” level=3
+          StaticText “Writer 2”
+        link “vor 1 Stunde, 12. Mai 2026 um 11:00, Kommentar von Writer 2” (12. Mai 2026 um 11:00)
+          time
+            StaticText “vor 1 Stunde”
+        paragraph
+          StaticText “What 2 says.”
+        button “Empfehlen: Kommentar von Writer 2” pressed=false
+          StaticText “Empfehlen”
+        button “Antworten auf Writer 2”
+          StaticText “Antworten”
+        button “Mehr zum Kommentar von Writer 2” hasPopup=menu
+`;
+/* end snapshot de: with a comment just deleted */
+
