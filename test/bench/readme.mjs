@@ -226,8 +226,21 @@ function missing(all, unfinished) {
     ...(has(({ kind, figures }) => kind === 'use' && typeof figures['find'] === 'number')
       ? []
       : ['the browser’s search']),
-    ...new Set(unfinished.map((each) => `${nameOf(each)} (${each.reason})`)),
+    ...unfinishedTasks(unfinished),
   ];
+}
+
+/** What did not finish, and whose. @param {Unfinished[]} unfinished */
+function unfinishedTasks(unfinished) {
+  /** @type {Map<string, Set<string>>} */
+  const tasks = new Map();
+  for (const { entrant, ...setting } of unfinished) {
+    const name = nameOf(setting);
+    tasks.set(name, (tasks.get(name) ?? new Set()).add(entrant));
+  }
+  return [...tasks].map(
+    ([name, entrants]) => `${name} (not finished: ${[...entrants].join(', ')})`,
+  );
 }
 
 /** @param {Measurement[]} all @param {number} wanted */

@@ -114,7 +114,10 @@ describe('summary', () => {
       load('Colloquy', 0, { cpu: 150, all: 90 }),
       { ...load('Colloquy', 0, { recommend: 12, insert: null }), kind: 'use' },
     ],
-    [{ ...load('Twikoo', 0, {}), reason: 'there was no time left' }],
+    ['Twikoo', 'Waline', 'Twikoo'].map((name) => ({
+      ...load(name, 0, {}),
+      reason: 'there was no time left',
+    })),
     environment,
   );
 
@@ -127,7 +130,7 @@ describe('summary', () => {
     const [, missing = ''] = text.split('Not measured: ');
     assert.match(missing, /1,000, 10,000, 100,000 comments;/);
     assert.match(missing, /a comment inserted in the middle/);
-    assert.match(missing, /Twikoo \(there was no time left\)/);
+    assert.match(missing, /load, 29 comments \(not finished: Twikoo, Waline\)/);
     assert.match(missing, /a real network\.$/m);
     assert.doesNotMatch(missing, /Recommend clicked/);
   });
