@@ -41,7 +41,12 @@ const PATIENCE = 60;
 /** Seconds for which the last measurement may go on when the time is over. */
 const GRACE = 5;
 
-/** By kind: measures one entrant at one address. @type {Record<Task['kind'], (browser: Browser, entrant: Entrant, task: Task & { url: string }) => Promise<object>>} */
+/**
+ * @typedef {(browser: Browser, entrant: Entrant, task: Task & { url: string }) => Promise<object>} Way
+ * measures one entrant at one address. @returns figures
+ */
+
+/** @type {Record<Task['kind'], Way>} */
 const WAYS = {
   load: (browser, entrant, { url, size, throttle = 1, accessibility = false }) => {
     const heap = throttle === 1 && !accessibility;
@@ -66,9 +71,10 @@ const WAYS = {
 /**
  * @param {import('./plan.mjs').Plan} plan
  * @param {(line: string) => void} tell hears of every measurement
+ * @param {{ ways?: Record<Task['kind'], Way>, open?: typeof openBrowser }} [means]
  * @returns {Promise<Results>}
  */
-export async function carryOut({ minutes, tasks }, tell) {
+export async function carryOut({ minutes, tasks }, tell, { ways = WAYS, open = openBrowser } = {}) {
   const end = performance.now() + minutes * 60_000;
   /** @type {Results} */
   const results = { browser: '', measurements: [], unfinished: [] };
@@ -91,11 +97,10 @@ export async function carryOut({ minutes, tasks }, tell) {
           continue;
         }
         try {
-          browser ??= await openBrowser(
-            ...(accessibility ? ['--force-renderer-accessibility'] : []),
-          );
+          const flags = accessibility ? ['--force-renderer-accessibility'] : [];
+          browser ??= await inTime(open(...flags), PATIENCE);
           results.browser = browser.version();
-          const measuring = WAYS[kind](browser, entrant, { ...task, url });
+          const measuring = ways[kind](browser, entrant, { ...task, url });
           const left = (end - performance.now()) / 1000 + GRACE;
           const figures = await inTime(measuring, Math.min(task.seconds ?? PATIENCE, left));
           results.measurements.push({
@@ -106,13 +111,14 @@ export async function carryOut({ minutes, tasks }, tell) {
           });
           tell(`${nameOf(setting)}: ${told(figures)}`);
         } catch (failure) {
-          unfinished(setting, String(failure).split('\n')[0] ?? '');
+          const [reason = ''] = (failure instanceof Error ? failure.message : '').split('\n');
+          unfinished(setting, reason);
           // What has got stuck in it would disturb the others.
           void browser?.close().catch(() => undefined);
           browser = null;
         }
       }
-      await browser?.close();
+      if (browser) await inTime(browser.close(), GRACE).catch(() => undefined);
     }
     for (const { stop } of sites) await stop();
   }
@@ -148,7 +154,7 @@ export function nameOf({ kind, entrant, size, throttle, accessibility }) {
 /** @template Result @param {Promise<Result>} measuring @param {number} seconds @returns {Promise<Result>} */
 function inTime(measuring, seconds) {
   return new Promise((resolve, reject) => {
-    const late = () => reject(new Error(`it took more than ${Math.round(seconds)} s`));
+    const late = () => reject(new Error(`it took more than ${Number(seconds.toFixed(1))} s`));
     const timer = setTimeout(late, seconds * 1000);
     measuring.then(resolve, reject).finally(() => clearTimeout(timer));
   });
