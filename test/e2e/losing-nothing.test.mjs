@@ -45,7 +45,15 @@ describe('words that cannot be delivered', () => {
     /** @type {Record<string, import('node:http').RequestListener>} */
     const pages = {};
     site = await servePages(pages);
-    backend = await startTestServer({ origins: [site.url] });
+    backend = await startTestServer({
+      origins: [site.url],
+      screen: async ({ text }) =>
+        text.includes('Judge')
+          ? { state: 'held' }
+          : text.includes('Rude')
+            ? { state: 'rejected', reason: 'Please be kind.' }
+            : { state: 'published' },
+    });
     for (const article of [
       'offline',
       'recommended',
@@ -54,6 +62,7 @@ describe('words that cannot be delivered', () => {
       'crash',
       'kept-nowhere',
       'stored',
+      'judged',
     ]) {
       pages[`/${article}`] = (_request, response) => {
         response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
@@ -166,7 +175,7 @@ describe('words that cannot be delivered', () => {
   });
 
   it('are one comment where they are the same in two tabs at once', async () => {
-    const { context } = await newReader();
+    const { context, changes } = await newReader();
     const tabs = [await open(context, 'twice'), await open(context, 'twice')];
     for (const tab of tabs) {
       await (await compose(tab)).fill('The same words.');
@@ -175,6 +184,7 @@ describe('words that cannot be delivered', () => {
     await Promise.all(tabs.map((tab) => tab.locator('colloquy-composer [part~="submit"]').click()));
     for (const tab of tabs) await posted(tab, 'The same words.');
     assert.equal(await stored('twice', 'The same words.'), 1);
+    assert.deepEqual(changes, ['POST /comments']);
     await context.close();
   });
 
@@ -199,6 +209,32 @@ describe('words that cannot be delivered', () => {
       () => !Object.keys(localStorage).some((name) => name.includes('draft')),
     );
     assert.deepEqual(await drafts(), []);
+    await context.close();
+  });
+
+  it('are said to be held or refused, and still are after a reload', async () => {
+    const { context } = await newReader();
+    const page = await open(context, 'judged');
+    await write(page, 'Judge this.');
+    const held = () =>
+      page.getByText('Awaiting approval. Only you can see this for now.').waitFor();
+    await held();
+    await write(page, 'Rude words.');
+    const refused = () => page.getByText('Not sent: Please be kind.').first().waitFor();
+    await refused();
+    await page.reload();
+    await held();
+    await refused();
+    await page.getByRole('button', { name: /^Edit: Your comment/ }).click();
+    const field = page.locator('colloquy-composer textarea');
+    await field.waitFor();
+    assert.equal(await field.inputValue(), 'Rude words.');
+    await page.getByText('Not posted.').waitFor();
+    await field.fill('Kind words.');
+    await page.locator('[data-guest="name"]').fill('Gus');
+    await page.locator('colloquy-composer [part~="submit"]').click();
+    await posted(page, 'Kind words.');
+    assert.equal(await stored('judged', 'Judge this.'), 0);
     await context.close();
   });
 

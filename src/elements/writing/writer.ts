@@ -58,8 +58,12 @@ export class Writer implements Tool {
     adoptStyles(parts.host, writingStyles);
     adoptStyles(parts.host, composerStyles);
     ColloquyComposer.define();
-    // What an earlier visit has left is drawn by words that have come only now.
-    parts.rows.refresh([...(parts.thread.state?.operations.values() ?? [])].map(commentOf));
+  }
+
+  /** What an earlier visit has left may have been drawn before there was anybody to ask of it. */
+  changed(): void {
+    const { rows, thread } = this.#parts;
+    rows.refresh([...(thread.state?.operations.values() ?? [])].map(commentOf));
   }
 
   act(action: string, id: string | null): void {
