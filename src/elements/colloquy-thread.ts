@@ -191,6 +191,11 @@ export class ColloquyThread extends ThreadAttributes {
     this.#context = this.#rowContext();
   }
 
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    if (this.#context) this.#rows.fill(this.#context, this.#clock.now);
+  }
+
   protected override render(): TemplateResult {
     const { state } = this.#thread;
     const interaction = this.#interaction.ready;
@@ -214,9 +219,6 @@ export class ColloquyThread extends ThreadAttributes {
       filtered: this.#rows.selection !== null,
       view: this.#rows.view,
       drawTool: (place) => this.#tools?.draw(place),
-      chunks: this.#rows.chunks,
-      order: this.#rows.order,
-      stale: this.#rows.stale,
       context: this.#context ?? this.#rowContext(),
       now: this.#clock.now,
       headingLevel: this.checked.headingLevel,

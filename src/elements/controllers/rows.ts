@@ -9,6 +9,8 @@ import type { Sort } from '../../model/source.js';
 import type { Chunk } from '../chunks.js';
 import type { ColloquyChunk } from '../colloquy-chunk.js';
 import { ThreadLayout } from '../layout.js';
+import { element, setChildren } from '../templates/element.js';
+import type { RowContext } from '../templates/row-context.js';
 import { GradualDrawingController, type Leftovers } from './gradual-drawing.js';
 
 /** Which comments have a row at the moment, and how they are laid out. */
@@ -21,19 +23,18 @@ export interface Selection {
 /** Chunks that leave the page in one slice. */
 const SHED_AT_ONCE = 10;
 
-/** A chunk by the order it stood in and its key there. */
-export interface StaleChunk {
-  readonly order: number;
-  readonly key: string;
-}
-
 export class RowsController implements Leftovers {
   readonly #host: LitElement;
   /** Another number whenever the order has become another. */
-  order = 0;
+  #order = 0;
 
   readonly layout = new ThreadLayout();
-  readonly #stale: StaleChunk[] = [];
+  /**
+   * Chunks of orders before, which nobody sees any more. They go bit by bit: to take ten thousand
+   * rows out of a page is a long task.
+   */
+  readonly #stale: string[] = [];
+  #elements: ReadonlyMap<string, ColloquyChunk> = new Map();
   #folded: ReadonlySet<string> = new Set();
   /** Very long comments that are shown to their end. */
   readonly whole = new Set<string>();
@@ -53,14 +54,6 @@ export class RowsController implements Leftovers {
 
   get chunks(): readonly Chunk[] {
     return this.layout.chunks;
-  }
-
-  /**
-   * Chunks of orders before, which nobody sees any more. They go bit by bit: to take ten thousand
-   * rows out of a page is a long task.
-   */
-  get stale(): readonly StaleChunk[] {
-    return this.#stale;
   }
 
   get areLeft(): boolean {
@@ -117,8 +110,31 @@ export class RowsController implements Leftovers {
     });
     if (kept) return;
     // Nothing stands where it stood: what was drawn there is of no use.
-    for (const { key } of before.slice(SHED_AT_ONCE)) this.#stale.push({ order: this.order, key });
-    this.order++;
+    for (const chunk of before.slice(SHED_AT_ONCE)) this.#stale.push(this.#nameOf(chunk));
+    this.#order++;
+  }
+
+  /** Has the list hold the chunks there are, and behind them those that have not left yet. */
+  fill(context: RowContext, now: number): void {
+    const list = this.#host.renderRoot.querySelector('.list');
+    if (!list) return;
+    const elements = new Map<string, ColloquyChunk>();
+    for (const chunk of this.chunks) {
+      const name = this.#nameOf(chunk);
+      const known = this.#elements.get(name) ?? emptyChunk();
+      elements.set(name, Object.assign(known, { rows: chunk.rows, context, now }));
+    }
+    for (const name of this.#stale) {
+      const left = this.#elements.get(name);
+      if (left) elements.set(name, Object.assign(left, { inert: true }));
+    }
+    this.#elements = elements;
+    setChildren(list, [...elements.values()]);
+  }
+
+  /** In another order no chunk is what it was. */
+  #nameOf({ key }: Chunk): string {
+    return `${this.#order} ${key}`;
   }
 
   /** Forgets what was folded or shown whole: the thread is another. */
@@ -140,4 +156,8 @@ export class RowsController implements Leftovers {
     const elements = [...(list?.children ?? [])] as ColloquyChunk[];
     return elements.slice(0, this.chunks.length);
   }
+}
+
+function emptyChunk(): ColloquyChunk {
+  return Object.assign(element('colloquy-chunk', { role: 'none' }), { extent: 'nothing' as const });
 }

@@ -1,12 +1,8 @@
 /** Draws a whole thread in whatever state it is: the one place that decides what stands where. */
-import { type TemplateResult, html, noChange, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { type TemplateResult, html, nothing } from 'lit';
 import type { Localizer } from '../../i18n/localize.js';
 import { type ThreadState, visibleComments } from '../../store/state.js';
-import type { Chunk } from '../chunks.js';
-import type { StaleChunk } from '../controllers/rows.js';
 import type { RowActions } from '../row-actions.js';
-import '../colloquy-chunk.js';
 import * as frame from './frame.js';
 import type { RowContext } from './row-context.js';
 import type { ToolPlace } from '../tools/tool.js';
@@ -25,11 +21,6 @@ export interface ThreadModel {
   readonly view: View;
   /** What the reader's tools draw in a place; undefined: what usually stands there. */
   readonly drawTool: (place: ToolPlace) => unknown;
-  readonly chunks: readonly Chunk[];
-  /** Another number for another order, in which no chunk is what it was. */
-  readonly order: number;
-  /** Chunks of orders before that have not left yet. */
-  readonly stale: readonly StaleChunk[];
   readonly context: RowContext;
   readonly now: number;
   /** Level of the thread's heading. */
@@ -163,38 +154,8 @@ function body(model: ThreadModel, state: ThreadState, localizer: Localizer): unk
   return frame.skeletonTemplate();
 }
 
-/** Fits every property, as far as types are concerned. */
-const UNCHANGED = noChange as never;
-
-/** A chunk in the list; stale without rows. */
-interface Listed extends StaleChunk {
-  readonly rows: Chunk['rows'] | null;
-}
-
-function list({
-  drawTool,
-  chunks,
-  order,
-  stale,
-  context,
-  now,
-  actions,
-  onSkip,
-}: ThreadModel): unknown[] {
-  // One template, so that an element stays itself when it becomes stale.
-  const chunkTemplate = ({ rows }: Listed): TemplateResult =>
-    html`<colloquy-chunk
-      role="none"
-      .extent=${'nothing'}
-      .inert=${rows === null}
-      .rows=${rows ?? UNCHANGED}
-      .context=${rows ? context : UNCHANGED}
-      .now=${rows ? now : UNCHANGED}
-    ></colloquy-chunk>`;
-  const listed: Listed[] = [
-    ...chunks.map(({ key, rows }) => ({ order, key, rows })),
-    ...stale.map((each) => ({ ...each, rows: null })),
-  ];
+/** The chunks in the list are no business of a template: there are two hundred of them. */
+function list({ drawTool, context, actions, onSkip }: ThreadModel): unknown[] {
   return [
     drawTool('arrivals'),
     html`<button class="button skip visually-hidden" type="button" @click=${onSkip}>
@@ -208,9 +169,7 @@ function list({
       @pointermove=${actions?.onPointerMove}
       @pointerleave=${actions?.onPointerMove}
       @beforematch=${actions?.onBeforeMatch}
-    >
-      ${repeat(listed, ({ order, key }) => `${order} ${key}`, chunkTemplate)}
-    </ol>`,
+    ></ol>`,
   ];
 }
 

@@ -56,7 +56,7 @@ export function inlineRuntime(bundle) {
   const runtime = chunks.find(({ name }) => name === 'rolldown-runtime');
   if (!runtime) return;
   const name = runtime.fileName.split('/').at(-1);
-  const importing = new RegExp(`import\\{(\\w+) as (\\w+)\\}from"\\./${name}";`);
+  const importing = new RegExp(`import *\\{ *(\\w+) as (\\w+) *\\} *from *"\\./${name}";`);
   for (const chunk of chunks.filter(({ imports }) => imports.includes(runtime.fileName))) {
     chunk.code = chunk.code.replace(importing, (_import, exported, local) =>
       constantOf(runtime.code, exported, local),
@@ -74,8 +74,8 @@ export function inlineRuntime(bundle) {
  * @returns the constant as a statement
  */
 function constantOf(code, exported, local) {
-  const [constants, exports = ''] = code.trim().split('export');
-  const own = new RegExp(`[{,](\\w+) as ${exported}[,}]`).exec(exports)?.[1] ?? exported;
+  const [constants, exports = ''] = code.trim().split(/\bexport\b/);
+  const own = new RegExp(`[{,] *(\\w+) as ${exported} *[,}]`).exec(exports)?.[1] ?? exported;
   return `const ${local}=(()=>{${constants}return ${own}})();`;
 }
 
