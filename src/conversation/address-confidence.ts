@@ -6,16 +6,7 @@ import type { Fit } from './commenters.js';
 import { isCapital, keyOf, matched } from './letters.js';
 import { PART, WHOLE } from './name-forms.js';
 import { isPlace } from './places.js';
-import {
-  ADDRESS,
-  ADDRESS_DENSE,
-  CLAUSE,
-  HONORIFIC,
-  ORDINARY,
-  THIRD_PERSON,
-  VERB_NAMES,
-  WORD_NAMES,
-} from './vocabulary.js';
+import { ADDRESS, ADDRESS_DENSE, CLAUSE, HONORIFIC, ORDINARY, WORD_NAMES } from './vocabulary.js';
 
 /** Marks behind which a name can be an address, and the weaker ones among them. */
 const MARK = /^[:：\n,，،、፣;–—>=.…!?-]/;
@@ -61,12 +52,11 @@ export function addressConfidence(fit: Fit, opening: Opening): number {
   // Hello Summer! is for the season, To Summer: for the reader.
   if (greeting) return addressed || (mark && !(isWord(fit) && mark !== ':')) ? GREETED : 0;
   if (!MARK.test(mark)) {
-    return !isWord(fit) && !VERB_NAMES.has(fit.span.key) && speaksAtOnce(rest, fit) ? MARKED : 0;
+    return !isWord(fit) && !VERB.test(fit.span.key) && speaksAtOnce(rest, fit) ? MARKED : 0;
   }
   if (/^[,，،、]/.test(mark) && enumerates(rest)) return 0;
   const isHeading = /^[:：\n]/.test(mark);
   const isWeak = WEAK.test(mark);
-  if (isPhrase(fit) && !isHeading) return 0;
   if (addressed) return isWeak ? WEAKLY_MARKED : SPOKEN_TO;
   const full = fit.kind === WHOLE && /\s/.test(fit.person?.name ?? '');
   const sure = full || titled || isQuestion(rest) || talking();
@@ -103,12 +93,6 @@ function isWord({ span: { key, words } }: Fit): boolean {
   return WORD_NAMES.has(key) || (words.length === 1 && (ADVERB.test(key) || isPlace(key)));
 }
 
-/** Whether the name reads like part of a sentence: Really fed up, but not the Jayson of jayson knight. */
-function isPhrase({ person, kind }: Fit): boolean {
-  const { name = '' } = person ?? {};
-  return /\s\p{Ll}\S*$/u.test(name) && (kind > PART || isCapital(name));
-}
-
 /** The rest of a list that the name begins: Mint, basil and salt. */
 const ENUMERATION =
   /^(?:[\p{L}\p{M}]+|\p{Lu}\S+ \p{Lu}[^\s,]+)(?:[,،、，]|,? (?:&|and|or|und|oder|et|ou|y|o|e|и|или|ve|و|یا|और|dan) )/u;
@@ -118,9 +102,9 @@ function enumerates(rest: string): boolean {
   return ENUMERATION.test(rest) && !ADDRESS.has(first) && !ORDINARY.has(first);
 }
 
-/** What is said of somebody behind a comma: Tom Bell, a member of the board, … */
+/** What is said of somebody behind a comma: Tom Bell, a member of the board, …; Tom Bell, who … */
 const APPOSITION =
-  /^(?:(?:an?|the|our) (?:(?!was|is|are|were|ha[sd])[\p{L}\p{M}'’-]+ ){1,3}(?:of|from|at|in|who|for)\b|(?:my|our|his|her|their) [^,.!?]{2,30},)/u;
+  /^(?:(?:wh(?:o|ose|ich)|and|or) [^?]*$|(?:an?|the|our) (?:(?!was|is|are|were|ha[sd])[\p{L}\p{M}'’-]+ ){1,3}(?:of|from|at|in|who|for)\b|(?:my|our|his|her|their) [^,.!?]{2,30},)/u;
 
 /** The next line of a list behind a short one: April: nothing. May: nothing. */
 const TABLE = /^[^.,;:!?\n]{1,24}[.,;] [\p{L}\p{M}]+: /u;
@@ -132,21 +116,14 @@ const LIST_ABOVE = /(?:^|\n)(?:[^\S\n]*(?:[-–•·*]|\d+[.)])\s|[^\s.,:!?]+(?:
 
 /** Whether what follows a mark does not go on about the name: its score, its relative clause. */
 function startsAnew(rest: string, mark: string, sure: boolean, opening: Opening): boolean {
-  const { text, start, talking } = opening;
+  const { text, start } = opening;
   const word = matched(/^[\p{L}\p{M}\p{N}]*/u, rest);
   if (/^[:：]/.test(mark)) return !/^\p{N}/u.test(word) && !TABLE.test(rest);
   if (/^\./.test(mark)) return sure || isCapital(word);
   if (mark === '\n') return LINE_BELOW.test(rest) && !LIST_ABOVE.test(text.slice(0, start));
   if (APPOSITION.test(rest)) return false;
-  if (isClause(rest)) return true;
-  if (isCapital(word)) return /\s\S+\s/.test(rest);
-  if (SPEAKER.test(rest) || !THIRD_PERSON.has(keyOf(word))) return true;
-  return !/^(?:wh|and|or)/.test(word) && talking();
+  return isClause(rest) || !isCapital(word) || /\s\S+\s/.test(rest);
 }
-
-/** What begins like a clause about somebody, but is a question, or goes on with the speaker. */
-const SPEAKER =
-  /^(?:(?:and )?(?:who|which|where|by|did|does|is|was|are)\b[^.!?…]*\?|(?!wh)\p{L}+ (?:i|my|me|we|our|be|course|least)\b)/iu;
 
 /** Whether the first sentence asks something. */
 function isQuestion(rest: string): boolean {
@@ -161,17 +138,23 @@ function isSpokenTo(rest: string): boolean {
   return ADDRESS_DENSE.test(sentence) || wordsOf(sentence, 12).some((word) => ADDRESS.has(word));
 }
 
+/** Names that begin sentences as verbs: Mark my words; Will you? */
+const VERB = /^(?:will|mark|grant|bill|rob|pat|sue)$/;
+
 /** Forms of the second person that go on with a phrase: Peace to you, in languages with cases. */
 const OBLIQUE = /^(?:yours?|te|ti|di[cr]h?|тебя|ва[смш]|σου|σασ)$/;
+
+/** What goes on with the name rather than beginning a sentence. */
+const LINKING = /^(?:|is|was|and|or|of|in|on|at|to|for|from|by|with|as)$/;
 
 /** Whether the second person comes so soon that no mark is needed: George mind your language. */
 function speaksAtOnce(rest: string, fit: Fit): boolean {
   const [first = '', second = ''] = wordsOf(rest, 2);
   if (/^(?:why|what|how)$/.test(first)) return true;
   if (ADDRESS.has(first)) return !OBLIQUE.test(first);
-  if (first === 'i') return second !== '' && !THIRD_PERSON.has(second);
+  if (first === 'i') return !LINKING.test(second);
   // George can you …, but not: George told you, George and you; nor Sync your clock.
-  return SOON.test(rest) || (second === 'your' && !mayBeWord(fit) && !THIRD_PERSON.has(first));
+  return SOON.test(rest) || (second === 'your' && !mayBeWord(fit) && !LINKING.test(first));
 }
 
 const SOON =

@@ -5,16 +5,7 @@
  */
 import type { ReplyLink } from '../model/reply-link.js';
 import { appearance, keyOf, markedKeyOf, matched } from './letters.js';
-import {
-  CORE,
-  type FormKind,
-  PART,
-  PIECE,
-  SHORTEST_BEGINNING,
-  WHOLE,
-  isBeginning,
-  nameForms,
-} from './name-forms.js';
+import { CORE, type FormKind, PART, PIECE, WHOLE, nameForms } from './name-forms.js';
 import { type Moment, compareMoments, placeOf } from './moments.js';
 import { type NameSpan, readWords } from './names.js';
 import { SpellingIndex, misspelling } from './spelling.js';
@@ -59,8 +50,6 @@ export class Commenters {
   readonly #people = new Map<string, Person>();
   /** People by the keys of their names' forms, for each kind of form. */
   readonly #forms = KINDS.map(() => new Map<string, Person[]>());
-  /** People by the words that their names begin with, and those by their first letters. */
-  readonly #begun = new Map<string, Map<string, Person[]>>();
   readonly #spellings = new SpellingIndex();
   /** Every word of every name. */
   readonly #openers = new Set<string>();
@@ -88,7 +77,7 @@ export class Commenters {
 
   #name(person: Person, look: string): void {
     this.#people.set(look, person);
-    const { forms, beginning } = nameForms(look);
+    const forms = nameForms(look);
     let whole: string | undefined;
     for (const { key } of readWords(look, 0, Infinity)) this.#openers.add(key);
     for (const [key, kind] of forms) {
@@ -101,20 +90,10 @@ export class Commenters {
       const spelt = kind >= CORE || (kind === PART && whole.startsWith(key));
       if (spelt && !people) this.#spellings.add(key);
     }
-    const letters = beginning.slice(0, SHORTEST_BEGINNING);
-    let begun = this.#begun.get(letters);
-    if (!begun) this.#begun.set(letters, (begun = new Map<string, Person[]>()));
-    const people = begun.get(beginning);
-    if (people) people.push(person);
-    else begun.set(beginning, [person]);
   }
 
   #named(key: string, kind: FormKind): readonly Person[] {
-    const people = this.#forms[kind]?.get(key) ?? NOBODY;
-    const begun = kind === PIECE && this.#begun.get(key.slice(0, SHORTEST_BEGINNING));
-    if (!begun) return people;
-    const longer = [...begun].filter(([word]) => isBeginning(key, word));
-    return people.concat(...longer.map(([, each]) => each));
+    return this.#forms[kind]?.get(key) ?? NOBODY;
   }
 
   /** Whether a word occurs in names, so that it is worth reading on. */

@@ -25,29 +25,11 @@ const HAN_OR_HANGUL = /^(?:\p{sc=Han}{2,4}|\p{sc=Hangul}{2,4})$/u;
 const MOST_WORDS = 8;
 
 /** Letters that a beginning keeps of a name: one says too little, many are the name misspelt. */
-export const SHORTEST_BEGINNING = 3;
+const SHORTEST_BEGINNING = 3;
 const LONGEST_BEGINNING = 8;
 
-export interface NameForms {
-  /** Their keys, the strongest first. Empty when there is nothing to write. */
-  readonly forms: ReadonlyMap<string, FormKind>;
-  /** The word whose first letters will do as well, as isBeginning says. */
-  readonly beginning: string;
-}
-
-/** Whether the first letters of a name's first word are enough of it. */
-export function isBeginning(key: string, word: string): boolean {
-  return (
-    key.length >= SHORTEST_BEGINNING &&
-    key.length <= LONGEST_BEGINNING &&
-    key.length < word.length &&
-    word.startsWith(key) &&
-    !ORDINARY.has(key)
-  );
-}
-
-/** The forms of a name. */
-export function nameForms(name: string): NameForms {
+/** The keys of a name's forms, the strongest first. Empty when there is nothing to write. */
+export function nameForms(name: string): ReadonlyMap<string, FormKind> {
   const forms = new Map<string, FormKind>();
   const add = (kind: FormKind, key: string, shortest: number): void => {
     const tooCommon = kind <= PART && ORDINARY.has(key);
@@ -74,7 +56,12 @@ export function nameForms(name: string): NameForms {
     add(PIECE, other, 2);
     if (words.length > 1) add(PIECE, other + (words[words.length - 1] ?? ''), 2);
   }
-  return { forms, beginning: words.length > 1 ? first : whole };
+  const beginning = words.length > 1 ? first : whole;
+  const longest = Math.min(LONGEST_BEGINNING, beginning.length - 1);
+  for (let length = SHORTEST_BEGINNING; length <= longest; length++) {
+    add(PIECE, beginning.slice(0, length), 1);
+  }
+  return forms;
 }
 
 type Add = (kind: FormKind, key: string, shortest: number) => void;

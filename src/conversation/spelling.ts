@@ -92,8 +92,7 @@ const FILED_LETTERS = 7;
  * them is compared in full. Two errors within the first letters are not forgiven.
  */
 export class SpellingIndex {
-  /** Keys by their signatures; most have one to themselves. */
-  readonly #filed = new Map<number, string | string[]>();
+  readonly #filed = new Map<string, string[]>();
   /** Filed when somebody first asks: most threads are spelt well. */
   #waiting: string[] = [];
 
@@ -104,44 +103,31 @@ export class SpellingIndex {
   /** Known keys that the given one may misspell, with the number of errors. */
   search(key: string): ReadonlyMap<string, number> {
     for (const waiting of this.#waiting) {
-      for (const signature of signatures(waiting)) this.#file(signature, waiting);
+      for (const signature of signatures(waiting)) {
+        const filed = this.#filed.get(signature);
+        if (filed) filed.push(waiting);
+        else this.#filed.set(signature, [waiting]);
+      }
     }
     this.#waiting = [];
     const found = new Map<string, number>();
     for (const signature of signatures(key)) {
-      for (const filed of listOf(this.#filed.get(signature))) {
-        if (!found.has(filed)) found.set(filed, misspelling(key, filed));
+      for (const filed of this.#filed.get(signature) ?? []) {
+        // Their digits are the same, or their signatures would differ.
+        if (!found.has(filed)) found.set(filed, errorsIn(key, filed));
       }
     }
     return found;
   }
-
-  #file(signature: number, key: string): void {
-    const filed = this.#filed.get(signature);
-    if (typeof filed === 'object') filed.push(key);
-    else this.#filed.set(signature, filed === undefined ? key : [filed, key]);
-  }
 }
 
-function listOf(filed: string | string[] = []): readonly string[] {
-  return typeof filed === 'object' ? filed : [filed];
-}
-
-/** Numbers for the first letters, with each of them left out, together with all digits. */
-function signatures(key: string): number[] {
+/** The first letters, with each of them left out, and all digits. */
+function signatures(key: string): string[] {
   const digits = digitsOf(key);
-  const letters = (digits ? key.replace(DIGITS, '') : key).slice(0, FILED_LETTERS);
-  const start = hash(digits, 0, -1);
-  const found: number[] = [];
-  for (let left = -1; left < letters.length; left++) found.push(hash(letters, start, left));
-  return found;
-}
-
-/** A small number for some letters but one; others may have the same. */
-function hash(letters: string, start: number, left: number): number {
-  let sum = start;
+  const letters = key.replace(DIGITS, '').slice(0, FILED_LETTERS);
+  const found = [letters + digits];
   for (let index = 0; index < letters.length; index++) {
-    if (index !== left) sum = (Math.imul(sum, 31) + letters.charCodeAt(index)) & 0x3fffffff;
+    found.push(letters.slice(0, index) + letters.slice(index + 1) + digits);
   }
-  return sum;
+  return found;
 }

@@ -230,10 +230,6 @@ export class ThreadLinker implements ReplyLinker {
     return chooseTarget(person, entry, {
       named,
       post: (id) => this.#byId.get(id),
-      before: (post, count) => {
-        const end = placeOf(this.#entries, post);
-        return this.#entries.slice(Math.max(0, end - count), end);
-      },
     });
   }
 

@@ -10,9 +10,8 @@ const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' ')
 
 /** Titles that stand before a name and are no part of it. */
 export const TITLES = wordSet(
-  'mr mrs ms miss mister dr doctor prof professor rev sir madam lady lord uncle brother sister bro herr frau senor senora ' +
-    'sr don dona monsieur madame mme pan pani panie пан пани κυριε bay pak bu mbak kaka anh chi г श्रि श्रिमति جناب محترم ' +
-    'محترمه یا استاد السید دکتور',
+  'mr mrs ms miss dr prof professor sir madam uncle brother sister bro herr frau senor senora don dona monsieur madame pan pani ' +
+    'пан пани κυριε pak mbak kaka anh chi श्रि श्रिमति جناب محترم محترمه یا السید',
 );
 
 /** Honorifics behind a name, with what separates them from it. */
@@ -32,9 +31,8 @@ export const LIST_JOINT =
 
 /** Words at the start of a line behind which a name is addressed, in small letters but not folded. */
 export const GREETINGS = wordSet(
-  'dear hi hello hey to re in good salam namaste hola querido querida estimado estimada bonjour salut cher chère à hallo ' +
-    'liebe lieber an ciao caro cara olá merhaba selam cześć drogi droga hej привет дорогой дорогая уважаемый уважаемая γεια ' +
-    'שלום سلام عزيزي مرحبا प्रिय नमस्ते 回 亲',
+  'dear hi hello hey to re in good salam namaste hola bonjour cher chère à hallo liebe lieber an ciao caro ' +
+    'cara olá merhaba droga hej привет дорогой дорогая уважаемый уважаемая γεια שלום سلام عزيزي प्रिय नमस्ते 回 亲',
 );
 
 /** A greeting as it stands in a text; the words of some depend on the next. */
@@ -46,9 +44,9 @@ export const ANSWERING = /^(?:to|re|in|an|à|回)/i;
 
 /** Words that show that somebody is spoken to. */
 export const ADDRESS = wordSet(
-  'you your yours yourself u ur please pls thank thanks tu ti usted gracias vous votre vos merci pourquoi dich dir dein ' +
-    'bitte danke warum voce obrigado voi grazie perche sen siz neden ты тебя вы вас вам ваш спасибо почему εσυ εσεισ σου σασ ' +
-    'γιατι आप आपका आपकि तुम क्यों धन्यवाद اپ تم شکریه کیوں انت شکرا لماذا אתה את תודה למה আপনি ban',
+  'you your yours yourself u ur please pls thank thanks tu ti usted gracias vous votre merci dich dir dein bitte danke voce ' +
+    'obrigado voi grazie sen siz ты тебя вы вас вам ваш спасибо εσυ εσεισ σου σασ आप आपका आपकि तुम धन्यवाद اپ تم شکریه انت شکرا ' +
+    'אתה את תודה আপনি ban',
 );
 
 /** Second person where words are not separated by spaces; German's, which alone is somebody else's word. */
@@ -65,16 +63,13 @@ export const COLLECTIVE = wordSet(EVERYBODY);
 const SPEAKING_OF =
   ' is was are were has have does did who which where and or of in on at to for from with by as';
 
-/** Words behind a name that speak of somebody rather than to him. */
-export const THIRD_PERSON = wordSet(`had said says wrote writes whose${SPEAKING_OF}`);
-
 const ANSWERS =
   ' i my mine me we it its he she they this that these those there no yes yeah yep nope ok okay lol true right wrong exactly ' +
   'agreed sorry nice good great das el je eso я это да нет';
 
 /** Words with which a clause begins, or an answer: behind a name and a comma they speak to it. */
 export const CLAUSE = wordSet(
-  `im ive id ill thats as haha same don dont didn ich nein ja ce oui non yo si eu isso nao sim${ANSWERS}`,
+  `im ive id ill thats as haha same don dont didn ich nein ja oui non si eu nao${ANSWERS}`,
 );
 
 /**
@@ -87,28 +82,21 @@ export const ORDINARY = wordSet(
     ANSWERS +
     ' the a an but so if be do not well oh test hey hi hello dear thanks thank please sure actually really just only also ' +
     'again still maybe look listen wait stop even let though because since us our you your his her what why when how any ' +
-    'every some user world one two first last now then never ever always can could would should must omg done fixed man dude ' +
-    'god boy wow fine alas besides anyway however perhaps indeed instead otherwise enough amen welcome genau schade stimmt ' +
-    'leider klar exact bref bon alors enfin dommage claro bueno pues vale exacto точно правда ладно ну der die und la los un ' +
-    'le les et il lo che de en si и в на не что мы',
+    'every some user world one two first last now then never ever always can could would should must omg done man dude ' +
+    'god boy wow fine anyway enough amen genau schade stimmt leider klar bon alors claro bueno точно ' +
+    'правда ну der die und la los un le les et il lo che de en si и в на не что мы',
 );
 
 /** Names that are words of which sentences speak: Hope, love and charity; Truth: nobody knows. */
 export const WORD_NAMES = wordSet(
-  'hope chase art grace faith joy skip dawn april june may august summer autumn rose earl guy trust love truth justice ' +
-    'peace freedom democracy victory chelsea arsenal liverpool',
-);
-
-/** Names that begin sentences as verbs, but are names when a mark follows: Mark my words; Mark, no. */
-export const VERB_NAMES = wordSet(
-  'will mark grant bill rob pat sue rich frank drew jack chuck nick',
+  'hope chase art grace faith joy dawn may summer guy trust love truth justice freedom democracy chelsea',
 );
 
 /** Words after an at-sign that belong to style sheets, templates and decorators, or say where and when. */
 export const CODE = wordSet(
-  'media import charset layer page param return returns throws see since deprecated override type todo include extend mixin ' +
-    'test name username handle example main latest echo html model url if foreach section using filename item foo bar inject ' +
-    'autowired home work least noon midnight time',
+  'media import charset layer page param return returns throws see deprecated override type todo include extend mixin test ' +
+    'name username handle example latest echo html model url if section using inject autowired home work least ' +
+    'noon midnight time',
 );
 
 /**
@@ -117,11 +105,9 @@ export const CODE = wordSet(
  */
 export const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
   (
-    'andrew andy|anthony tony|katherine catherine kate kathy|charles charlie chuck|david dave|edward ted|elizabeth liz beth ' +
-    'betty|henry harry hank|james jim jimmy|john jack johnny|joseph joe|margaret maggie peggy|michael mike mick|muhammad ' +
-    'mohammed mohammad mohamed|nicholas nick|richard dick rick|robert bob|steven stephen steve|susan sue|thomas tom tommy|' +
-    'william bill|francisco paco|jose pepe|giuseppe beppe|александр александра саша|дмитрии дима|екатерина катя|михаил миша|' +
-    'сергеи сережа'
+    'andrew andy|anthony tony|katherine catherine kate|charles charlie|david dave|edward ted|elizabeth liz beth|james jim|john ' +
+    'jack|joseph joe|michael mike mick|muhammad mohammed mohammad mohamed|nicholas nick|richard dick rick|' +
+    'robert bob|steven stephen steve|thomas tom|william bill'
   )
     .split('|')
     .map((group) => group.split(' '))

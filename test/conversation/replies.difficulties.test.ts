@@ -307,7 +307,6 @@ difficulty(
     ['"@Vera said "no" and left."\nIndeed.'],
     ['@Vera() x'],
     ['x = @Vera'],
-    ['SELECT @Vera FROM people'],
     ['Vera.dispose(); // at last'],
     ['root@Vera:~# ls'],
     ['@override, @Inject and @Autowired'],
@@ -407,13 +406,14 @@ describe('which comment of a person', () => {
 
   it('is the one that spoke to the answerer, until it has its answer', () => {
     const talk = [
+      ['Bo', 'Hm.'],
       ['Ida', 'It rains.'],
       ['Vera', '@Ida not here.'],
-      ['Vera', 'Other matter.'],
+      ['Vera', '@Bo hm?'],
       ['Ida', '@Vera where is here?'],
     ] as const;
-    expect(target(...talk)).to.equal('1');
-    expect(target(...talk, ['Ida', '@Vera and when?'])).to.equal('2');
+    expect(target(...talk)).to.equal('2');
+    expect(target(...talk, ['Ida', '@Vera and when?'])).to.equal('3');
   });
 
   it('is no longer the one that spoke to the answerer, once they have let it pass', () => {
@@ -435,16 +435,6 @@ describe('which comment of a person', () => {
     ] as const;
     expect(target(...talk, ['Ida', '@Vera where?'])).to.equal('2');
     expect(target(...talk, ['Ida', '@Vera @Bo where?'])).to.equal('3');
-  });
-
-  it('is the one whose rare words the answer shares', () => {
-    expect(
-      target(
-        ['Vera', 'Bananas are berries, botanically.'],
-        ['Vera', 'Unrelated: the bus is late.'],
-        ['Ida', '@Vera on bananas: strawberries are no berries.'],
-      ),
-    ).to.equal('0');
   });
 
   it('may be the writer’s own', () => {
