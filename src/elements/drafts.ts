@@ -18,9 +18,11 @@ interface Kept {
   readonly text: string;
   /** What was handed over to be sent, and is not confirmed. */
   readonly sent: readonly string[];
+  /** When it was last changed, in milliseconds since the epoch. */
+  readonly at: number;
 }
 
-const NOTHING: Kept = { text: '', sent: [] };
+const NOTHING: Kept = { text: '', sent: [], at: 0 };
 
 /** `localStorage`, or null where even its name is forbidden. */
 function pageStorage(): DraftStorage | null {
@@ -45,20 +47,20 @@ function keptAt(name: string, now: number, storage: DraftStorage | null): Kept {
     };
     if (typeof text !== 'string' || typeof at !== 'number' || now - at >= LIFETIME) return NOTHING;
     const words = Array.isArray(sent) ? sent.filter((each) => typeof each === 'string') : [];
-    return { text, sent: words };
+    return { text, sent: words, at };
   } catch {
     return NOTHING;
   }
 }
 
-function isNothing({ text, sent }: Kept): boolean {
+function isNothing({ text, sent }: Omit<Kept, 'at'>): boolean {
   return text.trim() === '' && sent.length === 0;
 }
 
 /** @returns whether it is kept; throws nothing */
 function keep(
   name: string,
-  change: (kept: Kept) => Kept,
+  change: (kept: Kept) => Omit<Kept, 'at'>,
   now: number,
   storage: DraftStorage | null,
 ): boolean {
@@ -90,20 +92,21 @@ export function draftKey(
  * The draft kept under a key, or null. What was handed over and is nowhere to be found is a draft
  * again, before what was written since: a page can end between the two.
  * @param now milliseconds since the epoch
- * @param isHeld whether words are on their way, or have arrived
+ * @param isHeld whether words handed over by a time are on their way, or have arrived
  */
 export function readDraft(
   key: string,
   now: number,
   storage = pageStorage(),
-  isHeld: (words: string) => boolean = () => true,
+  isHeld: (words: string, by: number) => boolean = () => true,
 ): string | null {
   const name = PREFIX + key;
-  const { text, sent } = keptAt(name, now, storage);
-  const lost = sent.filter((words) => !isHeld(words));
+  const { text, sent, at } = keptAt(name, now, storage);
+  const held = sent.filter((words) => isHeld(words, at));
+  const lost = sent.filter((words) => !held.includes(words));
   if (lost.length === 0) return text.trim() === '' ? null : text;
   const joined = lost.reduceRight((rest, words) => joinedWords(words, rest), text);
-  keep(name, () => ({ text: joined, sent: sent.filter(isHeld) }), now, storage);
+  keep(name, () => ({ text: joined, sent: held }), now, storage);
   return joined;
 }
 
@@ -124,7 +127,7 @@ export function handOverDraft(
   now: number,
   storage = pageStorage(),
 ): void {
-  const handOver = ({ sent }: Kept): Kept => ({
+  const handOver = ({ sent }: Kept): Omit<Kept, 'at'> => ({
     text: '',
     sent: [...sent.filter((each) => each !== words), words],
   });
@@ -133,7 +136,7 @@ export function handOverDraft(
 
 /** Words handed over are confirmed, or no longer wanted. */
 export function forgetSent(key: string, words: string, now: number, storage = pageStorage()): void {
-  const forget = ({ text, sent }: Kept): Kept => ({
+  const forget = ({ text, sent }: Kept): Omit<Kept, 'at'> => ({
     text,
     sent: sent.filter((each) => each !== words),
   });

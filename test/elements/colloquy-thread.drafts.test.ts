@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { SourceError } from '../../src/model/errors.js';
 import type { CommentSource } from '../../src/model/source.js';
 import { memorySource } from '../../src/sources/memory.js';
-import { input } from '../support/comments.js';
+import { input, minutesAgo } from '../support/comments.js';
 import { pressKeys } from '../support/keys.js';
 import { FINAL, type ScriptedSource } from '../support/source.js';
 import { all, drawn, one, words } from '../support/thread.js';
@@ -39,7 +39,7 @@ async function posted(text: string, id?: string, properties = {}): Promise<Scrip
 }
 
 async function confirm(source: ScriptedSource, text: string): Promise<void> {
-  const comment = input('9', { text, own: true });
+  const comment = input('9', { text, own: true, createdAt: minutesAgo(0) });
   (await source.creates.next()).answer({ state: 'published', comment });
 }
 
@@ -137,6 +137,25 @@ describe('<colloquy-thread> drafts', () => {
     localStorage.setItem(...(draft as [string, string]));
     await open(thread);
     expect(field(thread).value).to.equal('');
+  });
+
+  it('are offered again although the reader has said the same long before', async () => {
+    const { thread } = await posted('Quite so.');
+    const name = Object.keys(localStorage).find((each) => each.includes('draft'))!;
+    const draft = localStorage.getItem(name)!;
+    thread.remove();
+    const young = minutesAgo(0);
+    for (const [createdAt, value] of [
+      [minutesAgo(60), 'Quite so.'],
+      [young, ''],
+    ] as const) {
+      const article = newArticle();
+      const said = input('4', { author: ME, text: 'Quite so.', own: true, createdAt });
+      localStorage.setItem(name.replace(/article-[\w-]+/, article), draft);
+      const again = await writableThread({ comments: [said] }, { article });
+      await open(again);
+      expect(field(again).value).to.equal(value);
+    }
   });
 
   it('of an edit are kept until it is confirmed', async () => {

@@ -22,8 +22,11 @@ export interface ComposerModel {
   readonly onText: (text: string) => void;
   /** What its draft is kept under; null: no draft is kept. */
   readonly draftKey: string | null;
-  /** Whether words handed over earlier are on their way, or have arrived: else they are a draft. */
-  readonly isHeld: (words: string) => boolean;
+  /**
+   * Whether words handed over earlier are on their way, or have arrived: else they are a draft.
+   * `by`: when they had been, in milliseconds since the epoch.
+   */
+  readonly isHeld: (words: string, by: number) => boolean;
   /** Most UTF-16 code units; null: as many as one likes. */
   readonly limit: number | null;
   readonly guests: NonNullable<SourceFeatures['guests']>;

@@ -30,8 +30,14 @@ export function writtenIn({
   };
 }
 
-/** Whether words written in a place are on their way, or are there as the reader's own. */
-export function isHeld(opening: Opening, words: string, state: ThreadState): boolean {
+/** How far the clocks of device and backend may be apart, in milliseconds. */
+const APART = 5 * 60_000;
+
+/**
+ * Whether words written in a place are on their way, or are there as the reader's own.
+ * @param by when they had been handed over: who says the same twice has not said it before
+ */
+export function isHeld(opening: Opening, words: string, by: number, state: ThreadState): boolean {
   const id = openedAt(opening);
   for (const operation of state.operations.values()) {
     const written = writtenIn(operation);
@@ -40,7 +46,8 @@ export function isHeld(opening: Opening, words: string, state: ThreadState): boo
   }
   for (const comment of [...state.comments.values(), ...state.arrivals.values()]) {
     if (!comment.own) continue;
-    const here = opening.kind === 'edit' ? comment.id === id : comment.parentId === id;
+    const isYoung = Date.parse(comment.createdAt ?? '') >= by - APART;
+    const here = opening.kind === 'edit' ? comment.id === id : comment.parentId === id && isYoung;
     if (here && bodyOf(comment).plain.trim() === words.trim()) return true;
   }
   return false;

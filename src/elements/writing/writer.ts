@@ -207,7 +207,7 @@ export class Writer implements Tool {
         this.#typed = words;
       },
       draftKey: host.draft === 'off' ? null : draftKey(thread.place, opening.kind, id),
-      isHeld: (words) => !thread.store || isHeld(opening, words, thread.store.getState()),
+      isHeld: (words, by) => !thread.store || isHeld(opening, words, by, thread.store.getState()),
       limit: features?.maxLength ?? null,
       guests: features?.guests ?? 'none',
       viewer: thread.state?.viewer ?? null,
