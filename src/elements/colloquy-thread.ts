@@ -181,7 +181,10 @@ export class ColloquyThread extends ThreadAttributes {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('messages')) this.#locale.override(this.messages ?? {});
+    // What nobody has said changes nothing, and has nothing drawn again.
+    if (changed.has('messages') && (this.messages ?? changed.get('messages'))) {
+      this.#locale.override(this.messages ?? {});
+    }
     this.#thread.link(this.checked.linking);
     const { state, tree } = this.#thread;
     this.#tools?.update(tree, this.checked.tools);
@@ -223,7 +226,7 @@ export class ColloquyThread extends ThreadAttributes {
       now: this.#clock.now,
       headingLevel: this.checked.headingLevel,
       direction,
-      across: direction !== getComputedStyle(document.documentElement).direction,
+      across: direction !== this.#locale.pageDirection,
       label: this.label,
       announcement: this.#status.announcement,
       unknown: interaction?.permalinks.unknown ?? false,

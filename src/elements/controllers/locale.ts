@@ -10,6 +10,8 @@ import { type Messages, english } from '../../i18n/messages.js';
 
 export class LocaleController implements ReactiveController {
   localizer: Localizer = createLocalizer('en', english);
+  /** The direction the page is written in. */
+  pageDirection = 'ltr';
 
   readonly #host: LitElement;
   #observer: MutationObserver | undefined;
@@ -22,9 +24,18 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // To ask in the middle of drawing would have the page laid out before it is drawn.
+    const readDirection = (): void => {
+      this.pageDirection = getComputedStyle(document.documentElement).direction;
+    };
+    readDirection();
     this.#observer = new MutationObserver((records) => {
+      const before = this.pageDirection;
+      readDirection();
       void this.#follow();
-      if (records.some(({ target }) => target === this.#host)) this.#host.requestUpdate();
+      if (before !== this.pageDirection || records.some(({ target }) => target === this.#host)) {
+        this.#host.requestUpdate();
+      }
     });
     const options = { attributes: true, attributeFilter: ['lang', 'dir'], subtree: true };
     for (let node: Node = this.#host; ;) {
