@@ -55,7 +55,7 @@ export const ADDRESS_DENSE = /[你您]|あなた|คุณ|당신|\bSie\b|\bIhne
 const EVERYBODY =
   'all everyone everybody others other guest anonymous anyone anybody somebody someone nobody here above below op admin ' +
   'admins editor editors mod mods moderator moderators author staff team guys people folks friend friends reader readers ' +
-  'tous alle todos все всем सभि सब سب الجمیع';
+  'tous alle todos все';
 
 /** Words after an at-sign that mean everybody, the house, or a place on the page. */
 export const COLLECTIVE = wordSet(EVERYBODY);
