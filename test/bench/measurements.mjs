@@ -50,7 +50,8 @@ const GRACE = 5;
 const WAYS = {
   load: (browser, entrant, { url, size, throttle = 1, accessibility = false }) => {
     const heap = throttle === 1 && !accessibility;
-    return measureLoad(browser, entrant, { url, amount: size, throttle, heap });
+    const options = { url, amount: size, throttle, heap, settle: accessibility };
+    return measureLoad(browser, entrant, options);
   },
   use: (browser, entrant, { url, size, throttle = 1 }) => {
     const last = threadedComments(size).at(-1)?.text ?? '';

@@ -1,12 +1,13 @@
 /** From the address to all comments on the page: when they are painted, and what that has cost. */
 import { cpuTime, heaps, openLab } from './browser.mjs';
+import { quiet } from './interactions.mjs';
 import { probe } from './probe.mjs';
 import { eventsOf, longestTask } from './trace.mjs';
 
 /**
  * @typedef {object} LoadFigures in milliseconds and megabytes
  * @property {number} first the first comments painted
- * @property {number} all all of them painted
+ * @property {number} all all of them painted; with `settle` and no long task follows
  * @property {number} cpu main thread
  * @property {number} longest task; 0 below 50 ms
  * @property {number} longestCpu most processor time of one task, whatever else the machine did
@@ -19,10 +20,16 @@ import { eventsOf, longestTask } from './trace.mjs';
 /**
  * @param {import('playwright-core').Browser} browser
  * @param {import('../entrants/entrant.mjs').Entrant} entrant
- * @param {{ url: string, amount: number, throttle?: number, heap?: boolean }} options
+ * @param {{ url: string, amount: number, throttle?: number, heap?: boolean, settle?: boolean }} options
+ * settle: what the browser does once all is painted counts, too: long tasks, such as those that make
+ * the accessibility tree
  * @returns {Promise<LoadFigures>}
  */
-export async function measureLoad(browser, entrant, { url, amount, throttle = 1, heap = true }) {
+export async function measureLoad(
+  browser,
+  entrant,
+  { url, amount, throttle = 1, heap = true, settle = false },
+) {
   const lab = await openLab(browser, { throttle });
   const { page } = lab;
   await page.addInitScript(probe, { amount, count: entrant.count });
@@ -32,17 +39,18 @@ export async function measureLoad(browser, entrant, { url, amount, throttle = 1,
   await page.waitForFunction(() => /** @type {any} */ (globalThis).probe?.all, undefined, {
     polling: 100,
   });
+  if (settle) await quiet(page);
   const cpu = (await cpuTime(lab)) - before;
   const longestCpu = longestTask(eventsOf(await browser.stopTracing()));
-  const seen = await page.evaluate(() => {
+  const seen = await page.evaluate((settle) => {
     const { probe, noted } = /** @type {any} */ (globalThis);
     return {
       first: /** @type {number} */ (probe.first),
-      all: /** @type {number} */ (probe.all),
+      all: /** @type {number} */ (Math.max(probe.all, settle ? noted.lastTask : 0)),
       longest: Math.max(0, ...noted.tasks),
       shift: /** @type {number} */ (noted.shift),
     };
-  });
+  }, settle);
   const more = heap
     ? { ...(await heaps(lab)), elements: await elements(lab, amount, entrant.place) }
     : {};

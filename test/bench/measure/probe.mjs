@@ -51,13 +51,18 @@ export function probe({ amount, count }) {
   Object.assign(globalThis, { probe: seen });
   const noted = {
     tasks: /** @type {number[]} */ ([]),
+    /** When the last long one ended. */
+    lastTask: 0,
     /** From an input to the paint that follows, as Event Timing has it. */
     interactions: /** @type {number[]} */ ([]),
     shift: 0,
   };
   Object.assign(globalThis, { noted });
   new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) noted.tasks.push(duration);
+    for (const { startTime, duration } of list.getEntries()) {
+      noted.tasks.push(duration);
+      noted.lastTask = startTime + duration;
+    }
   }).observe({ type: 'longtask', buffered: true });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) noted.shift += /** @type {any} */ (entry).value;
