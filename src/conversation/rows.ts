@@ -322,8 +322,7 @@ function sameDetails(a: Details, b: Details): boolean {
   );
 }
 
-/** Whether two lists name the same, in the same words. */
-export function sameReferences(a: readonly Reference[], b: readonly Reference[]): boolean {
+function sameReferences(a: readonly Reference[], b: readonly Reference[]): boolean {
   return (
     a.length === b.length &&
     a.every((one, index) => {

@@ -1,6 +1,6 @@
 /** The line above a body: who wrote, when, and whom they answer where the layout does not show it. */
 import { type TemplateResult, html, nothing } from 'lit';
-import { type Reference, type Row, sameReferences } from '../../conversation/rows.js';
+import type { Reference, Row } from '../../conversation/rows.js';
 import type { Localizer } from '../../i18n/localize.js';
 import type { Comment } from '../../model/comment.js';
 import { displayName } from '../../text/names.js';
@@ -84,19 +84,17 @@ export interface ChipSource extends Pick<RowContext, 'localizer' | 'maxDepth' | 
   readonly isNew: boolean;
 }
 
+/** The chips of an article. */
+export const CHIPS = ':scope > :is(.reply-to, .new)';
+
 /** Whether chips of one source do for another. */
 export function sameChips(a: ChipSource, b: ChipSource): boolean {
-  return (
-    a.isNew === b.isNew &&
-    a.localizer === b.localizer &&
-    a.maxDepth === b.maxDepth &&
-    a.canReach === b.canReach &&
-    a.row.depth === b.row.depth &&
-    a.row.orphan === b.row.orphan &&
-    a.row.adjacent === b.row.adjacent &&
-    a.row.comment.parentId === b.row.comment.parentId &&
-    sameReferences(a.row.replyTo, b.row.replyTo)
-  );
+  return a.localizer === b.localizer && said(a) === said(b);
+}
+
+function said({ row, localizer: _, ...others }: ChipSource): string {
+  const { depth, orphan, adjacent, replyTo, comment } = row;
+  return JSON.stringify([others, depth, orphan, adjacent, replyTo, comment.parentId]);
 }
 
 /** That the comment is new, and whom it answers where the rows themselves do not show it. */

@@ -15,11 +15,10 @@ export interface Nodes {
 
 /** The nodes of a comment that can be read. */
 export interface CommentNodes extends Nodes {
+  /** Around the name. */
   readonly heading: HTMLElement;
-  readonly name: HTMLElement;
-  /** The link of the time to the comment itself. */
+  /** To the comment itself, around the time. */
   readonly link: HTMLElement;
-  readonly time: HTMLElement;
   readonly body: HTMLElement;
 }
 
@@ -68,14 +67,20 @@ export function makeComment(level: number, time: TimeTag): CommentNodes {
   const heading = article.firstElementChild as HTMLElement;
   const link = heading.nextElementSibling as HTMLElement;
   const body = link.nextElementSibling as HTMLElement;
+  return { article, heading, link, body, actions: body.nextElementSibling as HTMLElement };
+}
+
+/** Finds the nodes of a comment that was made so, whatever stands between them by now. */
+export function findComment(item: HTMLElement): CommentNodes {
+  const article = item.firstElementChild as HTMLElement;
+  const child = (name: string): HTMLElement =>
+    article.querySelector(`:scope > .${name}`) as HTMLElement;
   return {
     article,
-    heading,
-    name: heading.firstElementChild as HTMLElement,
-    link,
-    time: link.firstElementChild as HTMLElement,
-    body,
-    actions: body.nextElementSibling as HTMLElement,
+    heading: child('author'),
+    link: child('time'),
+    body: child('comment-body'),
+    actions: child('actions'),
   };
 }
 

@@ -20,7 +20,7 @@ import type { RowContext } from './row-context.js';
 import {
   type CommentNodes,
   type Nodes,
-  type TimeTag,
+  findComment,
   makeComment,
   makeItem,
   makeTombstone,
@@ -37,21 +37,16 @@ interface BodySource extends Pick<Row['comment'], 'body'>, Pick<Row, 'mentions'>
   readonly cut: boolean;
 }
 
-/** What chips were drawn from, and the chips. */
-interface DrawnChips {
-  readonly source: line.ChipSource;
-  readonly elements: readonly HTMLElement[];
-}
-
 /** A row on the page. */
 export class DrawnRow {
   readonly element: HTMLLIElement;
   #depth: number;
   /** What its nodes were made for. */
-  #kind: TimeTag | 'tombstone' | null = null;
-  #level = 0;
+  #kind = '';
+  /** Of a row that is near; those of ten thousand others would only be kept alive. */
   #nodes: Nodes | null = null;
-  #chips: DrawnChips | null = null;
+  /** What its chips were drawn from, if it has any. */
+  #chips: line.ChipSource | null = null;
   #body: BodySource | null = null;
   #actions: DrawnActions | null = null;
   /** Where Lit has drawn: before these elements, or at the end of them. */
@@ -80,8 +75,9 @@ export class DrawnRow {
       element.setAttribute('aria-level', `${depth + 1}`);
       this.#depth = depth;
     }
-    setAttribute(element, 'data-id', comment.id, !this.#nodes);
-    if ((hidden || this.#nodes) && element.hasAttribute('hidden') !== hidden) {
+    const fresh = !this.#kind;
+    setAttribute(element, 'data-id', comment.id, fresh);
+    if ((hidden || !fresh) && element.hasAttribute('hidden') !== hidden) {
       element.hidden = hidden && HIDDEN;
     }
   }
@@ -90,11 +86,15 @@ export class DrawnRow {
     const { localizer, headingLevel } = context;
     const { id, author, status, featured, lang, createdAt } = row.comment;
     const tag = createdAt ? 'time' : 'span';
-    const known = this.#kind === tag && this.#level === headingLevel ? this.#nodes : null;
-    const fresh = !known;
-    const nodes = (known ?? this.#put(makeComment(headingLevel, tag), tag)) as CommentNodes;
-    this.#level = headingLevel;
-    const { article, heading, link, time, body } = nodes;
+    const kind = `${tag}${headingLevel}`;
+    const fresh = this.#kind !== kind;
+    const nodes = fresh
+      ? this.#put(makeComment(headingLevel, tag), kind)
+      : ((this.#nodes as CommentNodes | null) ?? findComment(this.element));
+    this.#nodes = whole ? nodes : null;
+    const { article, heading, link, body } = nodes;
+    const shownName = heading.firstElementChild as HTMLElement;
+    const time = link.firstElementChild as HTMLElement;
 
     const highlighted = context.isHighlighted(id);
     const operation = context.operation(id);
@@ -114,7 +114,7 @@ export class DrawnRow {
     setAttribute(article, 'id', href.slice(1), fresh);
     setAttribute(article, 'aria-label', spoken, fresh);
     setAttribute(heading, 'aria-label', spoken, fresh);
-    setText(nodes.name, name, fresh);
+    setText(shownName, name, fresh);
     if (author.role || row.comment.own || this.#places) {
       this.#fill(article, link, [line.badge(row.comment, localizer)]);
     }
@@ -131,7 +131,7 @@ export class DrawnRow {
     this.#drawChips(row, context, body);
 
     if (lang || !fresh) {
-      setAttribute(nodes.name, 'lang', lang ?? '');
+      setAttribute(shownName, 'lang', lang ?? '');
       setAttribute(body, 'lang', lang ?? '');
     }
     const long = bodyOf(row.comment).plain.length > LONGEST_BODY;
@@ -166,7 +166,7 @@ export class DrawnRow {
   }
 
   /** Puts other nodes into the row. */
-  #put(nodes: Nodes, kind: TimeTag | 'tombstone'): Nodes {
+  #put<Made extends Nodes>(nodes: Made, kind: string): Made {
     this.#kind = kind;
     this.#nodes = nodes;
     this.#chips = this.#body = this.#actions = this.#places = null;
@@ -189,11 +189,13 @@ export class DrawnRow {
     const { localizer, maxDepth, canReach } = context;
     const isNew = context.isNew(row.comment.id);
     const source = { row, isNew, localizer, maxDepth, canReach };
-    if (this.#chips && line.sameChips(this.#chips.source, source)) return;
-    for (const chip of this.#chips?.elements ?? []) chip.remove();
-    const elements = line.chips(source);
-    this.#chips = elements.length > 0 ? { source, elements } : null;
-    for (const chip of elements) before.before(chip);
+    if (this.#chips) {
+      if (line.sameChips(this.#chips, source)) return;
+      for (const chip of before.parentElement?.querySelectorAll(line.CHIPS) ?? []) chip.remove();
+    }
+    const chips = line.chips(source);
+    this.#chips = chips.length > 0 ? source : null;
+    for (const chip of chips) before.before(chip);
   }
 
   /** What a tool draws stands alone, behind where the body was. @param cut only its beginning */
