@@ -39,15 +39,18 @@ const prepared = new Map<Kind, HTMLElement>();
 function makeButton(kind: Kind): HTMLElement {
   let made = prepared.get(kind);
   if (!made) {
-    const look = { class: LOOKS[kind], part: kind === 'menu' ? 'menu-button' : kind };
+    const menu = kind === 'menu';
     made =
       kind === 'count'
-        ? element('span', { ...look, part: 'recommend', role: 'img' })
-        : element('button', { ...look, type: 'button', 'data-action': kind });
-    if (kind === 'menu') {
-      made.setAttribute('aria-haspopup', 'menu');
-      made.setAttribute('aria-expanded', 'false');
-    }
+        ? element('span', { class: LOOKS[kind], part: 'recommend', role: 'img' })
+        : element('button', {
+            class: LOOKS[kind],
+            part: menu ? 'menu-button' : kind,
+            type: 'button',
+            'data-action': kind,
+            'aria-haspopup': menu ? kind : null,
+            'aria-expanded': menu ? 'false' : null,
+          });
     prepared.set(kind, made);
   }
   return made.cloneNode(true) as HTMLElement;
