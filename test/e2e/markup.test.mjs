@@ -23,7 +23,8 @@ const VIEWPORT = { width: 1280, height: 800 };
  * @param {string} text
  */
 function commentsIn(page, text) {
-  return page.locator('colloquy-thread > * [id^="comment-"]').evaluateAll(
+  // The thread's own rows carry the same ids in a tree of their own.
+  return page.locator('css:light=colloquy-thread > * [id^="comment-"]').evaluateAll(
     (comments, text) =>
       comments.map((comment) => ({
         id: comment.id.replace('comment-', ''),
