@@ -293,6 +293,8 @@ describe('<colloquy-thread> deleting', () => {
     const { thread, source } = await scripted();
     await choose(thread, '2', 'Delete');
     await until(thread, () => words(focused(thread)) === 'Undo', 'Undo has focus');
+    // By then the thread has it, too, which asked for it before. Without it nothing can be told.
+    await import('../../src/store/writing.js');
     const place = thread.parentElement!;
     thread.remove();
     await new Promise((resolve) => setTimeout(resolve));
