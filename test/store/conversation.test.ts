@@ -42,6 +42,9 @@ class Pauses implements Slicing {
   }
 }
 
+/** A clock that stands still, so that whatever there is to do fits into the first slice. */
+const AT_ONCE: Slicing = { now: () => 0, pause: () => Promise.resolve(), length: 1 };
+
 function conversation(): { talk: Conversation; pauses: Pauses; changes: () => number } {
   const pauses = new Pauses();
   let changes = 0;
@@ -57,7 +60,7 @@ describe('Conversation', () => {
   const second = comment('2', { html, createdAt: minutesAgo(8) });
 
   it('finds parents and mentions in the texts, HTML included', () => {
-    const talk = new Conversation(() => undefined);
+    const talk = new Conversation(() => undefined, AT_ONCE);
     talk.follow(mapOf([first, second]), createReplyLinker);
     const link = talk.tree?.nodes.get('2')?.links[0];
     expect(link).to.include({ from: '2', to: '1', evidence: 'mention' });
@@ -66,7 +69,7 @@ describe('Conversation', () => {
 
   it('has the tree of what is small at once, and keeps it while nothing changes', () => {
     let changes = 0;
-    const talk = new Conversation(() => changes++);
+    const talk = new Conversation(() => changes++, AT_ONCE);
     const comments = mapOf([first, second]);
     talk.follow(comments, createReplyLinker);
     const { tree } = talk;
@@ -109,7 +112,7 @@ describe('Conversation', () => {
   });
 
   it('grows by a younger comment without building anew', () => {
-    const talk = new Conversation(() => undefined);
+    const talk = new Conversation(() => undefined, AT_ONCE);
     talk.follow(mapOf([first]), createReplyLinker);
     const node = talk.tree?.nodes.get('1');
     talk.follow(mapOf([first, second]), createReplyLinker);
@@ -130,7 +133,7 @@ describe('Conversation', () => {
   });
 
   it('has a tree without the comments that are gone, and with those that were edited', () => {
-    const talk = new Conversation(() => undefined);
+    const talk = new Conversation(() => undefined, AT_ONCE);
     const third = comment('3', { text: '@Ines Okafor, no.', createdAt: minutesAgo(7) });
     talk.follow(mapOf([first, second, third]), createReplyLinker);
     talk.follow(mapOf([first, third]), createReplyLinker);
@@ -142,7 +145,7 @@ describe('Conversation', () => {
   });
 
   it('links anew when links are wanted otherwise', () => {
-    const talk = new Conversation(() => undefined);
+    const talk = new Conversation(() => undefined, AT_ONCE);
     const comments = mapOf([first, second]);
     const parents = (): unknown => talk.tree?.nodes.get('2')?.parent?.comment.id;
     talk.follow(comments, createReplyLinker);
