@@ -86,48 +86,63 @@ function digitsOf(key: string): string {
 /** By how many of their first letters names are filed. */
 const FILED_LETTERS = 7;
 
+/** How many names are filed only when somebody asks: a thread of so few is often spelt well. */
+const FILED_LATER = 500;
+
 /**
  * Finds known keys near to a given one. Two beginnings one error apart become equal when the right
  * letter is left out of each (the deletion neighbourhood of Mor and Fraenkel, 1982); what follows
  * them is compared in full. Two errors within the first letters are not forgiven.
  */
 export class SpellingIndex {
-  readonly #filed = new Map<string, string[]>();
-  /** Filed when somebody first asks: most threads are spelt well. */
+  /** Keys by their signatures; most have one to themselves. */
+  readonly #filed = new Map<number, string | string[]>();
   #waiting: string[] = [];
 
   add(key: string): void {
-    if (allowedErrors(key) > 0) this.#waiting.push(key);
+    if (allowedErrors(key) === 0) return;
+    // More of them are filed one by one, or the first who asks would wait for all.
+    if (this.#waiting.length < FILED_LATER) this.#waiting.push(key);
+    else this.#file(key);
   }
 
   /** Known keys that the given one may misspell, with the number of errors. */
   search(key: string): ReadonlyMap<string, number> {
-    for (const waiting of this.#waiting) {
-      for (const signature of signatures(waiting)) {
-        const filed = this.#filed.get(signature);
-        if (filed) filed.push(waiting);
-        else this.#filed.set(signature, [waiting]);
-      }
-    }
-    this.#waiting = [];
+    for (const waiting of this.#waiting.splice(0)) this.#file(waiting);
     const found = new Map<string, number>();
     for (const signature of signatures(key)) {
-      for (const filed of this.#filed.get(signature) ?? []) {
-        // Their digits are the same, or their signatures would differ.
-        if (!found.has(filed)) found.set(filed, errorsIn(key, filed));
+      for (const filed of [this.#filed.get(signature) ?? []].flat()) {
+        if (!found.has(filed)) found.set(filed, misspelling(key, filed));
       }
     }
     return found;
   }
+
+  #file(key: string): void {
+    for (const signature of signatures(key)) {
+      const filed = this.#filed.get(signature);
+      if (typeof filed === 'object') filed.push(key);
+      else this.#filed.set(signature, filed === undefined ? key : [filed, key]);
+    }
+  }
 }
 
-/** The first letters, with each of them left out, and all digits. */
-function signatures(key: string): string[] {
+/** Numbers for the first letters, with each of them left out, together with all digits. */
+function signatures(key: string): number[] {
   const digits = digitsOf(key);
-  const letters = key.replace(DIGITS, '').slice(0, FILED_LETTERS);
-  const found = [letters + digits];
-  for (let index = 0; index < letters.length; index++) {
-    found.push(letters.slice(0, index) + letters.slice(index + 1) + digits);
+  const letters = digits ? key.replace(DIGITS, '') : key;
+  const found: number[] = [];
+  for (let left = -1; left < Math.min(letters.length, FILED_LETTERS); left++) {
+    found.push(hash(letters, hash(digits), left));
   }
   return found;
+}
+
+/** A small number for the first letters but one; others may have the same. */
+function hash(letters: string, start = 0, left = -1): number {
+  let sum = start;
+  for (let index = 0; index < letters.length && index < FILED_LETTERS; index++) {
+    if (index !== left) sum = (Math.imul(sum, 31) + letters.charCodeAt(index)) & 0x3fffffff;
+  }
+  return sum;
 }
