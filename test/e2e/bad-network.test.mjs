@@ -56,8 +56,12 @@ describe('the page with a bad network', () => {
 
   it('keeps what cannot be sent without a network, until it is taken back', async () => {
     await choose('The tunnel');
+    await opened.page.getByLabel('Delay').fill('0');
     await button().click();
     await recommended(true, GIVEN + 1).waitFor();
+    await opened.page.waitForFunction(() =>
+      Object.keys(localStorage).some((name) => name.startsWith('colloquy-outbox:')),
+    );
     await button().click();
     await recommended(false, GIVEN).waitFor();
     await button().click();
