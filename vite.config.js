@@ -4,6 +4,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { askAgain } from './test/support/build/ask-again.mjs';
 import { chunkGroups } from './test/support/build/chunks.mjs';
 import { commentsServer, demoSite, packageAliases } from './test/support/build/demo-site.mjs';
 import { integrity } from './test/support/build/integrity.mjs';
@@ -31,7 +32,7 @@ const replies = `${root}src/conversation/replies.ts`;
 const outputs = {
   // The script tag, and beside it a chunk for everything that is imported dynamically.
   script: {
-    plugins: [scriptTag(entry), integrity('integrity.json')],
+    plugins: [scriptTag(entry), askAgain(), integrity('integrity.json')],
     format: 'es',
     output: {
       entryFileNames: 'colloquy.js',

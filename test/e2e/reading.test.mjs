@@ -153,6 +153,8 @@ describe('a reader', () => {
       await keptRecommendation(page, 'colloquy', 'c2');
       await page.reload();
       await settle(page);
+      // Buttons are drawn when their comment comes near.
+      await row(page, 'c2').scrollIntoViewIfNeeded();
       await row(page, 'c2').locator('[aria-pressed="true"]').waitFor();
       assert.equal(await countOn(button), count + 1);
     });

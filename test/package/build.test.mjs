@@ -7,6 +7,7 @@ import { packageAliases } from '../support/build/demo-site.mjs';
 import { tameLit } from '../support/build/lit-as-guest.mjs';
 import { minifyCss, minifyHtml, minifyTemplatesIn } from '../support/build/minify-templates.mjs';
 import { plainPropertiesIn } from '../support/build/plain-properties.mjs';
+import { askingAgain } from '../support/build/ask-again.mjs';
 import { asScript, inlineRuntime } from '../support/build/script-tag.mjs';
 import { readText, root } from '../support/files.mjs';
 
@@ -181,5 +182,14 @@ describe('packageAliases', () => {
     assert.equal(resolve('colloquy/sources/json'), 'src/sources/json.ts');
     assert.equal(resolve('colloquy/locales/zh-Hans'), 'src/i18n/locales/zh-Hans.ts');
     assert.equal(resolve('colloquy/store/reducer'), undefined);
+  });
+});
+
+describe('askingAgain', () => {
+  it('asks under another address for what could not be fetched', () => {
+    assert.equal(
+      askingAgain('let a=import(`./a.js`),b=import("elsewhere");'),
+      'let a=import(`./a.js`).catch(()=>import("./a.js?"+Date.now())),b=import("elsewhere");',
+    );
   });
 });
