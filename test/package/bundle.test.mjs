@@ -94,7 +94,7 @@ describe('dist/colloquy.js', () => {
     const reached = new Set(imports);
     for (const chunk of reached) {
       const folder = chunk.replace(/[^/]*$/, '');
-      const specifiers = [...read(chunk).matchAll(/\b(?:from|import\()["'`](\..+?)["'`]/g)];
+      const specifiers = [...read(chunk).matchAll(/\b(?:from|import\()["'`](\.[^"'`?]+)/g)];
       for (const [, specifier = ''] of specifiers) {
         reached.add(`./${join(folder, specifier)}`);
       }
