@@ -42,7 +42,7 @@ export async function startServer(
   log,
   { now = Date.now, screen = publish, extend, prepare, check } = {},
 ) {
-  /** @type {(request: Request, env: any) => Response | Promise<Response>} */
+  /** @type {(request: Request, env: object) => Response | Promise<Response>} */
   let respond = () => new Problem('server', 'Starting.', { retryAfter: 5 }).toResponse();
   const closing = new AbortController();
   // Every open stream waits for it.

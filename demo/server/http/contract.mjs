@@ -129,7 +129,7 @@ function fromQuery(given, parameters) {
 }
 
 /**
- * @param {readonly { instancePath: string, message?: string, params?: any }[] | null | undefined} errors
+ * @param {readonly { instancePath: string, message?: string, params?: { missingProperty?: string } }[] | null | undefined} errors
  * @param {string} place
  */
 function invalid(errors, place) {
