@@ -67,6 +67,9 @@ const LIMIT = 2000;
 /** By place, so that a thread that leaves the page and comes back finds what it had. */
 const memories = new Map<string, Map<string, Entry>>();
 
+/** Milliseconds: where the device is online and the source is not, it is asked again after so long. */
+export const OFFLINE_PAUSE = 30_000;
+
 export function memoryStorage(entries = new Map<string, Entry>()): EntryStorage {
   return {
     list: () => Promise.resolve([...entries.values()]),

@@ -9,7 +9,7 @@ import { SourceError, toSourceError } from '../model/errors.js';
 import type { RecommendRequest, RecommendResult } from '../model/source.js';
 import type { StoreCore } from './core.js';
 import { idempotencyKey } from './idempotency-key.js';
-import type { Entry, Outbox } from './outbox.js';
+import { type Entry, OFFLINE_PAUSE, type Outbox } from './outbox.js';
 import { parseRecommendResult } from './parse-answer.js';
 import { patiently } from './patience.js';
 
@@ -29,8 +29,6 @@ export interface Recommending {
   restore(entries: readonly Entry[]): void;
 }
 
-/** Where the device is online and the source is not, it is asked again after so long. */
-const OFFLINE_PAUSE = 30_000;
 /** What a wish that waits already waits for once more. */
 const PASSING = ['offline', 'network', 'timeout'];
 

@@ -11,7 +11,7 @@ import { confirmed, operationDropped, operationPut, operationReplaced } from './
 import type { StoreCore } from './core.js';
 import { failureOf, entryOf, errorOf } from './entries.js';
 import type { Operation } from './operation.js';
-import type { Entry, Outbox } from './outbox.js';
+import { type Entry, OFFLINE_PAUSE, type Outbox } from './outbox.js';
 import { parseAnswer } from './parse-answer.js';
 import { waitBeforeRetry } from './patience.js';
 import type { ThreadStoreOptions } from './thread-store.js';
@@ -39,9 +39,6 @@ interface Answer {
   readonly resolve: (comment: Comment | null) => void;
   readonly reject: (reason: unknown) => void;
 }
-
-/** Where the device is online and the source is not, it is asked again after so long. */
-const OFFLINE_PAUSE = 30_000;
 
 export function createSending(
   core: StoreCore,
