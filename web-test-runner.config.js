@@ -29,7 +29,7 @@ export default {
   ],
   reporters: [defaultReporter(), browserResults()],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode.'),
-  testFramework: { config: { timeout: '10000' } },
+  testFramework: { config: { timeout: '30000' } },
   testsFinishTimeout: 180_000,
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html lang="en">

@@ -1,5 +1,5 @@
 import '../../src/define.js';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { ColloquyCount } from '../../src/elements/colloquy-count.js';
 import { registerSource } from '../../src/elements/source-registry.js';
 import { SourceError } from '../../src/model/errors.js';
@@ -7,6 +7,7 @@ import { expectNoViolations } from '../support/axe.js';
 import { ScriptedSource } from '../support/source.js';
 import { words } from '../support/thread.js';
 import { warningsOf } from '../support/warnings.js';
+import { waitUntil } from '../support/wait.js';
 
 /** What a reader sees of it. */
 function shown(count: Element): string {

@@ -2,12 +2,13 @@
  * A11Y-2: what assistive technology is told, kept beside the tests in `__snapshots__/`. A change
  * shows as a difference between lines; `npm run snapshots` accepts it.
  */
-import { waitUntil } from '@open-wc/testing';
+
 import { compareSnapshot } from '@web/test-runner-commands';
 import { accessibilityTree } from '../support/accessibility-tree.js';
 import { devtools, hasDevtools } from '../support/devtools.js';
 import { STATES } from '../support/states.js';
 import { drawn, one, painted, place } from '../support/thread.js';
+import { waitUntil } from '../support/wait.js';
 
 const LANGUAGES = { en: 'ltr', ar: 'rtl', de: 'ltr' } as const;
 

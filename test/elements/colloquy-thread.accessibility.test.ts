@@ -1,9 +1,10 @@
 /** A11Y-1: every state in every mode, held against axe's rules for WCAG 2.2 AA and best practice. */
-import { waitUntil } from '@open-wc/testing';
+
 import { expectNoViolations } from '../support/axe.js';
 import { emulateMediaFeatures, hasDevtools } from '../support/devtools.js';
 import { STATES } from '../support/states.js';
 import { drawn, one, place } from '../support/thread.js';
+import { waitUntil } from '../support/wait.js';
 
 interface Mode {
   readonly lang?: string;

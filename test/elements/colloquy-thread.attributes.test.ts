@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { ColloquyThread } from '../../src/elements/colloquy-thread.js';
 import { registerSource } from '../../src/elements/source-registry.js';
 import { memorySource } from '../../src/sources/memory.js';
@@ -16,6 +16,7 @@ import {
   words,
 } from '../support/thread.js';
 import { warningsOf } from '../support/warnings.js';
+import { waitUntil } from '../support/wait.js';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ColloquyThread } from '../../src/elements/colloquy-thread.js';
 import type { CommentInput } from '../../src/model/comment.js';
 import { chain, input, minutesAgo } from '../support/comments.js';
 import { ScriptedSource } from '../support/source.js';
 import { all, article, drawn, mount, one, rowIds, settled, words } from '../support/thread.js';
+import { waitUntil } from '../support/wait.js';
 
 /** A thread of whatever a source may answer. */
 async function threadGiven(comments: readonly unknown[]): Promise<ColloquyThread> {

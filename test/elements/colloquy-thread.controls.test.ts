@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ColloquyThread } from '../../src/elements/colloquy-thread.js';
 import { input, inputs, minutesAgo } from '../support/comments.js';
 import { pressKeys } from '../support/keys.js';
@@ -16,6 +16,7 @@ import {
   threadOf,
   words,
 } from '../support/thread.js';
+import { waitUntil } from '../support/wait.js';
 
 const COMMENTS = [
   input('old', { createdAt: minutesAgo(30), recommendations: 2 }),

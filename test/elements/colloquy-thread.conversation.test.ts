@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ColloquyThread } from '../../src/elements/colloquy-thread.js';
 import type { CommentInput } from '../../src/model/comment.js';
 import { input, inputs, minutesAgo } from '../support/comments.js';
@@ -14,6 +14,7 @@ import {
   threadOf,
   words,
 } from '../support/thread.js';
+import { waitUntil } from '../support/wait.js';
 
 const COMMENTS: readonly CommentInput[] = [
   input('1', { author: 'Ines Okafor', createdAt: minutesAgo(90) }),
@@ -40,10 +41,9 @@ async function enterByMenu(thread: ColloquyThread, id: string): Promise<void> {
   article(thread, id).scrollIntoView({ block: 'center' });
   await painted();
   one(article(thread, id), '[data-action="menu"]').click();
-  const patience = { timeout: 5000 };
-  await waitUntil(() => all(thread, '[role="menuitem"]').length > 0, 'no menu', patience);
+  await waitUntil(() => all(thread, '[role="menuitem"]').length > 0, 'no menu');
   all(thread, '[role="menuitem"]')['share' in navigator ? 2 : 1]?.click();
-  await waitUntil(() => all(thread, '[part="conversation"]').length > 0, 'no view', patience);
+  await waitUntil(() => all(thread, '[part="conversation"]').length > 0, 'no view');
 }
 
 describe('<colloquy-thread> conversation', () => {

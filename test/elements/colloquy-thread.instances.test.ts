@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { chain, inputs } from '../support/comments.js';
 import { ScriptedSource } from '../support/source.js';
 import {
@@ -14,6 +14,7 @@ import {
   threadOf,
   words,
 } from '../support/thread.js';
+import { waitUntil } from '../support/wait.js';
 
 describe('several threads on a page', () => {
   it('share nothing', async () => {

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { chain, input, inputs, minutesAgo } from '../support/comments.js';
 import { pressKeys } from '../support/keys.js';
 import {
@@ -16,6 +16,7 @@ import {
   words,
 } from '../support/thread.js';
 import { memorySource } from '../../src/sources/memory.js';
+import { waitUntil } from '../support/wait.js';
 
 const COMMENTS = [
   input('1', { author: 'Ines', createdAt: minutesAgo(9) }),

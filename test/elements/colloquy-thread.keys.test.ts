@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ColloquyThread } from '../../src/elements/colloquy-thread.js';
 import { input, minutesAgo } from '../support/comments.js';
 import { pressKeys } from '../support/keys.js';
 import { all, article, drawn, focused, one, threadOf, words } from '../support/thread.js';
+import { waitUntil } from '../support/wait.js';
 
 const COMMENTS = [
   input('1', { author: 'Ines', createdAt: minutesAgo(90) }),

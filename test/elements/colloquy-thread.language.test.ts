@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ColloquyThread } from '../../src/elements/colloquy-thread.js';
 import { input, inputs, minutesAgo } from '../support/comments.js';
 import { all, article, drawn, one, place, threadOf, words } from '../support/thread.js';
+import { waitUntil } from '../support/wait.js';
 
 /** A place in a language. */
 async function placeIn(lang: string): Promise<HTMLElement> {

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ColloquyThread } from '../../src/elements/colloquy-thread.js';
 import { registerSource } from '../../src/elements/source-registry.js';
 import { chain, input, inputs } from '../support/comments.js';
@@ -17,6 +17,7 @@ import {
   settled,
   words,
 } from '../support/thread.js';
+import { waitUntil } from '../support/wait.js';
 
 /** Lets microtasks and what is scheduled by them run. */
 const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

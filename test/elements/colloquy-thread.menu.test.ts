@@ -130,11 +130,25 @@ describe('<colloquy-thread> menu', () => {
     const before = apart();
     window.scrollBy(0, 40);
     await painted();
-    expect(apart()).to.equal(before);
+    await until(thread, () => apart() === before, 'it is beside its button');
     window.scrollBy(0, 2000);
+    await until(thread, () => items(thread).length === 0, 'it is gone');
+    window.scrollTo(0, 0);
+  });
+
+  it('brings its button into sight, and stays, where that is used without being seen', async () => {
+    const thread = await menuThread();
+    const room = document.createElement('div');
+    room.style.blockSize = '300vh';
+    thread.before(room);
+    const control = button(thread, 'menu', '4');
+    control.click();
+    await until(thread, () => focused(thread)?.role === 'menuitem', 'the menu has focus');
     await painted();
-    await drawn(thread);
-    expect(items(thread)).to.have.length(0);
+    await painted();
+    const { top, bottom } = control.getBoundingClientRect();
+    expect([top >= 0, bottom <= window.innerHeight]).to.deep.equal([true, true]);
+    expect(items(thread)).to.not.have.length(0);
     window.scrollTo(0, 0);
   });
 

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import type { ColloquyThread } from '../../src/elements/colloquy-thread.js';
 import { VISITS_KEY } from '../../src/elements/visits.js';
@@ -17,6 +17,7 @@ import {
   threadOf,
   words,
 } from '../support/thread.js';
+import { waitUntil } from '../support/wait.js';
 
 const DAY = 24 * 60;
 

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ColloquyThread } from '../../src/elements/colloquy-thread.js';
 import { permalink } from '../../src/elements/permalink.js';
 import { chain, input, inputs, minutesAgo } from '../support/comments.js';
@@ -19,6 +19,7 @@ import {
   threadOf,
   words,
 } from '../support/thread.js';
+import { waitUntil } from '../support/wait.js';
 
 const focusedId = (thread: ColloquyThread): string | undefined => {
   const element = focused(thread);

@@ -1,4 +1,4 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import type { ColloquyThread } from '../../src/elements/colloquy-thread.js';
 import { SourceError } from '../../src/model/errors.js';
@@ -19,6 +19,7 @@ import {
   threadOf,
   words,
 } from '../support/thread.js';
+import { waitUntil } from '../support/wait.js';
 
 const COMMENTS = [
   input('1', { author: 'Ines', text: 'The bell is loud.', createdAt: minutesAgo(240) }),

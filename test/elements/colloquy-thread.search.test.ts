@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ColloquyThread } from '../../src/elements/colloquy-thread.js';
 import { input, inputs, minutesAgo } from '../support/comments.js';
@@ -20,6 +20,7 @@ import {
   threadOf,
   words,
 } from '../support/thread.js';
+import { waitUntil } from '../support/wait.js';
 
 const COMMENTS = [
   input('1', { author: 'Ines', text: 'It is in the annex.', createdAt: minutesAgo(90) }),

@@ -1,6 +1,7 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { whenNear } from '../../src/elements/nearness.js';
 import { afterPaint } from '../../src/elements/controllers/gradual-drawing.js';
+import { waitUntil } from '../support/wait.js';
 
 const painted = (): Promise<void> => new Promise(afterPaint);
 

@@ -110,11 +110,11 @@ async function alone(
 ): Promise<ColloquyThread> {
   const thread = await threadOf(comments, { view: 'timeline' }, place);
   await click(thread, one(article(thread, id), '[data-action="menu"]'));
-  while (all(thread, '[role="menuitem"]').length === 0) await arrived(thread);
+  await until(thread, () => all(thread, '[role="menuitem"]').length > 0, 'the menu is open');
   // After the link to copy, and the one to share where that can be done.
   const items = all(thread, '[role="menuitem"]');
   await click(thread, items['share' in navigator ? 2 : 1]!);
-  while (all(thread, '[part="conversation"]').length === 0) await arrived(thread);
+  await until(thread, () => all(thread, '[part="conversation"]').length > 0, 'it is alone');
   return thread;
 }
 
@@ -124,7 +124,7 @@ async function searched(place: HTMLElement, query: string): Promise<ColloquyThre
   const comments = [{ ...(first as CommentInput), featured: true }, ...others];
   const thread = await threadOf(comments, {}, place);
   await click(thread, one(thread, '[part="search-button"]'));
-  while (all(thread, '[part="search"]').length === 0) await arrived(thread);
+  await until(thread, () => all(thread, '[part="search"]').length > 0, 'the search is open');
   const field = one<HTMLInputElement>(thread, '[part="search"] input');
   field.value = query;
   field.dispatchEvent(new InputEvent('input'));
@@ -233,7 +233,11 @@ export const STATES: Readonly<Record<string, State>> = {
   async 'highlighted, with a way back'(place) {
     const thread = await threadOf(ANSWERS, {}, place);
     one(article(thread, '4'), '[part="mention"]').click();
-    while (all(thread, '[data-action="return"]').length === 0) await arrived(thread);
+    await until(
+      thread,
+      () => all(thread, '[data-action="return"]').length > 0,
+      'the way back is there',
+    );
     return thread;
   },
   async 'with a preview'(place) {
@@ -273,14 +277,14 @@ export const STATES: Readonly<Record<string, State>> = {
     const before = { at: NOW - 2 * 86_400_000, seen: minutesAgo(75) };
     localStorage.setItem(VISITS_KEY, JSON.stringify({ '[null,null,"a"]': [before, null] }));
     const thread = await threadOf(ANSWERS, { article: 'a' }, place);
-    while (all(thread, '[part="new"]').length === 0) await arrived(thread);
+    await until(thread, () => all(thread, '[part="new"]').length > 0, 'what is new is counted');
     await click(thread, one(thread, '[part="fresh"]'));
-    while (all(thread, '[part="back"]').length === 0) await arrived(thread);
+    await until(thread, () => all(thread, '[part="back"]').length > 0, 'the steps are there');
     return thread;
   },
   async 'with the list of keys'(place) {
     const thread = await threadOf(ANSWERS, { keys: true }, place);
-    while (all(thread, '[part="keys-button"]').length === 0) await arrived(thread);
+    await until(thread, () => all(thread, '[part="keys-button"]').length > 0, 'the keys are there');
     await click(thread, one(thread, '[part="keys-button"]'));
     return thread;
   },

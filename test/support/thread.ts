@@ -5,11 +5,12 @@
  */
 import '../../src/define.js';
 import './clock.js';
-import { fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { fixture, html, oneEvent } from '@open-wc/testing';
 import type { ColloquyThread } from '../../src/elements/colloquy-thread.js';
 import { fetchInteraction } from '../../src/elements/controllers/interaction.js';
 import type { CommentInput } from '../../src/model/comment.js';
 import { memorySource } from '../../src/sources/memory.js';
+import { waitUntil } from './wait.js';
 
 type Properties = Partial<
   Pick<

@@ -1,5 +1,5 @@
 /** A reader who writes in a thread of a test: opens a composer, types, waits for what comes of it. */
-import { waitUntil } from '@open-wc/testing';
+
 import { sendKeys } from '@web/test-runner-commands';
 import type { ColloquyThread } from '../../src/elements/colloquy-thread.js';
 import type { CommentInput } from '../../src/model/comment.js';
@@ -8,6 +8,7 @@ import { type MemorySourceOptions, memorySource } from '../../src/sources/memory
 import { NOW, input, minutesAgo } from './comments.js';
 import { ScriptedSource } from './source.js';
 import { all, article, drawn, focused, mount, one, settled, threadOf, words } from './thread.js';
+import { waitUntil } from './wait.js';
 
 export const COMMENTS: readonly CommentInput[] = [
   input('1', { author: 'Ines Okafor', createdAt: minutesAgo(90) }),
@@ -57,7 +58,7 @@ export async function until(
   holds: () => boolean,
   what: string,
 ): Promise<void> {
-  await waitUntil(holds, what, { interval: 5, timeout: 5000 });
+  await waitUntil(holds, what);
   await drawn(thread);
 }
 

@@ -89,7 +89,11 @@ export class CommentMenu implements Tool {
     const menu = this.#menu;
     if (!menu) return;
     menu.showPopover();
-    placeBeside(menu, button, host);
+    // A control can be used where it is not seen, by a screen reader for one.
+    if (!placeBeside(menu, button, host)) {
+      button.scrollIntoView({ block: 'center' });
+      placeBeside(menu, button, host);
+    }
     menu.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
     this.#listen(menu);
   }
