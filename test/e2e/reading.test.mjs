@@ -153,9 +153,12 @@ describe('a reader', () => {
       await keptRecommendation(page, 'colloquy', 'c2');
       await page.reload();
       await settle(page);
-      // Buttons are drawn when their comment comes near.
-      await row(page, 'c2').scrollIntoViewIfNeeded();
-      await row(page, 'c2').locator('[aria-pressed="true"]').waitFor();
+      // Buttons are drawn when their comment comes near; the browser may yet go back to where it was.
+      await page.waitForFunction((id) => {
+        const comment = document.querySelector('colloquy-thread')?.shadowRoot?.querySelector(id);
+        comment?.scrollIntoView({ block: 'center' });
+        return comment?.querySelector('[aria-pressed="true"]');
+      }, '[data-id="c2"]');
       assert.equal(await countOn(button), count + 1);
     });
   });
