@@ -25,7 +25,7 @@ export async function openBrowser() {
  */
 export async function openPage(browser, url, { prepare, ...options } = {}) {
   const context = await browser.newContext(options);
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(30_000);
   const page = await context.newPage();
   /** @type {string[]} */
   const problems = [];

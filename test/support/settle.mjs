@@ -34,7 +34,7 @@ export async function settle(page, threads = 'colloquy-thread') {
  * @param {() => unknown} holds
  */
 export async function until(page, holds) {
-  for (let frame = 0; frame < 300 && !holds(); frame++) await paint(page);
+  for (let frame = 0; frame < 2000 && !holds(); frame++) await paint(page);
 }
 
 /**
