@@ -222,7 +222,7 @@ describe('a page with a thread', () => {
       return { told: told()?.slice(`/told${path}/`.length), requests };
     }
 
-    it('is kept as it was, and nothing is fetched again', { timeout: 30_000 }, async () => {
+    it('is kept as it was, and nothing is fetched again', { timeout: 120_000 }, async () => {
       const { env, ...options } = await chromium();
       const keeping = await playwright.launch({
         ...options,
