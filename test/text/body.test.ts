@@ -135,7 +135,7 @@ describe('readBody', () => {
       readBody({ text });
       readBody({ html: text });
       // Quadratic time would be minutes; the bound leaves room for a slow machine.
-      expect(performance.now() - started, text.slice(0, 12)).to.be.below(4000);
+      expect(performance.now() - started, text.slice(0, 12)).to.be.below(20_000);
     }
   });
 });

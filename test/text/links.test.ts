@@ -173,7 +173,7 @@ describe('findLinks', () => {
     expect(found('@'.repeat(1_000_000))).to.deep.equal([]);
     expect(found('中'.repeat(1_000_000))).to.deep.equal([]);
     // Quadratic time would be minutes; the bound leaves room for a slow machine.
-    expect(performance.now() - started).to.be.below(3000);
+    expect(performance.now() - started).to.be.below(20_000);
   });
 });
 
