@@ -30,7 +30,10 @@ export default {
   reporters: [defaultReporter(), browserResults()],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode.'),
   testFramework: { config: { timeout: '30000' } },
-  testsFinishTimeout: 180_000,
+  // Machines that run tests are shared: only what never comes is a failure.
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 300_000,
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html lang="en">
   <head>
