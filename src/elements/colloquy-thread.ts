@@ -24,6 +24,7 @@ import { StatusController } from './controllers/status.js';
 import { ThreadController, type ThreadSettings } from './controllers/thread.js';
 import type { ToolsController } from './controllers/tools.js';
 import { defineElement } from './define-element.js';
+import type { Interaction } from './interaction.js';
 import { keepReadable } from './root-size.js';
 import { type RowContext, sameOr } from './templates/row-context.js';
 import { threadTemplate } from './templates/thread.js';
@@ -280,6 +281,7 @@ export class ColloquyThread extends ThreadAttributes {
         Boolean(source?.recommend) && !this.checked.readonly && closed?.recommending !== false,
       canReply: this.#canWrite && Boolean(source?.create),
       drawTool: (place, row) => this.#tools?.drawRow(place, row),
+      fill: (parent, before, drawn) => this.#tools?.fill(parent, before, drawn),
       operation: (id) => {
         const { state } = this.#thread;
         return state && state.operations.size > 0 ? operationOf(state, id) : null;
@@ -293,8 +295,8 @@ export class ColloquyThread extends ThreadAttributes {
       isWhole: (id) => this.#rows.whole.has(id),
       isHighlighted: (id) => id === this.#interaction.ready?.permalinks.highlighted,
       isNew: (id) => this.#tools?.isNew(id) ?? false,
-      drawJumped: () => this.#tools?.draw('jumped'),
-      canReturn: () => this.#interaction.ready?.permalinks.canReturn ?? false,
+      // A comment is highlighted by the part that draws this.
+      backLine: () => (this.#interaction.ready as Interaction).backLine(),
     });
   }
 

@@ -16,6 +16,7 @@ import { RowActions } from './row-actions.js';
 import { RowsInUse } from './rows-in-use.js';
 import { sendFact } from './send-fact.js';
 import { adoptStyles } from './tools/adopt-styles.js';
+import { element, setChildren, setText } from './templates/element.js';
 import type { ThreadParts, ToolParts } from './tools/tool.js';
 
 export class Interaction {
@@ -24,6 +25,9 @@ export class Interaction {
   readonly actions: RowActions;
   readonly more: MoreComments;
   readonly #parts: ToolParts;
+  readonly #back = element('p', { class: 'kicker back', part: 'back' });
+  readonly #jumped = element('span');
+  readonly #return = element('button', { type: 'button', 'data-action': 'return' });
 
   constructor(parts: ThreadParts) {
     addEnglish(interactionEnglish);
@@ -51,6 +55,21 @@ export class Interaction {
     this.more = new MoreComments(this.#parts);
     const { state } = parts.thread;
     if (state) this.tools.stateChanged(state);
+  }
+
+  /** The line on the comment the reader was sent to: that they were, and the way back. */
+  backLine(): HTMLElement {
+    const { permalinks, locale } = this.#parts;
+    const { text } = locale.localizer;
+    setText(this.#jumped, text('highlighted'));
+    setText(this.#return, text('back'));
+    const beside = this.tools.place('jumped');
+    const shown = [this.#jumped, beside, permalinks.canReturn ? this.#return : undefined];
+    setChildren(
+      this.#back,
+      shown.filter((each) => each !== undefined),
+    );
+    return this.#back;
   }
 
   /** The source has confirmed what a reader did. */

@@ -5,6 +5,9 @@
 import { css } from './css.js';
 
 export const interactionStyles = css`
+  .place {
+    display: contents;
+  }
   :is(.view, .sort, .tool):hover {
     color: var(--_text);
   }

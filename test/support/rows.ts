@@ -1,5 +1,7 @@
 /** Rows drawn without a thread around them. */
+import { nothing, render } from 'lit';
 import type { Row } from '../../src/conversation/rows.js';
+import { element } from '../../src/elements/templates/element.js';
 import { DrawnRow } from '../../src/elements/templates/row.js';
 import type { RowContext } from '../../src/elements/templates/row-context.js';
 import { addEnglish, createLocalizer } from '../../src/i18n/localize.js';
@@ -39,14 +41,16 @@ export function contextOf(fields: Partial<RowContext> = {}): RowContext {
     canReply: false,
     canReach: false,
     drawTool: () => undefined,
+    fill: (parent, renderBefore, drawn) => {
+      render(drawn ?? nothing, parent, { renderBefore });
+    },
     operation: () => null,
     visible: (each) => each,
     rowKey: (id) => id,
     isHighlighted: () => false,
     isNew: () => false,
-    drawJumped: () => undefined,
+    backLine: () => element('p', { class: 'kicker back' }),
     isWhole: () => false,
-    canReturn: () => false,
     ...fields,
   };
 }

@@ -3,13 +3,14 @@
  * keys, writing and the actions on a comment. Fetches a tool when it is first used and lets it draw. Knows what calls for a tool, and
  * nothing of what it does.
  */
-import type { ReactiveController } from 'lit';
+import { type ReactiveController, nothing, render } from 'lit';
 import type { Tree } from '../../conversation/tree.js';
 import type { Row } from '../../conversation/rows.js';
 import type { Operation } from '../../store/operation.js';
 import type { ThreadState } from '../../store/state.js';
 import { anybodyMuted } from '../muted.js';
 import { savesData } from '../nearness.js';
+import { element } from '../templates/element.js';
 import { hasVisits } from '../visits.js';
 import type { RowPlace, Tool, ToolCalls, ToolParts, ToolPlace } from '../tools/tool.js';
 
@@ -70,6 +71,7 @@ export class ToolsController implements ReactiveController, ToolCalls {
   readonly #parts: ToolParts;
   readonly #loading = new Map<string, Promise<unknown>>();
   readonly #tools: Tool[] = [];
+  readonly #places = new Map<ToolPlace, HTMLElement>();
   #tree: Tree | null = null;
   /** The thread is there, and what nobody waits for is asked for. */
   #idle = false;
@@ -112,8 +114,27 @@ export class ToolsController implements ReactiveController, ToolCalls {
     return drawn.some((each) => each !== undefined) ? drawn : undefined;
   }
 
+  /** Draws what a tool draws before one of the children of a parent, or at the end. */
+  fill(parent: HTMLElement, renderBefore: HTMLElement | null, drawn: unknown): void {
+    render(drawn ?? nothing, parent, { renderBefore });
+  }
+
   isNew(id: string): boolean {
     return this.#tools.some((tool) => tool.isNew?.(id));
+  }
+
+  /** The same, in an element of its own, which takes no part in the layout. */
+  place(place: ToolPlace): HTMLElement | undefined {
+    const drawn = this.draw(place);
+    if (drawn === undefined) {
+      // What is drawn there next begins anew.
+      this.#places.delete(place);
+      return undefined;
+    }
+    const shown = this.#places.get(place) ?? element('div', { class: 'place' });
+    this.#places.set(place, shown);
+    render(drawn, shown);
+    return shown;
   }
 
   /** What a tool draws in a place of a row; undefined: what usually stands there. */

@@ -1,8 +1,7 @@
 /** The line above a body: who wrote, when, and whom they answer where the layout does not show it. */
-import { type TemplateResult, html, nothing } from 'lit';
 import type { Reference, Row } from '../../conversation/rows.js';
 import type { Localizer } from '../../i18n/localize.js';
-import type { Comment } from '../../model/comment.js';
+import type { AuthorRole } from '../../model/comment.js';
 import { displayName } from '../../text/names.js';
 import { permalink } from '../permalink.js';
 import { element } from './element.js';
@@ -24,16 +23,10 @@ export function accessibleName(row: Row, name: string, localizer: Localizer, tim
     : localizer.text('commentByUndated', { name });
 }
 
-export function badge({ author: { role }, own }: Comment, localizer: Localizer): unknown {
-  if (!role) {
-    if (!own) return nothing;
-    return html`<span class="badge badge-you" part="badge badge-you"
-      >${localizer.text('you')}</span
-    >`;
-  }
-  return html`<span class="badge badge-${role}" part="badge badge-${role}"
-    >${localizer.text(`role-${role}`)}</span
-  >`;
+/** Who somebody is; without a role it is the reader. */
+export function badge(role: AuthorRole | undefined, { text }: Localizer): HTMLElement {
+  const look = `badge badge-${role ?? 'you'}`;
+  return element('span', { class: look, part: look }, [text(role ? `role-${role}` : 'you')]);
 }
 
 /** What the link of a comment's time shows and says. */
@@ -137,23 +130,23 @@ function chip(look: string, href: string, words: readonly (Node | string)[]): HT
 /** How many who answer are named before "2 more". */
 const NAMED_ANSWERS = 3;
 
-export function answeredBy({ answeredBy: answers }: Row, localizer: Localizer): TemplateResult {
+export function answeredBy({ answeredBy: answers }: Row, localizer: Localizer): HTMLElement {
   const few = answers.length > NAMED_ANSWERS ? NAMED_ANSWERS - 1 : answers.length;
   const links = answers
     .slice(0, few)
     // A direction of its own isolates a name as `bdi` does, and costs no element.
-    .map(
-      (answer) =>
-        html`<a href=${permalink(answer.id)} dir="auto" lang=""
-          >${spokenName(answer, localizer)}</a
-        >`,
+    .map((answer) =>
+      element('a', { href: permalink(answer.id), dir: 'auto', lang: '' }, [
+        spokenName(answer, localizer),
+      ]),
     );
   const rest = answers[few];
   if (rest) {
     const count = answers.length - few;
-    links.push(html`<a href=${permalink(rest.id)}>${localizer.text('more', { count })}</a>`);
+    links.push(element('a', { href: permalink(rest.id) }, [localizer.text('more', { count })]));
   }
-  return html`<p class="answered-by" part="answered-by">
-    ${localizer.parts('answeredBy', { names: localizer.list(links) })}
-  </p>`;
+  const look = { class: 'answered-by', part: 'answered-by' };
+  const names = localizer.list(links);
+  const words = localizer.parts<'answeredBy', typeof names>('answeredBy', { names });
+  return element('p', look, words.flat());
 }

@@ -20,6 +20,8 @@ export interface RowContext {
   readonly canReach: boolean;
   /** What the reader's tools draw on a row; undefined: what usually stands there. */
   drawTool(place: RowPlace, row: Row): unknown;
+  /** Has it stand before one of the children of a parent, or at the end. */
+  fill(parent: HTMLElement, before: HTMLElement | null, drawn: unknown): void;
   /** What the reader has done to a comment and the source has not confirmed. */
   operation(id: string): Operation | null;
   /** The comment with what the reader has just done to it. */
@@ -29,12 +31,10 @@ export interface RowContext {
   isHighlighted(id: string): boolean;
   /** Whether it has come since the reader was last here. */
   isNew(id: string): boolean;
-  /** What else stands beside the way back on the highlighted comment. */
-  drawJumped(): unknown;
+  /** The line that says so, and leads back. */
+  backLine(): HTMLElement;
   /** Whether the reader asked for all of a very long comment. */
   isWhole(id: string): boolean;
-  /** Whether there is a place to go back to from the highlighted comment. */
-  canReturn(): boolean;
 }
 
 /** The context known while nothing in it has changed: another one has every chunk draw again. */

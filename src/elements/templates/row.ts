@@ -1,10 +1,9 @@
 /**
- * One comment on the page: how its nodes follow the row. What all comments have is filled in without
- * a template, because every expression is paid for ten thousand times; what only some have is drawn
- * by Lit in between. A usual comment has 14 elements and the fullest 17. Nodes are changed, not
- * replaced: a reader may have found, marked or focused them.
+ * One comment on the page: how its nodes follow the row. Without a template, because every expression
+ * is paid for ten thousand times; only what tools draw in between is a matter of their own. A usual
+ * comment has 14 elements and the fullest 17. Nodes are changed, not replaced: a reader may have
+ * found, marked or focused them.
  */
-import { type TemplateResult, html, nothing, render } from 'lit';
 import { type Row, sameMentions } from '../../conversation/rows.js';
 import type { CommentStatus } from '../../model/comment.js';
 import { bodyOf } from '../../store/conversation.js';
@@ -14,7 +13,8 @@ import { displayName } from '../../text/names.js';
 import { permalink } from '../permalink.js';
 import { type DrawnActions, actionsOf, drawActions, foldOf, hasActions } from './actions.js';
 import { drawBody } from './body.js';
-import { setAttribute, setText } from './element.js';
+import { element, setAttribute, setText } from './element.js';
+import { type Extra, type Extras, drawExtras, extrasOf } from './extras.js';
 import * as line from './name-line.js';
 import type { RowContext } from './row-context.js';
 import {
@@ -31,6 +31,9 @@ import {
  * as a boolean only.
  */
 const HIDDEN = 'onbeforematch' in globalThis ? ('until-found' as unknown as true) : true;
+
+/** Characters of a body that are drawn before the reader asks for the rest (SEC-10). */
+const LONGEST_BODY = 5000;
 
 /** What a body was drawn from; another is drawn anew. */
 interface BodySource extends Pick<Row['comment'], 'body'>, Pick<Row, 'mentions'> {
@@ -49,7 +52,9 @@ export class DrawnRow {
   #chips: line.ChipSource | null = null;
   #body: BodySource | null = null;
   #actions: DrawnActions | null = null;
-  /** Where Lit has drawn: before these elements, or at the end of them. */
+  /** What it has that only some have. */
+  #extras: Extras | null = null;
+  /** Where tools have drawn: before these elements, or at the end of them. */
   #places: Set<Element> | null = null;
 
   constructor({ depth }: Row) {
@@ -84,7 +89,7 @@ export class DrawnRow {
 
   #drawComment(row: Row, context: RowContext, now: number, whole: boolean): void {
     const { localizer, headingLevel } = context;
-    const { id, author, status, featured, lang, createdAt } = row.comment;
+    const { id, author, status, lang, createdAt } = row.comment;
     const tag = createdAt ? 'time' : 'span';
     const kind = `${tag}${headingLevel}`;
     const fresh = this.#kind !== kind;
@@ -92,7 +97,7 @@ export class DrawnRow {
       ? this.#put(makeComment(headingLevel, tag), kind)
       : ((this.#nodes as CommentNodes | null) ?? findComment(this.element));
     this.#nodes = whole ? nodes : null;
-    const { article, heading, link, body } = nodes;
+    const { article, heading, link, body, actions } = nodes;
     const shownName = heading.firstElementChild as HTMLElement;
     const time = link.firstElementChild as HTMLElement;
 
@@ -103,9 +108,6 @@ export class DrawnRow {
       setAttribute(article, 'class', `comment${state}`);
       setAttribute(article, 'part', `comment${state}`);
     }
-    if (highlighted || featured || this.#places) {
-      this.#fill(article, heading, [highlighted && backLine(context), featured && pick(context)]);
-    }
 
     const name = displayName(author.name) || localizer.text('anonymous');
     const relative = localizer.relativeTime(createdAt, now);
@@ -115,9 +117,6 @@ export class DrawnRow {
     setAttribute(article, 'aria-label', spoken, fresh);
     setAttribute(heading, 'aria-label', spoken, fresh);
     setText(shownName, name, fresh);
-    if (author.role || row.comment.own || this.#places) {
-      this.#fill(article, link, [line.badge(row.comment, localizer)]);
-    }
 
     const { words, edited, title, label } = line.time(row, name, context, relative, whole);
     setAttribute(link, 'href', href, fresh);
@@ -137,20 +136,18 @@ export class DrawnRow {
     const long = bodyOf(row.comment).plain.length > LONGEST_BODY;
     this.#drawBody(row, context, body, long && !context.isWhole(id));
     const called = (whole && (context.drawTool('name', row) as string | undefined)) || name;
-    if (long || row.answeredBy.length > 0 || status === 'held' || operation || this.#places) {
-      this.#fill(article, nodes.actions, [
-        long && wholeButton(row, called, context),
-        row.answeredBy.length > 0 && line.answeredBy(row, localizer),
-        status === 'held' && held(context),
-        operation && context.drawTool('status', row),
-      ]);
+    const extras = extrasOf(row, nodes, context, long ? called : null);
+    if (extras.length > 0 || this.#extras) {
+      this.#extras = drawExtras(article, extras, this.#extras);
     }
-    if (operation || !fresh) nodes.actions.hidden = !hasActions(row, context);
+    if (operation || this.#places) {
+      this.#fill(context, article, actions, operation && context.drawTool('status', row));
+    }
+    if (operation || !fresh) actions.hidden = !hasActions(row, context);
     if (whole) {
-      const wanted = actionsOf(row, called, context);
-      this.#actions = drawActions(nodes.actions, wanted, this.#actions);
+      this.#actions = drawActions(actions, actionsOf(row, called, context), this.#actions);
     }
-    this.#fill(article, null, [context.drawTool('below', row)]);
+    this.#fill(context, article, null, context.drawTool('below', row));
   }
 
   /** @param instead what a tool says in its place; undefined: what there is to say of a removed one */
@@ -159,7 +156,12 @@ export class DrawnRow {
     const known = this.#kind === 'tombstone' ? this.#nodes : null;
     const { article, actions } = known ?? this.#put(makeTombstone(), 'tombstone');
     setAttribute(article, 'aria-label', instead === undefined ? words : null);
-    this.#fill(article, actions, [instead ?? html`<p class="tombstone">${words}</p>`]);
+    const said: Extra[] =
+      instead === undefined
+        ? [[null, 'p', () => element('p', { class: 'tombstone' }, [words])]]
+        : [];
+    this.#extras = drawExtras(article, said, this.#extras);
+    this.#fill(context, article, actions, instead);
     actions.hidden = !row.foldable;
     const wanted = row.foldable ? [foldOf(row, '', context)] : [];
     this.#actions = drawActions(actions, wanted, this.#actions);
@@ -169,20 +171,27 @@ export class DrawnRow {
   #put<Made extends Nodes>(nodes: Made, kind: string): Made {
     this.#kind = kind;
     this.#nodes = nodes;
-    this.#chips = this.#body = this.#actions = this.#places = null;
+    this.#chips = this.#body = this.#actions = this.#extras = this.#places = null;
     this.element.replaceChildren(nodes.article);
     return nodes;
   }
 
-  /** Has Lit draw before an element, or at the end. Where there never was anything it costs nothing. */
-  #fill(parent: HTMLElement, before: HTMLElement | null, templates: readonly unknown[]): void {
+  /**
+   * Has what a tool draws stand before an element, or at the end. Where there never was anything it
+   * costs nothing.
+   */
+  #fill(
+    context: RowContext,
+    parent: HTMLElement,
+    before: HTMLElement | null,
+    drawn: unknown,
+  ): void {
     const place = before ?? parent;
     if (!this.#places?.has(place)) {
-      if (!templates.some((each) => each && each !== nothing)) return;
+      if (drawn === undefined || drawn === null) return;
       (this.#places ??= new Set()).add(place);
     }
-    const drawn = templates.map((each) => each || nothing);
-    render(drawn, parent, { renderBefore: before });
+    context.fill(parent, before, drawn);
   }
 
   #drawChips(row: Row, context: RowContext, before: HTMLElement): void {
@@ -201,14 +210,14 @@ export class DrawnRow {
   /** What a tool draws stands alone, behind where the body was. @param cut only its beginning */
   #drawBody(row: Row, context: RowContext, place: HTMLElement, cut: boolean): void {
     const drawn = context.drawTool('body', row);
-    if (drawn !== undefined || this.#places) this.#fill(place, null, [drawn]);
+    if (drawn !== undefined || this.#places) this.#fill(context, place, null, drawn);
     const { body } = row.comment;
     const before = this.#body;
     const source = drawn === undefined ? { body, cut, mentions: row.mentions } : null;
     if (before === source || (before && source && sameBody(before, source))) return;
     this.#body = source;
     if (before) {
-      // Lit begins what it draws with a comment node.
+      // What a tool draws begins with a comment node.
       while (place.firstChild instanceof Element) place.firstChild.remove();
     }
     if (!source) return;
@@ -236,44 +245,4 @@ function stateClass(
   if (operation && operation.kind !== 'report')
     return operation.status === 'failed' ? ' comment-failed' : ' comment-pending';
   return status === 'held' ? ' comment-held' : '';
-}
-
-function pick({ localizer }: RowContext): TemplateResult {
-  return html`<p class="kicker pick icon icon-pick" part="pick">${localizer.text('featured')}</p>`;
-}
-
-function held({ localizer }: RowContext): TemplateResult {
-  return html`<p class="status icon icon-clock" part="status">${localizer.text('held')}</p>`;
-}
-
-/** Characters of a body that are drawn before the reader asks for the rest (SEC-10). */
-const LONGEST_BODY = 5000;
-
-function wholeButton(row: Row, name: string, { localizer, isWhole }: RowContext): TemplateResult {
-  const whole = isWhole(row.comment.id);
-  const [words, label] = whole
-    ? [localizer.text('showLess'), localizer.text('showLessBy', { name })]
-    : [localizer.text('showFull'), localizer.text('showFullBy', { name })];
-  return html`<button
-    class="button"
-    part="button"
-    type="button"
-    data-action="whole"
-    aria-expanded=${whole}
-    aria-label=${label}
-  >
-    ${words}
-  </button>`;
-}
-
-function backLine({ localizer, canReturn, drawJumped }: RowContext): TemplateResult {
-  return html`<p class="kicker back" part="back">
-    <span>${localizer.text('highlighted')}</span>
-    ${drawJumped()}
-    ${
-      canReturn()
-        ? html`<button type="button" data-action="return">${localizer.text('back')}</button>`
-        : nothing
-    }
-  </p>`;
 }

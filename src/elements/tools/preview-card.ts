@@ -101,7 +101,7 @@ function commentTemplate(comment: Comment, model: CardModel): TemplateResult {
   const time = localizer.relativeTime(createdAt, now);
   return html`<div class="by">
       <span class="author"><bdi lang=${lang ?? ''}>${name}</bdi></span>
-      ${badge(comment, localizer)}
+      ${author.role || comment.own ? badge(author.role, localizer) : nothing}
       ${createdAt ? html`<time class="time" datetime=${createdAt}>${time}</time>` : nothing}
     </div>
     <div class="comment-body" dir="auto" lang=${lang ?? ''}>

@@ -2,6 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import type { Row } from '../../../src/conversation/rows.js';
 import type { input } from '../../support/comments.js';
 import { NOW, minutesAgo, comment as commentOf } from '../../support/comments.js';
+import { element } from '../../../src/elements/templates/element.js';
 import { DrawnRow } from '../../../src/elements/templates/row.js';
 import { contextOf, drawRow, rowOf } from '../../support/rows.js';
 import { words } from '../../support/thread.js';
@@ -129,12 +130,27 @@ describe('DrawnRow', () => {
     expect(part(timeline, 'fold') === null).to.be.true;
   });
 
-  it('tells a reader who was sent there, and leads them back if they came from here', () => {
-    const there = drawRow({}, { isHighlighted: () => true });
-    expect(words(part(there, 'back'))).to.equal('You jumped to this comment');
-    expect(part(there, 'comment')?.part.contains('comment-highlighted')).to.be.true;
-    const back = drawRow({}, { isHighlighted: () => true, canReturn: () => true });
-    expect(words(part(back, 'back')?.querySelector('button'))).to.equal('Back to where you were');
+  it('tells a reader who was sent there, above all else', () => {
+    const [one, other] = [new DrawnRow(rowOf()), new DrawnRow(rowOf())];
+    const line = element('p', {}, ['You jumped here']);
+    const row = rowOf({ comment: comment({ featured: true }) });
+    const drawAt = (highlighted: DrawnRow | null): void => {
+      for (const each of [other, one]) {
+        const isHighlighted = (): boolean => each === highlighted;
+        each.draw(row, contextOf({ isHighlighted, backLine: () => line }), NOW);
+      }
+    };
+    const shown = (drawn: DrawnRow): string[] =>
+      [...drawn.element.querySelectorAll('p')].slice(0, 2).map(words);
+    drawAt(null);
+    const pick = part(one.element, 'pick')!;
+    drawAt(one);
+    expect(shown(one)).to.deep.equal(['You jumped here', words(pick)]);
+    expect(part(one.element, 'pick')).to.equal(pick);
+    expect(part(one.element, 'comment')?.part.contains('comment-highlighted')).to.be.true;
+    drawAt(other);
+    expect(shown(other)[0]).to.equal('You jumped here');
+    expect(shown(one)[0]).to.equal(words(pick));
   });
 
   it('shows the first 5,000 characters of a very long body until the rest is wanted', () => {
