@@ -13,6 +13,7 @@ import { PermalinkController } from './controllers/permalinks.js';
 import { ToolsController } from './controllers/tools.js';
 import { MoreComments } from './more-comments.js';
 import { RowActions } from './row-actions.js';
+import { roveIn } from './roving.js';
 import { RowsInUse } from './rows-in-use.js';
 import { sendFact } from './send-fact.js';
 import { adoptStyles } from './tools/adopt-styles.js';
@@ -32,6 +33,7 @@ export class Interaction {
   constructor(parts: ThreadParts) {
     addEnglish(interactionEnglish);
     adoptStyles(parts.host, interactionStyles);
+    roveIn(parts.host.renderRoot);
     const rows = new RowsInUse(parts.host, parts.rows);
     this.permalinks = new PermalinkController(parts.host, {
       reveal: async (id) => (await parts.thread.store?.reveal(id)) ?? false,

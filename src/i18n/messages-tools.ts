@@ -42,6 +42,7 @@ export const toolsEnglish = {
   keyAnswer: 'Next answer to this comment',
   keyNew: 'Next new comment',
   keyView: 'Threaded or timeline',
+  keyArrows: 'Along the links or buttons of a comment',
   keyHelp: 'This list',
   closeKeys: 'Close',
 } as const;

@@ -71,6 +71,7 @@ export const english = {
   writeFirst: 'Write the first comment',
   reply: 'Reply',
   replyTo: 'Reply to {name}',
+  actions: 'Actions',
   moreAbout: 'More about the comment by {name}',
 
   recommend: 'Recommend',

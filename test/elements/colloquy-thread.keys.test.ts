@@ -78,6 +78,7 @@ describe('<colloquy-thread> keys', () => {
     const dialog = one<HTMLDialogElement>(thread, 'dialog');
     await waitUntil(() => dialog.open);
     expect(words(dialog)).to.include('Next comment').and.to.include('Search the comments');
+    expect(words(dialog)).to.include('← → Along the links or buttons of a comment');
     one<HTMLInputElement>(dialog, 'input').click();
     await press(thread, 'Escape');
     expect(dialog.open).to.be.false;

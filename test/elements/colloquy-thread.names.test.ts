@@ -5,7 +5,7 @@ import { input, inputs, minutesAgo } from '../support/comments.js';
 import { devtools, hasDevtools } from '../support/devtools.js';
 import { pressKeys } from '../support/keys.js';
 import { STATES } from '../support/states.js';
-import { all, article, focused, one, place, row, threadOf, words } from '../support/thread.js';
+import { all, article, focused, one, place, threadOf, words } from '../support/thread.js';
 import {
   ME,
   button,
@@ -189,11 +189,16 @@ describe('<colloquy-thread> names', () => {
     expect(new Set(ids).size).to.equal(ids.length);
   });
 
-  it('at most five tab stops per comment', async () => {
-    const thread = await threadOf(COMMENTS);
-    const stops = (id: string): number =>
-      row(thread, id).querySelectorAll('a[href], button, select, [tabindex="0"]').length;
-    expect(Math.max(stops('1'), stops('2'), stops('3'))).to.be.at.most(5);
+  it('the rest of those who answer by whom they answer', async () => {
+    const answers = Array.from({ length: 10 }, (_, index) =>
+      input(`a${index}`, { author: `Writer ${index}`, parentId: index < 5 ? '1' : '2' }),
+    );
+    const thread = await threadOf([...COMMENTS, ...answers], { view: 'timeline' });
+    const rest = all(thread, '.answered-by a').filter((link) => words(link).endsWith('more'));
+    expect(rest.map(nameOf)).to.deep.equal([
+      '4 more, 6 replies to Sara',
+      '3 more, 5 replies to Ali',
+    ]);
   });
 
   if (hasDevtools) {

@@ -5,6 +5,7 @@
 import type { Row } from '../../conversation/rows.js';
 import { element, setAttribute, setChildren, setText } from './element.js';
 import type { RowContext } from './row-context.js';
+import { makeOneStop } from './stops.js';
 
 /** Whether a row has any of them: what is still on its way is nothing to act on. */
 export function hasActions({ comment }: Row, { operation }: RowContext): boolean {
@@ -50,6 +51,7 @@ function makeButton(kind: Kind): HTMLElement {
             'data-action': kind,
             'aria-haspopup': menu ? kind : null,
             'aria-expanded': menu ? 'false' : null,
+            tabindex: kind === 'recommend' ? null : '-1',
           });
     prepared.set(kind, made);
   }
@@ -66,14 +68,18 @@ export function drawActions(
   before: DrawnActions | null,
 ): DrawnActions {
   const drawn: DrawnActions = new Map();
+  const buttons: HTMLElement[] = [];
   for (const [kind, words, label, state = {}] of actions) {
     const shown = before?.get(kind) ?? makeButton(kind);
     setText(shown, words);
     setAttribute(shown, 'aria-label', label);
     for (const key in state) setAttribute(shown, `aria-${key}`, state[key] ?? null);
     drawn.set(kind, shown);
+    if (kind !== 'count') buttons.push(shown);
   }
   setChildren(line, [...drawn.values()]);
+  // While one of them has focus, it is the stop.
+  if (!before || !line.querySelector(':focus')) makeOneStop(buttons, buttons[0]);
   return drawn;
 }
 

@@ -7,6 +7,7 @@ import { element, setAttribute, setText } from './element.js';
 import { answeredBy, badge } from './name-line.js';
 import type { RowContext } from './row-context.js';
 import type { CommentNodes } from './row-nodes.js';
+import { withStopsOf } from './stops.js';
 
 /** Something to draw: behind which node of the article, or first; its name; and how it is made. */
 export type Extra = readonly [
@@ -50,13 +51,15 @@ export function drawExtras(
 
 /**
  * What there is to say of a comment that is not said of all.
- * @param called whose comment it is, where the body is a very long one
+ * @param called whose comment it is, in the names of buttons and links
+ * @param long the body is a very long one
  */
 export function extrasOf(
   row: Row,
   { heading, body }: CommentNodes,
   context: RowContext,
-  called: string | null,
+  called: string,
+  long: boolean,
 ): Extra[] {
   const { localizer } = context;
   const { id, status, featured, author, own } = row.comment;
@@ -68,11 +71,15 @@ export function extrasOf(
     extras.push([null, 'pick', () => element('p', { class: look, part: 'pick' }, words)]);
   }
   if (author.role || own) extras.push([heading, 'badge', () => badge(author.role, localizer)]);
-  if (called !== null) {
+  if (long) {
     extras.push([body, 'whole', (before) => wholeButton(row, called, context, before)]);
   }
   if (row.answeredBy.length > 0) {
-    extras.push([body, 'answered', () => answeredBy(row, localizer)]);
+    extras.push([
+      body,
+      'answered',
+      (before) => withStopsOf(answeredBy(row, called, localizer), before),
+    ]);
   }
   if (status === 'held') {
     const look = { class: 'status icon icon-clock', part: 'status' };

@@ -130,7 +130,15 @@ function chip(look: string, href: string, words: readonly (Node | string)[]): HT
 /** How many who answer are named before "2 more". */
 const NAMED_ANSWERS = 3;
 
-export function answeredBy({ answeredBy: answers }: Row, localizer: Localizer): HTMLElement {
+/**
+ * Who answers a comment, named.
+ * @param name of who is answered
+ */
+export function answeredBy(
+  { answeredBy: answers }: Row,
+  name: string,
+  localizer: Localizer,
+): HTMLElement {
   const few = answers.length > NAMED_ANSWERS ? NAMED_ANSWERS - 1 : answers.length;
   const links = answers
     .slice(0, few)
@@ -142,8 +150,10 @@ export function answeredBy({ answeredBy: answers }: Row, localizer: Localizer): 
     );
   const rest = answers[few];
   if (rest) {
-    const count = answers.length - few;
-    links.push(element('a', { href: permalink(rest.id) }, [localizer.text('more', { count })]));
+    const words = localizer.text('more', { count: answers.length - few });
+    const all = localizer.text('repliesTo', { count: answers.length, name });
+    const link = { href: permalink(rest.id), 'aria-label': `${words}, ${all}` };
+    links.push(element('a', link, [words]));
   }
   const look = { class: 'answered-by', part: 'answered-by' };
   const names = localizer.list(links);

@@ -25,6 +25,7 @@ import {
   makeItem,
   makeTombstone,
 } from './row-nodes.js';
+import { settleStops } from './stops.js';
 
 /**
  * Browsers that can find text in hidden rows open them when they do. TypeScript knows the property
@@ -136,7 +137,7 @@ export class DrawnRow {
     const long = bodyOf(row.comment).plain.length > LONGEST_BODY;
     this.#drawBody(row, context, body, long && !context.isWhole(id));
     const called = (whole && (context.drawTool('name', row) as string | undefined)) || name;
-    const extras = extrasOf(row, nodes, context, long ? called : null);
+    const extras = extrasOf(row, nodes, context, called, long);
     if (extras.length > 0 || this.#extras) {
       this.#extras = drawExtras(article, extras, this.#extras);
     }
@@ -146,8 +147,12 @@ export class DrawnRow {
     if (operation || !fresh) actions.hidden = !hasActions(row, context);
     if (whole) {
       this.#actions = drawActions(actions, actionsOf(row, called, context), this.#actions);
+      setAttribute(actions, 'aria-label', localizer.text('actions'));
     }
     this.#fill(context, article, null, context.drawTool('below', row));
+    if (whole && (this.#extras || this.#places || this.#chips || row.mentions.length > 0)) {
+      settleStops(article);
+    }
   }
 
   /** @param instead what a tool says in its place; undefined: what there is to say of a removed one */

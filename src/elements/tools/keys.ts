@@ -28,6 +28,9 @@ const KEYS = {
 
 type Key = keyof typeof KEYS;
 
+/** What works whether or not the page asks for keys (roving.ts). */
+const ARROWS = ['← →', 'keyArrows'] as const;
+
 /** Where keys are letters to write, or have a meaning of their own. */
 const WRITING = 'input, textarea, select, [contenteditable], dialog, colloquy-composer';
 
@@ -65,11 +68,11 @@ export class Keys implements Tool {
   #list(): TemplateResult {
     const { locale, headingLevel } = this.#parts;
     const { text } = locale.localizer;
-    const rows = (Object.keys(KEYS) as Key[]).map(
-      (key) =>
+    const rows = [...Object.entries(KEYS), ARROWS].map(
+      ([key, words]) =>
         html`<div>
           <dt><kbd>${key}</kbd></dt>
-          <dd>${text(KEYS[key])}</dd>
+          <dd>${text(words)}</dd>
         </div>`,
     );
     return html`<dialog class="raised dialog" part="dialog keys" aria-label=${text('keys')}>

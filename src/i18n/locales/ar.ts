@@ -74,6 +74,7 @@ export const messages: Messages = {
   writeFirst: 'اكتب أول تعليق',
   reply: 'رد',
   replyTo: 'رد على {name}',
+  actions: 'إجراءات',
   moreAbout: 'المزيد عن تعليق {name}',
 
   recommend: 'توصية',
@@ -221,6 +222,7 @@ export const messages: Messages = {
   keyAnswer: 'الرد التالي على هذا التعليق',
   keyNew: 'التعليق الجديد التالي',
   keyView: 'متسلسل أو زمني',
+  keyArrows: 'التنقل بين روابط التعليق أو أزراره',
   keyHelp: 'هذه القائمة',
   closeKeys: 'إغلاق',
 

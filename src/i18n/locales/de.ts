@@ -46,6 +46,7 @@ export const messages: Messages = {
   writeFirst: 'Den ersten Kommentar schreiben',
   reply: 'Antworten',
   replyTo: 'Antworten auf {name}',
+  actions: 'Aktionen',
   moreAbout: 'Mehr zum Kommentar von {name}',
 
   recommend: 'Empfehlen',
@@ -144,6 +145,7 @@ export const messages: Messages = {
   keyAnswer: 'Nächste Antwort auf diesen Kommentar',
   keyNew: 'Nächster neuer Kommentar',
   keyView: 'Verzweigt oder Zeitfolge',
+  keyArrows: 'Zwischen den Links oder Schaltflächen eines Kommentars',
   keyHelp: 'Diese Liste',
   closeKeys: 'Schließen',
 

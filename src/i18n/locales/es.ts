@@ -58,6 +58,7 @@ export const messages: Messages = {
   writeFirst: 'Escribir el primer comentario',
   reply: 'Responder',
   replyTo: 'Responder a {name}',
+  actions: 'Acciones',
   moreAbout: 'Más sobre el comentario de {name}',
 
   recommend: 'Recomendar',
@@ -174,6 +175,7 @@ export const messages: Messages = {
   keyAnswer: 'Siguiente respuesta a este comentario',
   keyNew: 'Siguiente comentario nuevo',
   keyView: 'Por hilos o por orden temporal',
+  keyArrows: 'Recorrer los enlaces o botones de un comentario',
   keyHelp: 'Esta lista',
   closeKeys: 'Cerrar',
 

@@ -46,6 +46,7 @@ export const messages: Messages = {
   writeFirst: 'نخستین دیدگاه را بنویسید',
   reply: 'پاسخ',
   replyTo: 'پاسخ به {name}',
+  actions: 'کنش‌ها',
   moreAbout: 'بیشتر دربارهٔ دیدگاه {name}',
 
   recommend: 'توصیه',
@@ -136,6 +137,7 @@ export const messages: Messages = {
   keyAnswer: 'پاسخ بعدی به این دیدگاه',
   keyNew: 'دیدگاه تازهٔ بعدی',
   keyView: 'رشته‌ای یا زمانی',
+  keyArrows: 'پیمودن پیوندها یا دکمه‌های یک دیدگاه',
   keyHelp: 'این فهرست',
   closeKeys: 'بستن',
 

@@ -54,6 +54,7 @@ export const messages: Messages = {
   writeFirst: 'Écrire le premier commentaire',
   reply: 'Répondre',
   replyTo: 'Répondre à {name}',
+  actions: 'Actions',
   moreAbout: 'Plus sur le commentaire de {name}',
 
   recommend: 'Recommander',
@@ -172,6 +173,7 @@ export const messages: Messages = {
   keyAnswer: 'Réponse suivante à ce commentaire',
   keyNew: 'Nouveau commentaire suivant',
   keyView: 'Par fil ou chronologique',
+  keyArrows: 'Parcourir les liens ou les boutons d’un commentaire',
   keyHelp: 'Cette liste',
   closeKeys: 'Fermer',
 

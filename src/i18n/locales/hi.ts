@@ -46,6 +46,7 @@ export const messages: Messages = {
   writeFirst: 'पहली टिप्पणी लिखें',
   reply: 'जवाब दें',
   replyTo: '{name} को जवाब दें',
+  actions: 'क्रियाएँ',
   moreAbout: '{name} की टिप्पणी के बारे में और',
 
   recommend: 'सुझाएँ',
@@ -136,6 +137,7 @@ export const messages: Messages = {
   keyAnswer: 'इस टिप्पणी का अगला जवाब',
   keyNew: 'अगली नई टिप्पणी',
   keyView: 'सिलसिलेवार या समयक्रम',
+  keyArrows: 'टिप्पणी के लिंक या बटनों पर आगे-पीछे',
   keyHelp: 'यह सूची',
   closeKeys: 'बंद करें',
 

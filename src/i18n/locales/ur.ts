@@ -46,6 +46,7 @@ export const messages: Messages = {
   writeFirst: 'پہلا تبصرہ لکھیں',
   reply: 'جواب دیں',
   replyTo: '{name} کو جواب دیں',
+  actions: 'کارروائیاں',
   moreAbout: '{name} کے تبصرے کے بارے میں مزید',
 
   recommend: 'تجویز کریں',
@@ -133,6 +134,7 @@ export const messages: Messages = {
   keyAnswer: 'اس تبصرے کا اگلا جواب',
   keyNew: 'اگلا نیا تبصرہ',
   keyView: 'سلسلہ وار یا وقت کے لحاظ سے',
+  keyArrows: 'تبصرے کے روابط یا بٹنوں پر آگے پیچھے',
   keyHelp: 'یہ فہرست',
   closeKeys: 'بند کریں',
 

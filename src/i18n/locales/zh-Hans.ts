@@ -46,6 +46,7 @@ export const messages: Messages = {
   writeFirst: '写第一条评论',
   reply: '回复',
   replyTo: '回复 {name}',
+  actions: '操作',
   moreAbout: '{name} 的评论：更多',
 
   recommend: '推荐',
@@ -130,6 +131,7 @@ export const messages: Messages = {
   keyAnswer: '这条的下一个回复',
   keyNew: '下一条新评论',
   keyView: '按对话或按时间',
+  keyArrows: '在评论的链接或按钮之间移动',
   keyHelp: '此列表',
   closeKeys: '关闭',
 

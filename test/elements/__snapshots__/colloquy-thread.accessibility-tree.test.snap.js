@@ -65,13 +65,14 @@ snapshots["en: conversation"] =
             StaticText “1 hour ago”
         paragraph
           StaticText “What 1 says.”
-        button “Recommend the comment by Ines Okafor, 12 recommendations” pressed=false
-          StaticText “12”
-        button “Reply to Ines Okafor”
-          StaticText “Reply”
-        button “4 replies to Ines Okafor” expanded=true
-          StaticText “4 replies”
-        button “More about the comment by Ines Okafor” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by Ines Okafor, 12 recommendations” pressed=false
+            StaticText “12”
+          button “Reply to Ines Okafor”
+            StaticText “Reply”
+          button “4 replies to Ines Okafor” expanded=true
+            StaticText “4 replies”
+          button “More about the comment by Ines Okafor” hasPopup=menu
     listitem level=2
       article “Reply to Ines Okafor, by Theo, 1 hour ago”
         heading “Reply to Ines Okafor, by Theo, 1 hour ago” level=3
@@ -84,13 +85,14 @@ snapshots["en: conversation"] =
         paragraph
           StaticText “Answered by ”
           link “Bo”
-        button “Recommend the comment by Theo” pressed=false
-          StaticText “Recommend”
-        button “Reply to Theo”
-          StaticText “Reply”
-        button “1 reply to Theo” expanded=true
-          StaticText “1 reply”
-        button “More about the comment by Theo” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by Theo” pressed=false
+            StaticText “Recommend”
+          button “Reply to Theo”
+            StaticText “Reply”
+          button “1 reply to Theo” expanded=true
+            StaticText “1 reply”
+          button “More about the comment by Theo” hasPopup=menu
     listitem level=3
       article “Reply to Theo, by 林小满, 1 hour ago”
         heading “Reply to Theo, by 林小满, 1 hour ago” level=3
@@ -101,11 +103,12 @@ snapshots["en: conversation"] =
         paragraph
           link “@Theo”
           StaticText “: 我同意。”
-        button “Recommend the comment by 林小满” pressed=false
-          StaticText “Recommend”
-        button “Reply to 林小满”
-          StaticText “Reply”
-        button “More about the comment by 林小满” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by 林小满” pressed=false
+            StaticText “Recommend”
+          button “Reply to 林小满”
+            StaticText “Reply”
+          button “More about the comment by 林小满” hasPopup=menu
     listitem level=2
       article “Reply to Ines Okafor, by سے Shaam (Hanafi), 1 hour ago”
         heading “Reply to Ines Okafor, by سے Shaam (Hanafi), 1 hour ago” level=3
@@ -118,11 +121,12 @@ snapshots["en: conversation"] =
           StaticText “Ines Okafor”
         paragraph
           StaticText “What 3 says.”
-        button “Recommend the comment by سے Shaam (Hanafi)” pressed=false
-          StaticText “Recommend”
-        button “Reply to سے Shaam (Hanafi)”
-          StaticText “Reply”
-        button “More about the comment by سے Shaam (Hanafi)” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by سے Shaam (Hanafi)” pressed=false
+            StaticText “Recommend”
+          button “Reply to سے Shaam (Hanafi)”
+            StaticText “Reply”
+          button “More about the comment by سے Shaam (Hanafi)” hasPopup=menu
     listitem level=2
       article “Reply to Ines Okafor, by Bo, 50 minutes ago”
         heading “Reply to Ines Okafor, by Bo, 50 minutes ago” level=3
@@ -141,11 +145,12 @@ snapshots["en: conversation"] =
           StaticText “ and ”
           link “@Theo”
           StaticText “: no.”
-        button “Recommend the comment by Bo” pressed=false
-          StaticText “Recommend”
-        button “Reply to Bo”
-          StaticText “Reply”
-        button “More about the comment by Bo” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by Bo” pressed=false
+            StaticText “Recommend”
+          button “Reply to Bo”
+            StaticText “Reply”
+          button “More about the comment by Bo” hasPopup=menu
 `;
 /* end snapshot en: conversation */
 
@@ -185,11 +190,12 @@ snapshots["en: timeline"] =
           link “سے Shaam (Hanafi)”
           StaticText “, ”
           link “Bo”
-        button “Recommend the comment by Ines Okafor, 12 recommendations” pressed=false
-          StaticText “12”
-        button “Reply to Ines Okafor”
-          StaticText “Reply”
-        button “More about the comment by Ines Okafor” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by Ines Okafor, 12 recommendations” pressed=false
+            StaticText “12”
+          button “Reply to Ines Okafor”
+            StaticText “Reply”
+          button “More about the comment by Ines Okafor” hasPopup=menu
     listitem level=1
       article “Reply to Ines Okafor, by Theo, 1 hour ago”
         heading “Reply to Ines Okafor, by Theo, 1 hour ago” level=3
@@ -207,11 +213,12 @@ snapshots["en: timeline"] =
           link “林小满”
           StaticText “, ”
           link “Bo”
-        button “Recommend the comment by Theo” pressed=false
-          StaticText “Recommend”
-        button “Reply to Theo”
-          StaticText “Reply”
-        button “More about the comment by Theo” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by Theo” pressed=false
+            StaticText “Recommend”
+          button “Reply to Theo”
+            StaticText “Reply”
+          button “More about the comment by Theo” hasPopup=menu
     listitem level=1
       article “Reply to Ines Okafor, by سے Shaam (Hanafi), 1 hour ago”
         heading “Reply to Ines Okafor, by سے Shaam (Hanafi), 1 hour ago” level=3
@@ -224,11 +231,12 @@ snapshots["en: timeline"] =
           StaticText “Ines Okafor”
         paragraph
           StaticText “What 3 says.”
-        button “Recommend the comment by سے Shaam (Hanafi)” pressed=false
-          StaticText “Recommend”
-        button “Reply to سے Shaam (Hanafi)”
-          StaticText “Reply”
-        button “More about the comment by سے Shaam (Hanafi)” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by سے Shaam (Hanafi)” pressed=false
+            StaticText “Recommend”
+          button “Reply to سے Shaam (Hanafi)”
+            StaticText “Reply”
+          button “More about the comment by سے Shaam (Hanafi)” hasPopup=menu
     listitem level=1
       article “Reply to Theo, by 林小满, 1 hour ago”
         heading “Reply to Theo, by 林小满, 1 hour ago” level=3
@@ -242,11 +250,12 @@ snapshots["en: timeline"] =
         paragraph
           link “@Theo”
           StaticText “: 我同意。”
-        button “Recommend the comment by 林小满” pressed=false
-          StaticText “Recommend”
-        button “Reply to 林小满”
-          StaticText “Reply”
-        button “More about the comment by 林小满” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by 林小满” pressed=false
+            StaticText “Recommend”
+          button “Reply to 林小满”
+            StaticText “Reply”
+          button “More about the comment by 林小满” hasPopup=menu
     listitem level=1
       article “Reply to Ines Okafor, by Bo, 50 minutes ago”
         heading “Reply to Ines Okafor, by Bo, 50 minutes ago” level=3
@@ -265,11 +274,12 @@ snapshots["en: timeline"] =
           StaticText “ and ”
           link “@Theo”
           StaticText “: no.”
-        button “Recommend the comment by Bo” pressed=false
-          StaticText “Recommend”
-        button “Reply to Bo”
-          StaticText “Reply”
-        button “More about the comment by Bo” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by Bo” pressed=false
+            StaticText “Recommend”
+          button “Reply to Bo”
+            StaticText “Reply”
+          button “More about the comment by Bo” hasPopup=menu
 `;
 /* end snapshot en: timeline */
 
@@ -309,13 +319,14 @@ snapshots["en: folded"] =
           link “سے Shaam (Hanafi)”
           StaticText “, ”
           link “Bo”
-        button “Recommend the comment by Ines Okafor, 12 recommendations” pressed=false
-          StaticText “12”
-        button “Reply to Ines Okafor”
-          StaticText “Reply”
-        button “4 replies to Ines Okafor”
-          StaticText “4 replies”
-        button “More about the comment by Ines Okafor” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by Ines Okafor, 12 recommendations” pressed=false
+            StaticText “12”
+          button “Reply to Ines Okafor”
+            StaticText “Reply”
+          button “4 replies to Ines Okafor”
+            StaticText “4 replies”
+          button “More about the comment by Ines Okafor” hasPopup=menu
     listitem level=2
     listitem level=3
     listitem level=2
@@ -352,13 +363,14 @@ snapshots["en: deep"] =
             StaticText “9 minutes ago”
         paragraph
           StaticText “What 1 says.”
-        button “Recommend the comment by Writer 1” pressed=false
-          StaticText “Recommend”
-        button “Reply to Writer 1”
-          StaticText “Reply”
-        button “8 replies to Writer 1” expanded=true
-          StaticText “8 replies”
-        button “More about the comment by Writer 1” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by Writer 1” pressed=false
+            StaticText “Recommend”
+          button “Reply to Writer 1”
+            StaticText “Reply”
+          button “8 replies to Writer 1” expanded=true
+            StaticText “8 replies”
+          button “More about the comment by Writer 1” hasPopup=menu
     listitem level=2
       article “Reply to Writer 1, by Writer 2, 8 minutes ago”
         heading “Reply to Writer 1, by Writer 2, 8 minutes ago” level=3
@@ -368,13 +380,14 @@ snapshots["en: deep"] =
             StaticText “8 minutes ago”
         paragraph
           StaticText “What 2 says.”
-        button “Recommend the comment by Writer 2” pressed=false
-          StaticText “Recommend”
-        button “Reply to Writer 2”
-          StaticText “Reply”
-        button “7 replies to Writer 2” expanded=true
-          StaticText “7 replies”
-        button “More about the comment by Writer 2” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by Writer 2” pressed=false
+            StaticText “Recommend”
+          button “Reply to Writer 2”
+            StaticText “Reply”
+          button “7 replies to Writer 2” expanded=true
+            StaticText “7 replies”
+          button “More about the comment by Writer 2” hasPopup=menu
     listitem level=3
       article “Reply to Writer 2, by Writer 3, 7 minutes ago”
         heading “Reply to Writer 2, by Writer 3, 7 minutes ago” level=3
@@ -384,13 +397,14 @@ snapshots["en: deep"] =
             StaticText “7 minutes ago”
         paragraph
           StaticText “What 3 says.”
-        button “Recommend the comment by Writer 3” pressed=false
-          StaticText “Recommend”
-        button “Reply to Writer 3”
-          StaticText “Reply”
-        button “6 replies to Writer 3” expanded=true
-          StaticText “6 replies”
-        button “More about the comment by Writer 3” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by Writer 3” pressed=false
+            StaticText “Recommend”
+          button “Reply to Writer 3”
+            StaticText “Reply”
+          button “6 replies to Writer 3” expanded=true
+            StaticText “6 replies”
+          button “More about the comment by Writer 3” hasPopup=menu
     listitem level=4
       article “Reply to Writer 3, by Writer 4, 6 minutes ago”
         heading “Reply to Writer 3, by Writer 4, 6 minutes ago” level=3
@@ -400,13 +414,14 @@ snapshots["en: deep"] =
             StaticText “6 minutes ago”
         paragraph
           StaticText “What 4 says.”
-        button “Recommend the comment by Writer 4” pressed=false
-          StaticText “Recommend”
-        button “Reply to Writer 4”
-          StaticText “Reply”
-        button “5 replies to Writer 4” expanded=true
-          StaticText “5 replies”
-        button “More about the comment by Writer 4” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by Writer 4” pressed=false
+            StaticText “Recommend”
+          button “Reply to Writer 4”
+            StaticText “Reply”
+          button “5 replies to Writer 4” expanded=true
+            StaticText “5 replies”
+          button “More about the comment by Writer 4” hasPopup=menu
     listitem level=5
       article “Reply to Writer 4, by Writer 5, 5 minutes ago”
         heading “Reply to Writer 4, by Writer 5, 5 minutes ago” level=3
@@ -419,13 +434,14 @@ snapshots["en: deep"] =
           StaticText “Writer 4”
         paragraph
           StaticText “What 5 says.”
-        button “Recommend the comment by Writer 5” pressed=false
-          StaticText “Recommend”
-        button “Reply to Writer 5”
-          StaticText “Reply”
-        button “4 replies to Writer 5” expanded=true
-          StaticText “4 replies”
-        button “More about the comment by Writer 5” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by Writer 5” pressed=false
+            StaticText “Recommend”
+          button “Reply to Writer 5”
+            StaticText “Reply”
+          button “4 replies to Writer 5” expanded=true
+            StaticText “4 replies”
+          button “More about the comment by Writer 5” hasPopup=menu
     listitem level=6
       article “Reply to Writer 5, by Writer 6, 4 minutes ago”
         heading “Reply to Writer 5, by Writer 6, 4 minutes ago” level=3
@@ -438,13 +454,14 @@ snapshots["en: deep"] =
           StaticText “Writer 5”
         paragraph
           StaticText “What 6 says.”
-        button “Recommend the comment by Writer 6” pressed=false
-          StaticText “Recommend”
-        button “Reply to Writer 6”
-          StaticText “Reply”
-        button “3 replies to Writer 6” expanded=true
-          StaticText “3 replies”
-        button “More about the comment by Writer 6” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by Writer 6” pressed=false
+            StaticText “Recommend”
+          button “Reply to Writer 6”
+            StaticText “Reply”
+          button “3 replies to Writer 6” expanded=true
+            StaticText “3 replies”
+          button “More about the comment by Writer 6” hasPopup=menu
     listitem level=7
       article “Reply to Writer 6, by Writer 7, 3 minutes ago”
         heading “Reply to Writer 6, by Writer 7, 3 minutes ago” level=3
@@ -457,13 +474,14 @@ snapshots["en: deep"] =
           StaticText “Writer 6”
         paragraph
           StaticText “What 7 says.”
-        button “Recommend the comment by Writer 7” pressed=false
-          StaticText “Recommend”
-        button “Reply to Writer 7”
-          StaticText “Reply”
-        button “2 replies to Writer 7” expanded=true
-          StaticText “2 replies”
-        button “More about the comment by Writer 7” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by Writer 7” pressed=false
+            StaticText “Recommend”
+          button “Reply to Writer 7”
+            StaticText “Reply”
+          button “2 replies to Writer 7” expanded=true
+            StaticText “2 replies”
+          button “More about the comment by Writer 7” hasPopup=menu
     listitem level=8
       article “Reply to Writer 7, by Writer 8, 2 minutes ago”
         heading “Reply to Writer 7, by Writer 8, 2 minutes ago” level=3
@@ -476,13 +494,14 @@ snapshots["en: deep"] =
           StaticText “Writer 7”
         paragraph
           StaticText “What 8 says.”
-        button “Recommend the comment by Writer 8” pressed=false
-          StaticText “Recommend”
-        button “Reply to Writer 8”
-          StaticText “Reply”
-        button “1 reply to Writer 8” expanded=true
-          StaticText “1 reply”
-        button “More about the comment by Writer 8” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by Writer 8” pressed=false
+            StaticText “Recommend”
+          button “Reply to Writer 8”
+            StaticText “Reply”
+          button “1 reply to Writer 8” expanded=true
+            StaticText “1 reply”
+          button “More about the comment by Writer 8” hasPopup=menu
     listitem level=9
       article “Reply to Writer 8, by Writer 9, 1 minute ago”
         heading “Reply to Writer 8, by Writer 9, 1 minute ago” level=3
@@ -495,11 +514,12 @@ snapshots["en: deep"] =
           StaticText “Writer 8”
         paragraph
           StaticText “What 9 says.”
-        button “Recommend the comment by Writer 9” pressed=false
-          StaticText “Recommend”
-        button “Reply to Writer 9”
-          StaticText “Reply”
-        button “More about the comment by Writer 9” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by Writer 9” pressed=false
+            StaticText “Recommend”
+          button “Reply to Writer 9”
+            StaticText “Reply”
+          button “More about the comment by Writer 9” hasPopup=menu
 `;
 /* end snapshot en: deep */
 
@@ -532,11 +552,12 @@ snapshots["en: closed"] =
             StaticText “1 hour ago”
         paragraph
           StaticText “What 1 says.”
-        image “12 recommendations”
-          StaticText “12”
-        button “4 replies to Ines Okafor” expanded=true
-          StaticText “4 replies”
-        button “More about the comment by Ines Okafor” hasPopup=menu
+        toolbar “Actions”
+          image “12 recommendations”
+            StaticText “12”
+          button “4 replies to Ines Okafor” expanded=true
+            StaticText “4 replies”
+          button “More about the comment by Ines Okafor” hasPopup=menu
     listitem level=2
       article “Reply to Ines Okafor, by Theo, 1 hour ago”
         heading “Reply to Ines Okafor, by Theo, 1 hour ago” level=3
@@ -549,9 +570,10 @@ snapshots["en: closed"] =
         paragraph
           StaticText “Answered by ”
           link “Bo”
-        button “1 reply to Theo” expanded=true
-          StaticText “1 reply”
-        button “More about the comment by Theo” hasPopup=menu
+        toolbar “Actions”
+          button “1 reply to Theo” expanded=true
+            StaticText “1 reply”
+          button “More about the comment by Theo” hasPopup=menu
     listitem level=3
       article “Reply to Theo, by 林小满, 1 hour ago”
         heading “Reply to Theo, by 林小满, 1 hour ago” level=3
@@ -562,7 +584,8 @@ snapshots["en: closed"] =
         paragraph
           link “@Theo”
           StaticText “: 我同意。”
-        button “More about the comment by 林小满” hasPopup=menu
+        toolbar “Actions”
+          button “More about the comment by 林小满” hasPopup=menu
     listitem level=2
       article “Reply to Ines Okafor, by سے Shaam (Hanafi), 1 hour ago”
         heading “Reply to Ines Okafor, by سے Shaam (Hanafi), 1 hour ago” level=3
@@ -575,7 +598,8 @@ snapshots["en: closed"] =
           StaticText “Ines Okafor”
         paragraph
           StaticText “What 3 says.”
-        button “More about the comment by سے Shaam (Hanafi)” hasPopup=menu
+        toolbar “Actions”
+          button “More about the comment by سے Shaam (Hanafi)” hasPopup=menu
     listitem level=2
       article “Reply to Ines Okafor, by Bo, 50 minutes ago”
         heading “Reply to Ines Okafor, by Bo, 50 minutes ago” level=3
@@ -594,7 +618,8 @@ snapshots["en: closed"] =
           StaticText “ and ”
           link “@Theo”
           StaticText “: no.”
-        button “More about the comment by Bo” hasPopup=menu
+        toolbar “Actions”
+          button “More about the comment by Bo” hasPopup=menu
 `;
 /* end snapshot en: closed */
 
@@ -628,11 +653,12 @@ snapshots["en: with badges"] =
             StaticText “1 hour ago”
         paragraph
           StaticText “What author says.”
-        button “Recommend the comment by Karin the author” pressed=false
-          StaticText “Recommend”
-        button “Reply to Karin the author”
-          StaticText “Reply”
-        button “More about the comment by Karin the author” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by Karin the author” pressed=false
+            StaticText “Recommend”
+          button “Reply to Karin the author”
+            StaticText “Reply”
+          button “More about the comment by Karin the author” hasPopup=menu
     listitem level=1
       article “Comment by Karin the staff, 1 hour ago”
         heading “Comment by Karin the staff, 1 hour ago” level=3
@@ -643,11 +669,12 @@ snapshots["en: with badges"] =
             StaticText “1 hour ago”
         paragraph
           StaticText “What staff says.”
-        button “Recommend the comment by Karin the staff” pressed=false
-          StaticText “Recommend”
-        button “Reply to Karin the staff”
-          StaticText “Reply”
-        button “More about the comment by Karin the staff” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by Karin the staff” pressed=false
+            StaticText “Recommend”
+          button “Reply to Karin the staff”
+            StaticText “Reply”
+          button “More about the comment by Karin the staff” hasPopup=menu
     listitem level=1
       article “Comment by Karin the moderator, 1 hour ago”
         heading “Comment by Karin the moderator, 1 hour ago” level=3
@@ -658,11 +685,12 @@ snapshots["en: with badges"] =
             StaticText “1 hour ago”
         paragraph
           StaticText “What moderator says.”
-        button “Recommend the comment by Karin the moderator” pressed=false
-          StaticText “Recommend”
-        button “Reply to Karin the moderator”
-          StaticText “Reply”
-        button “More about the comment by Karin the moderator” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by Karin the moderator” pressed=false
+            StaticText “Recommend”
+          button “Reply to Karin the moderator”
+            StaticText “Reply”
+          button “More about the comment by Karin the moderator” hasPopup=menu
 `;
 /* end snapshot en: with badges */
 
@@ -696,11 +724,12 @@ snapshots["en: with an editors’ pick"] =
             StaticText “2 minutes ago”
         paragraph
           StaticText “What 1 says.”
-        button “Recommend the comment by Writer 1” pressed=false
-          StaticText “Recommend”
-        button “Reply to Writer 1”
-          StaticText “Reply”
-        button “More about the comment by Writer 1” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by Writer 1” pressed=false
+            StaticText “Recommend”
+          button “Reply to Writer 1”
+            StaticText “Reply”
+          button “More about the comment by Writer 1” hasPopup=menu
     listitem level=1
       article “Comment by Writer 2, 1 minute ago”
         StaticText “Editors’ pick”
@@ -711,11 +740,12 @@ snapshots["en: with an editors’ pick"] =
             StaticText “1 minute ago”
         paragraph
           StaticText “What 2 says.”
-        button “Recommend the comment by Writer 2” pressed=false
-          StaticText “Recommend”
-        button “Reply to Writer 2”
-          StaticText “Reply”
-        button “More about the comment by Writer 2” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by Writer 2” pressed=false
+            StaticText “Recommend”
+          button “Reply to Writer 2”
+            StaticText “Reply”
+          button “More about the comment by Writer 2” hasPopup=menu
 `;
 /* end snapshot en: with an editors’ pick */
 
@@ -753,11 +783,12 @@ snapshots["en: removed"] =
             StaticText “1 hour ago”
         paragraph
           StaticText “What 2 says.”
-        button “Recommend the comment by Writer 2” pressed=false
-          StaticText “Recommend”
-        button “Reply to Writer 2”
-          StaticText “Reply”
-        button “More about the comment by Writer 2” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by Writer 2” pressed=false
+            StaticText “Recommend”
+          button “Reply to Writer 2”
+            StaticText “Reply”
+          button “More about the comment by Writer 2” hasPopup=menu
 `;
 /* end snapshot en: removed */
 
@@ -790,11 +821,12 @@ snapshots["en: recommended"] =
             StaticText “2 minutes ago”
         paragraph
           StaticText “What 1 says.”
-        button “Recommend the comment by Writer 1, 12K recommendations” pressed=true
-          StaticText “12K”
-        button “Reply to Writer 1”
-          StaticText “Reply”
-        button “More about the comment by Writer 1” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by Writer 1, 12K recommendations” pressed=true
+            StaticText “12K”
+          button “Reply to Writer 1”
+            StaticText “Reply”
+          button “More about the comment by Writer 1” hasPopup=menu
     listitem level=1
       article “Comment by Writer 2, 1 minute ago”
         heading “Comment by Writer 2, 1 minute ago” level=3
@@ -804,11 +836,12 @@ snapshots["en: recommended"] =
             StaticText “1 minute ago”
         paragraph
           StaticText “What 2 says.”
-        button “Recommend the comment by Writer 2, 12K recommendations” pressed=true
-          StaticText “12K”
-        button “Reply to Writer 2”
-          StaticText “Reply”
-        button “More about the comment by Writer 2” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by Writer 2, 12K recommendations” pressed=true
+            StaticText “12K”
+          button “Reply to Writer 2”
+            StaticText “Reply”
+          button “More about the comment by Writer 2” hasPopup=menu
 `;
 /* end snapshot en: recommended */
 
@@ -837,11 +870,12 @@ snapshots["en: with more to load"] =
             StaticText “1 hour ago”
         paragraph
           StaticText “What 1 says.”
-        image “12 recommendations”
-          StaticText “12”
-        button “4 replies to Ines Okafor” expanded=true
-          StaticText “4 replies”
-        button “More about the comment by Ines Okafor” hasPopup=menu
+        toolbar “Actions”
+          image “12 recommendations”
+            StaticText “12”
+          button “4 replies to Ines Okafor” expanded=true
+            StaticText “4 replies”
+          button “More about the comment by Ines Okafor” hasPopup=menu
     listitem level=2
       article “Reply to Ines Okafor, by Theo, 1 hour ago”
         heading “Reply to Ines Okafor, by Theo, 1 hour ago” level=3
@@ -854,9 +888,10 @@ snapshots["en: with more to load"] =
         paragraph
           StaticText “Answered by ”
           link “Bo”
-        button “1 reply to Theo” expanded=true
-          StaticText “1 reply”
-        button “More about the comment by Theo” hasPopup=menu
+        toolbar “Actions”
+          button “1 reply to Theo” expanded=true
+            StaticText “1 reply”
+          button “More about the comment by Theo” hasPopup=menu
     listitem level=3
       article “Reply to Theo, by 林小满, 1 hour ago”
         heading “Reply to Theo, by 林小满, 1 hour ago” level=3
@@ -867,7 +902,8 @@ snapshots["en: with more to load"] =
         paragraph
           link “@Theo”
           StaticText “: 我同意。”
-        button “More about the comment by 林小满” hasPopup=menu
+        toolbar “Actions”
+          button “More about the comment by 林小满” hasPopup=menu
     listitem level=2
       article “Reply to Ines Okafor, by سے Shaam (Hanafi), 1 hour ago”
         heading “Reply to Ines Okafor, by سے Shaam (Hanafi), 1 hour ago” level=3
@@ -880,7 +916,8 @@ snapshots["en: with more to load"] =
           StaticText “Ines Okafor”
         paragraph
           StaticText “What 3 says.”
-        button “More about the comment by سے Shaam (Hanafi)” hasPopup=menu
+        toolbar “Actions”
+          button “More about the comment by سے Shaam (Hanafi)” hasPopup=menu
     listitem level=2
       article “Reply to Ines Okafor, by Bo, 50 minutes ago”
         heading “Reply to Ines Okafor, by Bo, 50 minutes ago” level=3
@@ -899,7 +936,8 @@ snapshots["en: with more to load"] =
           StaticText “ and ”
           link “@Theo”
           StaticText “: no.”
-        button “More about the comment by Bo” hasPopup=menu
+        toolbar “Actions”
+          button “More about the comment by Bo” hasPopup=menu
   button “Show 5 more comments”
   StaticText “5 of 40 shown”
 `;
@@ -934,13 +972,14 @@ snapshots["en: highlighted, with a way back"] =
             StaticText “1 hour ago”
         paragraph
           StaticText “What 1 says.”
-        button “Recommend the comment by Ines Okafor, 12 recommendations” pressed=false
-          StaticText “12”
-        button “Reply to Ines Okafor”
-          StaticText “Reply”
-        button “4 replies to Ines Okafor” expanded=true
-          StaticText “4 replies”
-        button “More about the comment by Ines Okafor” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by Ines Okafor, 12 recommendations” pressed=false
+            StaticText “12”
+          button “Reply to Ines Okafor”
+            StaticText “Reply”
+          button “4 replies to Ines Okafor” expanded=true
+            StaticText “4 replies”
+          button “More about the comment by Ines Okafor” hasPopup=menu
     listitem level=2
       article “Reply to Ines Okafor, by Theo, 1 hour ago”
         StaticText “You jumped to this comment”
@@ -955,13 +994,14 @@ snapshots["en: highlighted, with a way back"] =
         paragraph
           StaticText “Answered by ”
           link “Bo”
-        button “Recommend the comment by Theo” pressed=false
-          StaticText “Recommend”
-        button “Reply to Theo”
-          StaticText “Reply”
-        button “1 reply to Theo” expanded=true
-          StaticText “1 reply”
-        button “More about the comment by Theo” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by Theo” pressed=false
+            StaticText “Recommend”
+          button “Reply to Theo”
+            StaticText “Reply”
+          button “1 reply to Theo” expanded=true
+            StaticText “1 reply”
+          button “More about the comment by Theo” hasPopup=menu
     listitem level=3
       article “Reply to Theo, by 林小满, 1 hour ago”
         heading “Reply to Theo, by 林小满, 1 hour ago” level=3
@@ -972,11 +1012,12 @@ snapshots["en: highlighted, with a way back"] =
         paragraph
           link “@Theo”
           StaticText “: 我同意。”
-        button “Recommend the comment by 林小满” pressed=false
-          StaticText “Recommend”
-        button “Reply to 林小满”
-          StaticText “Reply”
-        button “More about the comment by 林小满” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by 林小满” pressed=false
+            StaticText “Recommend”
+          button “Reply to 林小满”
+            StaticText “Reply”
+          button “More about the comment by 林小满” hasPopup=menu
     listitem level=2
       article “Reply to Ines Okafor, by سے Shaam (Hanafi), 1 hour ago”
         heading “Reply to Ines Okafor, by سے Shaam (Hanafi), 1 hour ago” level=3
@@ -989,11 +1030,12 @@ snapshots["en: highlighted, with a way back"] =
           StaticText “Ines Okafor”
         paragraph
           StaticText “What 3 says.”
-        button “Recommend the comment by سے Shaam (Hanafi)” pressed=false
-          StaticText “Recommend”
-        button “Reply to سے Shaam (Hanafi)”
-          StaticText “Reply”
-        button “More about the comment by سے Shaam (Hanafi)” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by سے Shaam (Hanafi)” pressed=false
+            StaticText “Recommend”
+          button “Reply to سے Shaam (Hanafi)”
+            StaticText “Reply”
+          button “More about the comment by سے Shaam (Hanafi)” hasPopup=menu
     listitem level=2
       article “Reply to Ines Okafor, by Bo, 50 minutes ago”
         heading “Reply to Ines Okafor, by Bo, 50 minutes ago” level=3
@@ -1012,11 +1054,12 @@ snapshots["en: highlighted, with a way back"] =
           StaticText “ and ”
           link “@Theo”
           StaticText “: no.”
-        button “Recommend the comment by Bo” pressed=false
-          StaticText “Recommend”
-        button “Reply to Bo”
-          StaticText “Reply”
-        button “More about the comment by Bo” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by Bo” pressed=false
+            StaticText “Recommend”
+          button “Reply to Bo”
+            StaticText “Reply”
+          button “More about the comment by Bo” hasPopup=menu
 `;
 /* end snapshot en: highlighted, with a way back */
 
@@ -1056,11 +1099,12 @@ snapshots["en: with a preview"] =
           link “سے Shaam (Hanafi)”
           StaticText “, ”
           link “Bo”
-        button “Recommend the comment by Ines Okafor, 12 recommendations” pressed=false
-          StaticText “12”
-        button “Reply to Ines Okafor”
-          StaticText “Reply”
-        button “More about the comment by Ines Okafor” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by Ines Okafor, 12 recommendations” pressed=false
+            StaticText “12”
+          button “Reply to Ines Okafor”
+            StaticText “Reply”
+          button “More about the comment by Ines Okafor” hasPopup=menu
     listitem level=1
       article “Reply to Ines Okafor, by Theo, 1 hour ago”
         heading “Reply to Ines Okafor, by Theo, 1 hour ago” level=3
@@ -1078,11 +1122,12 @@ snapshots["en: with a preview"] =
           link “林小满”
           StaticText “, ”
           link “Bo”
-        button “Recommend the comment by Theo” pressed=false
-          StaticText “Recommend”
-        button “Reply to Theo”
-          StaticText “Reply”
-        button “More about the comment by Theo” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by Theo” pressed=false
+            StaticText “Recommend”
+          button “Reply to Theo”
+            StaticText “Reply”
+          button “More about the comment by Theo” hasPopup=menu
     listitem level=1
       article “Reply to Ines Okafor, by سے Shaam (Hanafi), 1 hour ago”
         heading “Reply to Ines Okafor, by سے Shaam (Hanafi), 1 hour ago” level=3
@@ -1095,11 +1140,12 @@ snapshots["en: with a preview"] =
           StaticText “Ines Okafor”
         paragraph
           StaticText “What 3 says.”
-        button “Recommend the comment by سے Shaam (Hanafi)” pressed=false
-          StaticText “Recommend”
-        button “Reply to سے Shaam (Hanafi)”
-          StaticText “Reply”
-        button “More about the comment by سے Shaam (Hanafi)” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by سے Shaam (Hanafi)” pressed=false
+            StaticText “Recommend”
+          button “Reply to سے Shaam (Hanafi)”
+            StaticText “Reply”
+          button “More about the comment by سے Shaam (Hanafi)” hasPopup=menu
     listitem level=1
       article “Reply to Theo, by 林小满, 1 hour ago”
         heading “Reply to Theo, by 林小满, 1 hour ago” level=3
@@ -1113,11 +1159,12 @@ snapshots["en: with a preview"] =
         paragraph
           link “@Theo”
           StaticText “: 我同意。”
-        button “Recommend the comment by 林小满” pressed=false
-          StaticText “Recommend”
-        button “Reply to 林小满”
-          StaticText “Reply”
-        button “More about the comment by 林小满” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by 林小满” pressed=false
+            StaticText “Recommend”
+          button “Reply to 林小满”
+            StaticText “Reply”
+          button “More about the comment by 林小满” hasPopup=menu
     listitem level=1
       article “Reply to Ines Okafor, by Bo, 50 minutes ago”
         heading “Reply to Ines Okafor, by Bo, 50 minutes ago” level=3
@@ -1136,11 +1183,12 @@ snapshots["en: with a preview"] =
           StaticText “ and ”
           link “@Theo”
           StaticText “: no.”
-        button “Recommend the comment by Bo” pressed=false
-          StaticText “Recommend”
-        button “Reply to Bo”
-          StaticText “Reply”
-        button “More about the comment by Bo” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by Bo” pressed=false
+            StaticText “Recommend”
+          button “Reply to Bo”
+            StaticText “Reply”
+          button “More about the comment by Bo” hasPopup=menu
   group “Preview of the comment”
     StaticText “Theo”
     time
@@ -1201,11 +1249,12 @@ snapshots["en: with search results"] =
           link “سے Shaam (Hanafi)”
           StaticText “, ”
           link “Bo”
-        button “Recommend the comment by Ines Okafor, 12 recommendations” pressed=false
-          StaticText “12”
-        button “Reply to Ines Okafor”
-          StaticText “Reply”
-        button “More about the comment by Ines Okafor” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by Ines Okafor, 12 recommendations” pressed=false
+            StaticText “12”
+          button “Reply to Ines Okafor”
+            StaticText “Reply”
+          button “More about the comment by Ines Okafor” hasPopup=menu
 `;
 /* end snapshot en: with search results */
 
@@ -1271,11 +1320,12 @@ snapshots["en: with a conversation alone"] =
           link “سے Shaam (Hanafi)”
           StaticText “, ”
           link “Bo”
-        button “Recommend the comment by Ines Okafor, 12 recommendations” pressed=false
-          StaticText “12”
-        button “Reply to Ines Okafor”
-          StaticText “Reply”
-        button “More about the comment by Ines Okafor” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by Ines Okafor, 12 recommendations” pressed=false
+            StaticText “12”
+          button “Reply to Ines Okafor”
+            StaticText “Reply”
+          button “More about the comment by Ines Okafor” hasPopup=menu
     listitem level=1
       article “Reply to Ines Okafor, by Theo, 1 hour ago”
         heading “Reply to Ines Okafor, by Theo, 1 hour ago” level=3
@@ -1293,11 +1343,12 @@ snapshots["en: with a conversation alone"] =
           link “林小满”
           StaticText “, ”
           link “Bo”
-        button “Recommend the comment by Theo” pressed=false
-          StaticText “Recommend”
-        button “Reply to Theo”
-          StaticText “Reply”
-        button “More about the comment by Theo” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by Theo” pressed=false
+            StaticText “Recommend”
+          button “Reply to Theo”
+            StaticText “Reply”
+          button “More about the comment by Theo” hasPopup=menu
     listitem level=1
       article “Reply to Theo, by 林小满, 1 hour ago”
         heading “Reply to Theo, by 林小满, 1 hour ago” level=3
@@ -1311,11 +1362,12 @@ snapshots["en: with a conversation alone"] =
         paragraph
           link “@Theo”
           StaticText “: 我同意。”
-        button “Recommend the comment by 林小满” pressed=false
-          StaticText “Recommend”
-        button “Reply to 林小满”
-          StaticText “Reply”
-        button “More about the comment by 林小满” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by 林小满” pressed=false
+            StaticText “Recommend”
+          button “Reply to 林小满”
+            StaticText “Reply”
+          button “More about the comment by 林小满” hasPopup=menu
 `;
 /* end snapshot en: with a conversation alone */
 
@@ -1349,13 +1401,14 @@ snapshots["en: with new comments"] =
             StaticText “1 hour ago”
         paragraph
           StaticText “What 1 says.”
-        button “Recommend the comment by Ines Okafor, 12 recommendations” pressed=false
-          StaticText “12”
-        button “Reply to Ines Okafor”
-          StaticText “Reply”
-        button “4 replies to Ines Okafor” expanded=true
-          StaticText “4 replies”
-        button “More about the comment by Ines Okafor” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by Ines Okafor, 12 recommendations” pressed=false
+            StaticText “12”
+          button “Reply to Ines Okafor”
+            StaticText “Reply”
+          button “4 replies to Ines Okafor” expanded=true
+            StaticText “4 replies”
+          button “More about the comment by Ines Okafor” hasPopup=menu
     listitem level=2
       article “Reply to Ines Okafor, by Theo, 1 hour ago”
         heading “Reply to Ines Okafor, by Theo, 1 hour ago” level=3
@@ -1368,13 +1421,14 @@ snapshots["en: with new comments"] =
         paragraph
           StaticText “Answered by ”
           link “Bo”
-        button “Recommend the comment by Theo” pressed=false
-          StaticText “Recommend”
-        button “Reply to Theo”
-          StaticText “Reply”
-        button “1 reply to Theo” expanded=true
-          StaticText “1 reply”
-        button “More about the comment by Theo” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by Theo” pressed=false
+            StaticText “Recommend”
+          button “Reply to Theo”
+            StaticText “Reply”
+          button “1 reply to Theo” expanded=true
+            StaticText “1 reply”
+          button “More about the comment by Theo” hasPopup=menu
     listitem level=3
       article “Reply to Theo, by 林小满, 1 hour ago”
         StaticText “You jumped to this comment”
@@ -1389,11 +1443,12 @@ snapshots["en: with new comments"] =
         paragraph
           link “@Theo”
           StaticText “: 我同意。”
-        button “Recommend the comment by 林小满” pressed=false
-          StaticText “Recommend”
-        button “Reply to 林小满”
-          StaticText “Reply”
-        button “More about the comment by 林小满” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by 林小满” pressed=false
+            StaticText “Recommend”
+          button “Reply to 林小满”
+            StaticText “Reply”
+          button “More about the comment by 林小满” hasPopup=menu
     listitem level=2
       article “Reply to Ines Okafor, by سے Shaam (Hanafi), 1 hour ago”
         heading “Reply to Ines Okafor, by سے Shaam (Hanafi), 1 hour ago” level=3
@@ -1407,11 +1462,12 @@ snapshots["en: with new comments"] =
           StaticText “Ines Okafor”
         paragraph
           StaticText “What 3 says.”
-        button “Recommend the comment by سے Shaam (Hanafi)” pressed=false
-          StaticText “Recommend”
-        button “Reply to سے Shaam (Hanafi)”
-          StaticText “Reply”
-        button “More about the comment by سے Shaam (Hanafi)” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by سے Shaam (Hanafi)” pressed=false
+            StaticText “Recommend”
+          button “Reply to سے Shaam (Hanafi)”
+            StaticText “Reply”
+          button “More about the comment by سے Shaam (Hanafi)” hasPopup=menu
     listitem level=2
       article “Reply to Ines Okafor, by Bo, 50 minutes ago”
         heading “Reply to Ines Okafor, by Bo, 50 minutes ago” level=3
@@ -1431,11 +1487,12 @@ snapshots["en: with new comments"] =
           StaticText “ and ”
           link “@Theo”
           StaticText “: no.”
-        button “Recommend the comment by Bo” pressed=false
-          StaticText “Recommend”
-        button “Reply to Bo”
-          StaticText “Reply”
-        button “More about the comment by Bo” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by Bo” pressed=false
+            StaticText “Recommend”
+          button “Reply to Bo”
+            StaticText “Reply”
+          button “More about the comment by Bo” hasPopup=menu
 `;
 /* end snapshot en: with new comments */
 
@@ -1472,6 +1529,9 @@ snapshots["en: with the list of keys"] =
     term “?”
     definition
       StaticText “This list”
+    term “← →”
+    definition
+      StaticText “Along the links or buttons of a comment”
   checkbox “Use these keys” checked=true
   button “Close”
 `;
@@ -1541,13 +1601,14 @@ snapshots["ar: conversation"] =
             StaticText “قبل ساعة واحدة”
         paragraph
           StaticText “What 1 says.”
-        button “توصية بتعليق Ines Okafor، 12 توصية” pressed=false
-          StaticText “12”
-        button “رد على Ines Okafor”
-          StaticText “رد”
-        button “4 ردود على Ines Okafor” expanded=true
-          StaticText “4 ردود”
-        button “المزيد عن تعليق Ines Okafor” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق Ines Okafor، 12 توصية” pressed=false
+            StaticText “12”
+          button “رد على Ines Okafor”
+            StaticText “رد”
+          button “4 ردود على Ines Okafor” expanded=true
+            StaticText “4 ردود”
+          button “المزيد عن تعليق Ines Okafor” hasPopup=menu
     listitem level=2
       article “رد على Ines Okafor من Theo، قبل ساعة واحدة”
         heading “رد على Ines Okafor من Theo، قبل ساعة واحدة” level=3
@@ -1560,13 +1621,14 @@ snapshots["ar: conversation"] =
         paragraph
           StaticText “ردّ عليه: ”
           link “Bo”
-        button “توصية بتعليق Theo” pressed=false
-          StaticText “توصية”
-        button “رد على Theo”
-          StaticText “رد”
-        button “رد واحد على Theo” expanded=true
-          StaticText “رد واحد”
-        button “المزيد عن تعليق Theo” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق Theo” pressed=false
+            StaticText “توصية”
+          button “رد على Theo”
+            StaticText “رد”
+          button “رد واحد على Theo” expanded=true
+            StaticText “رد واحد”
+          button “المزيد عن تعليق Theo” hasPopup=menu
     listitem level=3
       article “رد على Theo من 林小满، قبل ساعة واحدة”
         heading “رد على Theo من 林小满، قبل ساعة واحدة” level=3
@@ -1577,11 +1639,12 @@ snapshots["ar: conversation"] =
         paragraph
           link “@Theo”
           StaticText “: 我同意。”
-        button “توصية بتعليق 林小满” pressed=false
-          StaticText “توصية”
-        button “رد على 林小满”
-          StaticText “رد”
-        button “المزيد عن تعليق 林小满” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق 林小满” pressed=false
+            StaticText “توصية”
+          button “رد على 林小满”
+            StaticText “رد”
+          button “المزيد عن تعليق 林小满” hasPopup=menu
     listitem level=2
       article “رد على Ines Okafor من سے Shaam (Hanafi)، قبل ساعة واحدة”
         heading “رد على Ines Okafor من سے Shaam (Hanafi)، قبل ساعة واحدة” level=3
@@ -1594,11 +1657,12 @@ snapshots["ar: conversation"] =
           StaticText “Ines Okafor”
         paragraph
           StaticText “What 3 says.”
-        button “توصية بتعليق سے Shaam (Hanafi)” pressed=false
-          StaticText “توصية”
-        button “رد على سے Shaam (Hanafi)”
-          StaticText “رد”
-        button “المزيد عن تعليق سے Shaam (Hanafi)” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق سے Shaam (Hanafi)” pressed=false
+            StaticText “توصية”
+          button “رد على سے Shaam (Hanafi)”
+            StaticText “رد”
+          button “المزيد عن تعليق سے Shaam (Hanafi)” hasPopup=menu
     listitem level=2
       article “رد على Ines Okafor من Bo، قبل 50 دقيقة”
         heading “رد على Ines Okafor من Bo، قبل 50 دقيقة” level=3
@@ -1617,11 +1681,12 @@ snapshots["ar: conversation"] =
           StaticText “ and ”
           link “@Theo”
           StaticText “: no.”
-        button “توصية بتعليق Bo” pressed=false
-          StaticText “توصية”
-        button “رد على Bo”
-          StaticText “رد”
-        button “المزيد عن تعليق Bo” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق Bo” pressed=false
+            StaticText “توصية”
+          button “رد على Bo”
+            StaticText “رد”
+          button “المزيد عن تعليق Bo” hasPopup=menu
 `;
 /* end snapshot ar: conversation */
 
@@ -1661,11 +1726,12 @@ snapshots["ar: timeline"] =
           link “سے Shaam (Hanafi)”
           StaticText “ و”
           link “Bo”
-        button “توصية بتعليق Ines Okafor، 12 توصية” pressed=false
-          StaticText “12”
-        button “رد على Ines Okafor”
-          StaticText “رد”
-        button “المزيد عن تعليق Ines Okafor” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق Ines Okafor، 12 توصية” pressed=false
+            StaticText “12”
+          button “رد على Ines Okafor”
+            StaticText “رد”
+          button “المزيد عن تعليق Ines Okafor” hasPopup=menu
     listitem level=1
       article “رد على Ines Okafor من Theo، قبل ساعة واحدة”
         heading “رد على Ines Okafor من Theo، قبل ساعة واحدة” level=3
@@ -1683,11 +1749,12 @@ snapshots["ar: timeline"] =
           link “林小满”
           StaticText “ و”
           link “Bo”
-        button “توصية بتعليق Theo” pressed=false
-          StaticText “توصية”
-        button “رد على Theo”
-          StaticText “رد”
-        button “المزيد عن تعليق Theo” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق Theo” pressed=false
+            StaticText “توصية”
+          button “رد على Theo”
+            StaticText “رد”
+          button “المزيد عن تعليق Theo” hasPopup=menu
     listitem level=1
       article “رد على Ines Okafor من سے Shaam (Hanafi)، قبل ساعة واحدة”
         heading “رد على Ines Okafor من سے Shaam (Hanafi)، قبل ساعة واحدة” level=3
@@ -1700,11 +1767,12 @@ snapshots["ar: timeline"] =
           StaticText “Ines Okafor”
         paragraph
           StaticText “What 3 says.”
-        button “توصية بتعليق سے Shaam (Hanafi)” pressed=false
-          StaticText “توصية”
-        button “رد على سے Shaam (Hanafi)”
-          StaticText “رد”
-        button “المزيد عن تعليق سے Shaam (Hanafi)” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق سے Shaam (Hanafi)” pressed=false
+            StaticText “توصية”
+          button “رد على سے Shaam (Hanafi)”
+            StaticText “رد”
+          button “المزيد عن تعليق سے Shaam (Hanafi)” hasPopup=menu
     listitem level=1
       article “رد على Theo من 林小满، قبل ساعة واحدة”
         heading “رد على Theo من 林小满، قبل ساعة واحدة” level=3
@@ -1718,11 +1786,12 @@ snapshots["ar: timeline"] =
         paragraph
           link “@Theo”
           StaticText “: 我同意。”
-        button “توصية بتعليق 林小满” pressed=false
-          StaticText “توصية”
-        button “رد على 林小满”
-          StaticText “رد”
-        button “المزيد عن تعليق 林小满” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق 林小满” pressed=false
+            StaticText “توصية”
+          button “رد على 林小满”
+            StaticText “رد”
+          button “المزيد عن تعليق 林小满” hasPopup=menu
     listitem level=1
       article “رد على Ines Okafor من Bo، قبل 50 دقيقة”
         heading “رد على Ines Okafor من Bo، قبل 50 دقيقة” level=3
@@ -1741,11 +1810,12 @@ snapshots["ar: timeline"] =
           StaticText “ and ”
           link “@Theo”
           StaticText “: no.”
-        button “توصية بتعليق Bo” pressed=false
-          StaticText “توصية”
-        button “رد على Bo”
-          StaticText “رد”
-        button “المزيد عن تعليق Bo” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق Bo” pressed=false
+            StaticText “توصية”
+          button “رد على Bo”
+            StaticText “رد”
+          button “المزيد عن تعليق Bo” hasPopup=menu
 `;
 /* end snapshot ar: timeline */
 
@@ -1785,13 +1855,14 @@ snapshots["ar: folded"] =
           link “سے Shaam (Hanafi)”
           StaticText “ و”
           link “Bo”
-        button “توصية بتعليق Ines Okafor، 12 توصية” pressed=false
-          StaticText “12”
-        button “رد على Ines Okafor”
-          StaticText “رد”
-        button “4 ردود على Ines Okafor”
-          StaticText “4 ردود”
-        button “المزيد عن تعليق Ines Okafor” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق Ines Okafor، 12 توصية” pressed=false
+            StaticText “12”
+          button “رد على Ines Okafor”
+            StaticText “رد”
+          button “4 ردود على Ines Okafor”
+            StaticText “4 ردود”
+          button “المزيد عن تعليق Ines Okafor” hasPopup=menu
     listitem level=2
     listitem level=3
     listitem level=2
@@ -1828,13 +1899,14 @@ snapshots["ar: deep"] =
             StaticText “قبل 9 دقائق”
         paragraph
           StaticText “What 1 says.”
-        button “توصية بتعليق Writer 1” pressed=false
-          StaticText “توصية”
-        button “رد على Writer 1”
-          StaticText “رد”
-        button “8 ردود على Writer 1” expanded=true
-          StaticText “8 ردود”
-        button “المزيد عن تعليق Writer 1” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق Writer 1” pressed=false
+            StaticText “توصية”
+          button “رد على Writer 1”
+            StaticText “رد”
+          button “8 ردود على Writer 1” expanded=true
+            StaticText “8 ردود”
+          button “المزيد عن تعليق Writer 1” hasPopup=menu
     listitem level=2
       article “رد على Writer 1 من Writer 2، قبل 8 دقائق”
         heading “رد على Writer 1 من Writer 2، قبل 8 دقائق” level=3
@@ -1844,13 +1916,14 @@ snapshots["ar: deep"] =
             StaticText “قبل 8 دقائق”
         paragraph
           StaticText “What 2 says.”
-        button “توصية بتعليق Writer 2” pressed=false
-          StaticText “توصية”
-        button “رد على Writer 2”
-          StaticText “رد”
-        button “7 ردود على Writer 2” expanded=true
-          StaticText “7 ردود”
-        button “المزيد عن تعليق Writer 2” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق Writer 2” pressed=false
+            StaticText “توصية”
+          button “رد على Writer 2”
+            StaticText “رد”
+          button “7 ردود على Writer 2” expanded=true
+            StaticText “7 ردود”
+          button “المزيد عن تعليق Writer 2” hasPopup=menu
     listitem level=3
       article “رد على Writer 2 من Writer 3، قبل 7 دقائق”
         heading “رد على Writer 2 من Writer 3، قبل 7 دقائق” level=3
@@ -1860,13 +1933,14 @@ snapshots["ar: deep"] =
             StaticText “قبل 7 دقائق”
         paragraph
           StaticText “What 3 says.”
-        button “توصية بتعليق Writer 3” pressed=false
-          StaticText “توصية”
-        button “رد على Writer 3”
-          StaticText “رد”
-        button “6 ردود على Writer 3” expanded=true
-          StaticText “6 ردود”
-        button “المزيد عن تعليق Writer 3” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق Writer 3” pressed=false
+            StaticText “توصية”
+          button “رد على Writer 3”
+            StaticText “رد”
+          button “6 ردود على Writer 3” expanded=true
+            StaticText “6 ردود”
+          button “المزيد عن تعليق Writer 3” hasPopup=menu
     listitem level=4
       article “رد على Writer 3 من Writer 4، قبل 6 دقائق”
         heading “رد على Writer 3 من Writer 4، قبل 6 دقائق” level=3
@@ -1876,13 +1950,14 @@ snapshots["ar: deep"] =
             StaticText “قبل 6 دقائق”
         paragraph
           StaticText “What 4 says.”
-        button “توصية بتعليق Writer 4” pressed=false
-          StaticText “توصية”
-        button “رد على Writer 4”
-          StaticText “رد”
-        button “5 ردود على Writer 4” expanded=true
-          StaticText “5 ردود”
-        button “المزيد عن تعليق Writer 4” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق Writer 4” pressed=false
+            StaticText “توصية”
+          button “رد على Writer 4”
+            StaticText “رد”
+          button “5 ردود على Writer 4” expanded=true
+            StaticText “5 ردود”
+          button “المزيد عن تعليق Writer 4” hasPopup=menu
     listitem level=5
       article “رد على Writer 4 من Writer 5، قبل 5 دقائق”
         heading “رد على Writer 4 من Writer 5، قبل 5 دقائق” level=3
@@ -1895,13 +1970,14 @@ snapshots["ar: deep"] =
           StaticText “Writer 4”
         paragraph
           StaticText “What 5 says.”
-        button “توصية بتعليق Writer 5” pressed=false
-          StaticText “توصية”
-        button “رد على Writer 5”
-          StaticText “رد”
-        button “4 ردود على Writer 5” expanded=true
-          StaticText “4 ردود”
-        button “المزيد عن تعليق Writer 5” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق Writer 5” pressed=false
+            StaticText “توصية”
+          button “رد على Writer 5”
+            StaticText “رد”
+          button “4 ردود على Writer 5” expanded=true
+            StaticText “4 ردود”
+          button “المزيد عن تعليق Writer 5” hasPopup=menu
     listitem level=6
       article “رد على Writer 5 من Writer 6، قبل 4 دقائق”
         heading “رد على Writer 5 من Writer 6، قبل 4 دقائق” level=3
@@ -1914,13 +1990,14 @@ snapshots["ar: deep"] =
           StaticText “Writer 5”
         paragraph
           StaticText “What 6 says.”
-        button “توصية بتعليق Writer 6” pressed=false
-          StaticText “توصية”
-        button “رد على Writer 6”
-          StaticText “رد”
-        button “3 ردود على Writer 6” expanded=true
-          StaticText “3 ردود”
-        button “المزيد عن تعليق Writer 6” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق Writer 6” pressed=false
+            StaticText “توصية”
+          button “رد على Writer 6”
+            StaticText “رد”
+          button “3 ردود على Writer 6” expanded=true
+            StaticText “3 ردود”
+          button “المزيد عن تعليق Writer 6” hasPopup=menu
     listitem level=7
       article “رد على Writer 6 من Writer 7، قبل 3 دقائق”
         heading “رد على Writer 6 من Writer 7، قبل 3 دقائق” level=3
@@ -1933,13 +2010,14 @@ snapshots["ar: deep"] =
           StaticText “Writer 6”
         paragraph
           StaticText “What 7 says.”
-        button “توصية بتعليق Writer 7” pressed=false
-          StaticText “توصية”
-        button “رد على Writer 7”
-          StaticText “رد”
-        button “ردّان على Writer 7” expanded=true
-          StaticText “ردّان”
-        button “المزيد عن تعليق Writer 7” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق Writer 7” pressed=false
+            StaticText “توصية”
+          button “رد على Writer 7”
+            StaticText “رد”
+          button “ردّان على Writer 7” expanded=true
+            StaticText “ردّان”
+          button “المزيد عن تعليق Writer 7” hasPopup=menu
     listitem level=8
       article “رد على Writer 7 من Writer 8، قبل دقيقتين”
         heading “رد على Writer 7 من Writer 8، قبل دقيقتين” level=3
@@ -1952,13 +2030,14 @@ snapshots["ar: deep"] =
           StaticText “Writer 7”
         paragraph
           StaticText “What 8 says.”
-        button “توصية بتعليق Writer 8” pressed=false
-          StaticText “توصية”
-        button “رد على Writer 8”
-          StaticText “رد”
-        button “رد واحد على Writer 8” expanded=true
-          StaticText “رد واحد”
-        button “المزيد عن تعليق Writer 8” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق Writer 8” pressed=false
+            StaticText “توصية”
+          button “رد على Writer 8”
+            StaticText “رد”
+          button “رد واحد على Writer 8” expanded=true
+            StaticText “رد واحد”
+          button “المزيد عن تعليق Writer 8” hasPopup=menu
     listitem level=9
       article “رد على Writer 8 من Writer 9، قبل دقيقة واحدة”
         heading “رد على Writer 8 من Writer 9، قبل دقيقة واحدة” level=3
@@ -1971,11 +2050,12 @@ snapshots["ar: deep"] =
           StaticText “Writer 8”
         paragraph
           StaticText “What 9 says.”
-        button “توصية بتعليق Writer 9” pressed=false
-          StaticText “توصية”
-        button “رد على Writer 9”
-          StaticText “رد”
-        button “المزيد عن تعليق Writer 9” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق Writer 9” pressed=false
+            StaticText “توصية”
+          button “رد على Writer 9”
+            StaticText “رد”
+          button “المزيد عن تعليق Writer 9” hasPopup=menu
 `;
 /* end snapshot ar: deep */
 
@@ -2008,11 +2088,12 @@ snapshots["ar: closed"] =
             StaticText “قبل ساعة واحدة”
         paragraph
           StaticText “What 1 says.”
-        image “12 توصية”
-          StaticText “12”
-        button “4 ردود على Ines Okafor” expanded=true
-          StaticText “4 ردود”
-        button “المزيد عن تعليق Ines Okafor” hasPopup=menu
+        toolbar “إجراءات”
+          image “12 توصية”
+            StaticText “12”
+          button “4 ردود على Ines Okafor” expanded=true
+            StaticText “4 ردود”
+          button “المزيد عن تعليق Ines Okafor” hasPopup=menu
     listitem level=2
       article “رد على Ines Okafor من Theo، قبل ساعة واحدة”
         heading “رد على Ines Okafor من Theo، قبل ساعة واحدة” level=3
@@ -2025,9 +2106,10 @@ snapshots["ar: closed"] =
         paragraph
           StaticText “ردّ عليه: ”
           link “Bo”
-        button “رد واحد على Theo” expanded=true
-          StaticText “رد واحد”
-        button “المزيد عن تعليق Theo” hasPopup=menu
+        toolbar “إجراءات”
+          button “رد واحد على Theo” expanded=true
+            StaticText “رد واحد”
+          button “المزيد عن تعليق Theo” hasPopup=menu
     listitem level=3
       article “رد على Theo من 林小满، قبل ساعة واحدة”
         heading “رد على Theo من 林小满، قبل ساعة واحدة” level=3
@@ -2038,7 +2120,8 @@ snapshots["ar: closed"] =
         paragraph
           link “@Theo”
           StaticText “: 我同意。”
-        button “المزيد عن تعليق 林小满” hasPopup=menu
+        toolbar “إجراءات”
+          button “المزيد عن تعليق 林小满” hasPopup=menu
     listitem level=2
       article “رد على Ines Okafor من سے Shaam (Hanafi)، قبل ساعة واحدة”
         heading “رد على Ines Okafor من سے Shaam (Hanafi)، قبل ساعة واحدة” level=3
@@ -2051,7 +2134,8 @@ snapshots["ar: closed"] =
           StaticText “Ines Okafor”
         paragraph
           StaticText “What 3 says.”
-        button “المزيد عن تعليق سے Shaam (Hanafi)” hasPopup=menu
+        toolbar “إجراءات”
+          button “المزيد عن تعليق سے Shaam (Hanafi)” hasPopup=menu
     listitem level=2
       article “رد على Ines Okafor من Bo، قبل 50 دقيقة”
         heading “رد على Ines Okafor من Bo، قبل 50 دقيقة” level=3
@@ -2070,7 +2154,8 @@ snapshots["ar: closed"] =
           StaticText “ and ”
           link “@Theo”
           StaticText “: no.”
-        button “المزيد عن تعليق Bo” hasPopup=menu
+        toolbar “إجراءات”
+          button “المزيد عن تعليق Bo” hasPopup=menu
 `;
 /* end snapshot ar: closed */
 
@@ -2104,11 +2189,12 @@ snapshots["ar: with badges"] =
             StaticText “قبل ساعة واحدة”
         paragraph
           StaticText “What author says.”
-        button “توصية بتعليق Karin the author” pressed=false
-          StaticText “توصية”
-        button “رد على Karin the author”
-          StaticText “رد”
-        button “المزيد عن تعليق Karin the author” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق Karin the author” pressed=false
+            StaticText “توصية”
+          button “رد على Karin the author”
+            StaticText “رد”
+          button “المزيد عن تعليق Karin the author” hasPopup=menu
     listitem level=1
       article “تعليق من Karin the staff، قبل ساعة واحدة”
         heading “تعليق من Karin the staff، قبل ساعة واحدة” level=3
@@ -2119,11 +2205,12 @@ snapshots["ar: with badges"] =
             StaticText “قبل ساعة واحدة”
         paragraph
           StaticText “What staff says.”
-        button “توصية بتعليق Karin the staff” pressed=false
-          StaticText “توصية”
-        button “رد على Karin the staff”
-          StaticText “رد”
-        button “المزيد عن تعليق Karin the staff” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق Karin the staff” pressed=false
+            StaticText “توصية”
+          button “رد على Karin the staff”
+            StaticText “رد”
+          button “المزيد عن تعليق Karin the staff” hasPopup=menu
     listitem level=1
       article “تعليق من Karin the moderator، قبل ساعة واحدة”
         heading “تعليق من Karin the moderator، قبل ساعة واحدة” level=3
@@ -2134,11 +2221,12 @@ snapshots["ar: with badges"] =
             StaticText “قبل ساعة واحدة”
         paragraph
           StaticText “What moderator says.”
-        button “توصية بتعليق Karin the moderator” pressed=false
-          StaticText “توصية”
-        button “رد على Karin the moderator”
-          StaticText “رد”
-        button “المزيد عن تعليق Karin the moderator” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق Karin the moderator” pressed=false
+            StaticText “توصية”
+          button “رد على Karin the moderator”
+            StaticText “رد”
+          button “المزيد عن تعليق Karin the moderator” hasPopup=menu
 `;
 /* end snapshot ar: with badges */
 
@@ -2172,11 +2260,12 @@ snapshots["ar: with an editors’ pick"] =
             StaticText “قبل دقيقتين”
         paragraph
           StaticText “What 1 says.”
-        button “توصية بتعليق Writer 1” pressed=false
-          StaticText “توصية”
-        button “رد على Writer 1”
-          StaticText “رد”
-        button “المزيد عن تعليق Writer 1” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق Writer 1” pressed=false
+            StaticText “توصية”
+          button “رد على Writer 1”
+            StaticText “رد”
+          button “المزيد عن تعليق Writer 1” hasPopup=menu
     listitem level=1
       article “تعليق من Writer 2، قبل دقيقة واحدة”
         StaticText “اختيار المحررين”
@@ -2187,11 +2276,12 @@ snapshots["ar: with an editors’ pick"] =
             StaticText “قبل دقيقة واحدة”
         paragraph
           StaticText “What 2 says.”
-        button “توصية بتعليق Writer 2” pressed=false
-          StaticText “توصية”
-        button “رد على Writer 2”
-          StaticText “رد”
-        button “المزيد عن تعليق Writer 2” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق Writer 2” pressed=false
+            StaticText “توصية”
+          button “رد على Writer 2”
+            StaticText “رد”
+          button “المزيد عن تعليق Writer 2” hasPopup=menu
 `;
 /* end snapshot ar: with an editors’ pick */
 
@@ -2229,11 +2319,12 @@ snapshots["ar: removed"] =
             StaticText “قبل ساعة واحدة”
         paragraph
           StaticText “What 2 says.”
-        button “توصية بتعليق Writer 2” pressed=false
-          StaticText “توصية”
-        button “رد على Writer 2”
-          StaticText “رد”
-        button “المزيد عن تعليق Writer 2” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق Writer 2” pressed=false
+            StaticText “توصية”
+          button “رد على Writer 2”
+            StaticText “رد”
+          button “المزيد عن تعليق Writer 2” hasPopup=menu
 `;
 /* end snapshot ar: removed */
 
@@ -2266,11 +2357,12 @@ snapshots["ar: recommended"] =
             StaticText “قبل دقيقتين”
         paragraph
           StaticText “What 1 says.”
-        button “توصية بتعليق Writer 1، 12 ألف توصية” pressed=true
-          StaticText “12 ألف”
-        button “رد على Writer 1”
-          StaticText “رد”
-        button “المزيد عن تعليق Writer 1” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق Writer 1، 12 ألف توصية” pressed=true
+            StaticText “12 ألف”
+          button “رد على Writer 1”
+            StaticText “رد”
+          button “المزيد عن تعليق Writer 1” hasPopup=menu
     listitem level=1
       article “تعليق من Writer 2، قبل دقيقة واحدة”
         heading “تعليق من Writer 2، قبل دقيقة واحدة” level=3
@@ -2280,11 +2372,12 @@ snapshots["ar: recommended"] =
             StaticText “قبل دقيقة واحدة”
         paragraph
           StaticText “What 2 says.”
-        button “توصية بتعليق Writer 2، 12 ألف توصية” pressed=true
-          StaticText “12 ألف”
-        button “رد على Writer 2”
-          StaticText “رد”
-        button “المزيد عن تعليق Writer 2” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق Writer 2، 12 ألف توصية” pressed=true
+            StaticText “12 ألف”
+          button “رد على Writer 2”
+            StaticText “رد”
+          button “المزيد عن تعليق Writer 2” hasPopup=menu
 `;
 /* end snapshot ar: recommended */
 
@@ -2313,11 +2406,12 @@ snapshots["ar: with more to load"] =
             StaticText “قبل ساعة واحدة”
         paragraph
           StaticText “What 1 says.”
-        image “12 توصية”
-          StaticText “12”
-        button “4 ردود على Ines Okafor” expanded=true
-          StaticText “4 ردود”
-        button “المزيد عن تعليق Ines Okafor” hasPopup=menu
+        toolbar “إجراءات”
+          image “12 توصية”
+            StaticText “12”
+          button “4 ردود على Ines Okafor” expanded=true
+            StaticText “4 ردود”
+          button “المزيد عن تعليق Ines Okafor” hasPopup=menu
     listitem level=2
       article “رد على Ines Okafor من Theo، قبل ساعة واحدة”
         heading “رد على Ines Okafor من Theo، قبل ساعة واحدة” level=3
@@ -2330,9 +2424,10 @@ snapshots["ar: with more to load"] =
         paragraph
           StaticText “ردّ عليه: ”
           link “Bo”
-        button “رد واحد على Theo” expanded=true
-          StaticText “رد واحد”
-        button “المزيد عن تعليق Theo” hasPopup=menu
+        toolbar “إجراءات”
+          button “رد واحد على Theo” expanded=true
+            StaticText “رد واحد”
+          button “المزيد عن تعليق Theo” hasPopup=menu
     listitem level=3
       article “رد على Theo من 林小满، قبل ساعة واحدة”
         heading “رد على Theo من 林小满، قبل ساعة واحدة” level=3
@@ -2343,7 +2438,8 @@ snapshots["ar: with more to load"] =
         paragraph
           link “@Theo”
           StaticText “: 我同意。”
-        button “المزيد عن تعليق 林小满” hasPopup=menu
+        toolbar “إجراءات”
+          button “المزيد عن تعليق 林小满” hasPopup=menu
     listitem level=2
       article “رد على Ines Okafor من سے Shaam (Hanafi)، قبل ساعة واحدة”
         heading “رد على Ines Okafor من سے Shaam (Hanafi)، قبل ساعة واحدة” level=3
@@ -2356,7 +2452,8 @@ snapshots["ar: with more to load"] =
           StaticText “Ines Okafor”
         paragraph
           StaticText “What 3 says.”
-        button “المزيد عن تعليق سے Shaam (Hanafi)” hasPopup=menu
+        toolbar “إجراءات”
+          button “المزيد عن تعليق سے Shaam (Hanafi)” hasPopup=menu
     listitem level=2
       article “رد على Ines Okafor من Bo، قبل 50 دقيقة”
         heading “رد على Ines Okafor من Bo، قبل 50 دقيقة” level=3
@@ -2375,7 +2472,8 @@ snapshots["ar: with more to load"] =
           StaticText “ and ”
           link “@Theo”
           StaticText “: no.”
-        button “المزيد عن تعليق Bo” hasPopup=menu
+        toolbar “إجراءات”
+          button “المزيد عن تعليق Bo” hasPopup=menu
   button “عرض 5 تعليقات أخرى”
   StaticText “5 من 40”
 `;
@@ -2410,13 +2508,14 @@ snapshots["ar: highlighted, with a way back"] =
             StaticText “قبل ساعة واحدة”
         paragraph
           StaticText “What 1 says.”
-        button “توصية بتعليق Ines Okafor، 12 توصية” pressed=false
-          StaticText “12”
-        button “رد على Ines Okafor”
-          StaticText “رد”
-        button “4 ردود على Ines Okafor” expanded=true
-          StaticText “4 ردود”
-        button “المزيد عن تعليق Ines Okafor” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق Ines Okafor، 12 توصية” pressed=false
+            StaticText “12”
+          button “رد على Ines Okafor”
+            StaticText “رد”
+          button “4 ردود على Ines Okafor” expanded=true
+            StaticText “4 ردود”
+          button “المزيد عن تعليق Ines Okafor” hasPopup=menu
     listitem level=2
       article “رد على Ines Okafor من Theo، قبل ساعة واحدة”
         StaticText “انتقلت إلى هذا التعليق”
@@ -2431,13 +2530,14 @@ snapshots["ar: highlighted, with a way back"] =
         paragraph
           StaticText “ردّ عليه: ”
           link “Bo”
-        button “توصية بتعليق Theo” pressed=false
-          StaticText “توصية”
-        button “رد على Theo”
-          StaticText “رد”
-        button “رد واحد على Theo” expanded=true
-          StaticText “رد واحد”
-        button “المزيد عن تعليق Theo” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق Theo” pressed=false
+            StaticText “توصية”
+          button “رد على Theo”
+            StaticText “رد”
+          button “رد واحد على Theo” expanded=true
+            StaticText “رد واحد”
+          button “المزيد عن تعليق Theo” hasPopup=menu
     listitem level=3
       article “رد على Theo من 林小满، قبل ساعة واحدة”
         heading “رد على Theo من 林小满، قبل ساعة واحدة” level=3
@@ -2448,11 +2548,12 @@ snapshots["ar: highlighted, with a way back"] =
         paragraph
           link “@Theo”
           StaticText “: 我同意。”
-        button “توصية بتعليق 林小满” pressed=false
-          StaticText “توصية”
-        button “رد على 林小满”
-          StaticText “رد”
-        button “المزيد عن تعليق 林小满” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق 林小满” pressed=false
+            StaticText “توصية”
+          button “رد على 林小满”
+            StaticText “رد”
+          button “المزيد عن تعليق 林小满” hasPopup=menu
     listitem level=2
       article “رد على Ines Okafor من سے Shaam (Hanafi)، قبل ساعة واحدة”
         heading “رد على Ines Okafor من سے Shaam (Hanafi)، قبل ساعة واحدة” level=3
@@ -2465,11 +2566,12 @@ snapshots["ar: highlighted, with a way back"] =
           StaticText “Ines Okafor”
         paragraph
           StaticText “What 3 says.”
-        button “توصية بتعليق سے Shaam (Hanafi)” pressed=false
-          StaticText “توصية”
-        button “رد على سے Shaam (Hanafi)”
-          StaticText “رد”
-        button “المزيد عن تعليق سے Shaam (Hanafi)” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق سے Shaam (Hanafi)” pressed=false
+            StaticText “توصية”
+          button “رد على سے Shaam (Hanafi)”
+            StaticText “رد”
+          button “المزيد عن تعليق سے Shaam (Hanafi)” hasPopup=menu
     listitem level=2
       article “رد على Ines Okafor من Bo، قبل 50 دقيقة”
         heading “رد على Ines Okafor من Bo، قبل 50 دقيقة” level=3
@@ -2488,11 +2590,12 @@ snapshots["ar: highlighted, with a way back"] =
           StaticText “ and ”
           link “@Theo”
           StaticText “: no.”
-        button “توصية بتعليق Bo” pressed=false
-          StaticText “توصية”
-        button “رد على Bo”
-          StaticText “رد”
-        button “المزيد عن تعليق Bo” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق Bo” pressed=false
+            StaticText “توصية”
+          button “رد على Bo”
+            StaticText “رد”
+          button “المزيد عن تعليق Bo” hasPopup=menu
 `;
 /* end snapshot ar: highlighted, with a way back */
 
@@ -2532,11 +2635,12 @@ snapshots["ar: with a preview"] =
           link “سے Shaam (Hanafi)”
           StaticText “ و”
           link “Bo”
-        button “توصية بتعليق Ines Okafor، 12 توصية” pressed=false
-          StaticText “12”
-        button “رد على Ines Okafor”
-          StaticText “رد”
-        button “المزيد عن تعليق Ines Okafor” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق Ines Okafor، 12 توصية” pressed=false
+            StaticText “12”
+          button “رد على Ines Okafor”
+            StaticText “رد”
+          button “المزيد عن تعليق Ines Okafor” hasPopup=menu
     listitem level=1
       article “رد على Ines Okafor من Theo، قبل ساعة واحدة”
         heading “رد على Ines Okafor من Theo، قبل ساعة واحدة” level=3
@@ -2554,11 +2658,12 @@ snapshots["ar: with a preview"] =
           link “林小满”
           StaticText “ و”
           link “Bo”
-        button “توصية بتعليق Theo” pressed=false
-          StaticText “توصية”
-        button “رد على Theo”
-          StaticText “رد”
-        button “المزيد عن تعليق Theo” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق Theo” pressed=false
+            StaticText “توصية”
+          button “رد على Theo”
+            StaticText “رد”
+          button “المزيد عن تعليق Theo” hasPopup=menu
     listitem level=1
       article “رد على Ines Okafor من سے Shaam (Hanafi)، قبل ساعة واحدة”
         heading “رد على Ines Okafor من سے Shaam (Hanafi)، قبل ساعة واحدة” level=3
@@ -2571,11 +2676,12 @@ snapshots["ar: with a preview"] =
           StaticText “Ines Okafor”
         paragraph
           StaticText “What 3 says.”
-        button “توصية بتعليق سے Shaam (Hanafi)” pressed=false
-          StaticText “توصية”
-        button “رد على سے Shaam (Hanafi)”
-          StaticText “رد”
-        button “المزيد عن تعليق سے Shaam (Hanafi)” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق سے Shaam (Hanafi)” pressed=false
+            StaticText “توصية”
+          button “رد على سے Shaam (Hanafi)”
+            StaticText “رد”
+          button “المزيد عن تعليق سے Shaam (Hanafi)” hasPopup=menu
     listitem level=1
       article “رد على Theo من 林小满، قبل ساعة واحدة”
         heading “رد على Theo من 林小满، قبل ساعة واحدة” level=3
@@ -2589,11 +2695,12 @@ snapshots["ar: with a preview"] =
         paragraph
           link “@Theo”
           StaticText “: 我同意。”
-        button “توصية بتعليق 林小满” pressed=false
-          StaticText “توصية”
-        button “رد على 林小满”
-          StaticText “رد”
-        button “المزيد عن تعليق 林小满” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق 林小满” pressed=false
+            StaticText “توصية”
+          button “رد على 林小满”
+            StaticText “رد”
+          button “المزيد عن تعليق 林小满” hasPopup=menu
     listitem level=1
       article “رد على Ines Okafor من Bo، قبل 50 دقيقة”
         heading “رد على Ines Okafor من Bo، قبل 50 دقيقة” level=3
@@ -2612,11 +2719,12 @@ snapshots["ar: with a preview"] =
           StaticText “ and ”
           link “@Theo”
           StaticText “: no.”
-        button “توصية بتعليق Bo” pressed=false
-          StaticText “توصية”
-        button “رد على Bo”
-          StaticText “رد”
-        button “المزيد عن تعليق Bo” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق Bo” pressed=false
+            StaticText “توصية”
+          button “رد على Bo”
+            StaticText “رد”
+          button “المزيد عن تعليق Bo” hasPopup=menu
   group “معاينة التعليق”
     StaticText “Theo”
     time
@@ -2677,11 +2785,12 @@ snapshots["ar: with search results"] =
           link “سے Shaam (Hanafi)”
           StaticText “ و”
           link “Bo”
-        button “توصية بتعليق Ines Okafor، 12 توصية” pressed=false
-          StaticText “12”
-        button “رد على Ines Okafor”
-          StaticText “رد”
-        button “المزيد عن تعليق Ines Okafor” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق Ines Okafor، 12 توصية” pressed=false
+            StaticText “12”
+          button “رد على Ines Okafor”
+            StaticText “رد”
+          button “المزيد عن تعليق Ines Okafor” hasPopup=menu
 `;
 /* end snapshot ar: with search results */
 
@@ -2747,11 +2856,12 @@ snapshots["ar: with a conversation alone"] =
           link “سے Shaam (Hanafi)”
           StaticText “ و”
           link “Bo”
-        button “توصية بتعليق Ines Okafor، 12 توصية” pressed=false
-          StaticText “12”
-        button “رد على Ines Okafor”
-          StaticText “رد”
-        button “المزيد عن تعليق Ines Okafor” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق Ines Okafor، 12 توصية” pressed=false
+            StaticText “12”
+          button “رد على Ines Okafor”
+            StaticText “رد”
+          button “المزيد عن تعليق Ines Okafor” hasPopup=menu
     listitem level=1
       article “رد على Ines Okafor من Theo، قبل ساعة واحدة”
         heading “رد على Ines Okafor من Theo، قبل ساعة واحدة” level=3
@@ -2769,11 +2879,12 @@ snapshots["ar: with a conversation alone"] =
           link “林小满”
           StaticText “ و”
           link “Bo”
-        button “توصية بتعليق Theo” pressed=false
-          StaticText “توصية”
-        button “رد على Theo”
-          StaticText “رد”
-        button “المزيد عن تعليق Theo” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق Theo” pressed=false
+            StaticText “توصية”
+          button “رد على Theo”
+            StaticText “رد”
+          button “المزيد عن تعليق Theo” hasPopup=menu
     listitem level=1
       article “رد على Theo من 林小满، قبل ساعة واحدة”
         heading “رد على Theo من 林小满، قبل ساعة واحدة” level=3
@@ -2787,11 +2898,12 @@ snapshots["ar: with a conversation alone"] =
         paragraph
           link “@Theo”
           StaticText “: 我同意。”
-        button “توصية بتعليق 林小满” pressed=false
-          StaticText “توصية”
-        button “رد على 林小满”
-          StaticText “رد”
-        button “المزيد عن تعليق 林小满” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق 林小满” pressed=false
+            StaticText “توصية”
+          button “رد على 林小满”
+            StaticText “رد”
+          button “المزيد عن تعليق 林小满” hasPopup=menu
 `;
 /* end snapshot ar: with a conversation alone */
 
@@ -2825,13 +2937,14 @@ snapshots["ar: with new comments"] =
             StaticText “قبل ساعة واحدة”
         paragraph
           StaticText “What 1 says.”
-        button “توصية بتعليق Ines Okafor، 12 توصية” pressed=false
-          StaticText “12”
-        button “رد على Ines Okafor”
-          StaticText “رد”
-        button “4 ردود على Ines Okafor” expanded=true
-          StaticText “4 ردود”
-        button “المزيد عن تعليق Ines Okafor” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق Ines Okafor، 12 توصية” pressed=false
+            StaticText “12”
+          button “رد على Ines Okafor”
+            StaticText “رد”
+          button “4 ردود على Ines Okafor” expanded=true
+            StaticText “4 ردود”
+          button “المزيد عن تعليق Ines Okafor” hasPopup=menu
     listitem level=2
       article “رد على Ines Okafor من Theo، قبل ساعة واحدة”
         heading “رد على Ines Okafor من Theo، قبل ساعة واحدة” level=3
@@ -2844,13 +2957,14 @@ snapshots["ar: with new comments"] =
         paragraph
           StaticText “ردّ عليه: ”
           link “Bo”
-        button “توصية بتعليق Theo” pressed=false
-          StaticText “توصية”
-        button “رد على Theo”
-          StaticText “رد”
-        button “رد واحد على Theo” expanded=true
-          StaticText “رد واحد”
-        button “المزيد عن تعليق Theo” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق Theo” pressed=false
+            StaticText “توصية”
+          button “رد على Theo”
+            StaticText “رد”
+          button “رد واحد على Theo” expanded=true
+            StaticText “رد واحد”
+          button “المزيد عن تعليق Theo” hasPopup=menu
     listitem level=3
       article “رد على Theo من 林小满، قبل ساعة واحدة”
         StaticText “انتقلت إلى هذا التعليق”
@@ -2865,11 +2979,12 @@ snapshots["ar: with new comments"] =
         paragraph
           link “@Theo”
           StaticText “: 我同意。”
-        button “توصية بتعليق 林小满” pressed=false
-          StaticText “توصية”
-        button “رد على 林小满”
-          StaticText “رد”
-        button “المزيد عن تعليق 林小满” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق 林小满” pressed=false
+            StaticText “توصية”
+          button “رد على 林小满”
+            StaticText “رد”
+          button “المزيد عن تعليق 林小满” hasPopup=menu
     listitem level=2
       article “رد على Ines Okafor من سے Shaam (Hanafi)، قبل ساعة واحدة”
         heading “رد على Ines Okafor من سے Shaam (Hanafi)، قبل ساعة واحدة” level=3
@@ -2883,11 +2998,12 @@ snapshots["ar: with new comments"] =
           StaticText “Ines Okafor”
         paragraph
           StaticText “What 3 says.”
-        button “توصية بتعليق سے Shaam (Hanafi)” pressed=false
-          StaticText “توصية”
-        button “رد على سے Shaam (Hanafi)”
-          StaticText “رد”
-        button “المزيد عن تعليق سے Shaam (Hanafi)” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق سے Shaam (Hanafi)” pressed=false
+            StaticText “توصية”
+          button “رد على سے Shaam (Hanafi)”
+            StaticText “رد”
+          button “المزيد عن تعليق سے Shaam (Hanafi)” hasPopup=menu
     listitem level=2
       article “رد على Ines Okafor من Bo، قبل 50 دقيقة”
         heading “رد على Ines Okafor من Bo، قبل 50 دقيقة” level=3
@@ -2907,11 +3023,12 @@ snapshots["ar: with new comments"] =
           StaticText “ and ”
           link “@Theo”
           StaticText “: no.”
-        button “توصية بتعليق Bo” pressed=false
-          StaticText “توصية”
-        button “رد على Bo”
-          StaticText “رد”
-        button “المزيد عن تعليق Bo” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق Bo” pressed=false
+            StaticText “توصية”
+          button “رد على Bo”
+            StaticText “رد”
+          button “المزيد عن تعليق Bo” hasPopup=menu
 `;
 /* end snapshot ar: with new comments */
 
@@ -2948,6 +3065,9 @@ snapshots["ar: with the list of keys"] =
     term “?”
     definition
       StaticText “هذه القائمة”
+    term “← →”
+    definition
+      StaticText “التنقل بين روابط التعليق أو أزراره”
   checkbox “استخدام هذه المفاتيح” checked=true
   button “إغلاق”
 `;
@@ -3017,13 +3137,14 @@ snapshots["de: conversation"] =
             StaticText “vor 1 Stunde”
         paragraph
           StaticText “What 1 says.”
-        button “Empfehlen: Kommentar von Ines Okafor, 12 Empfehlungen” pressed=false
-          StaticText “12”
-        button “Antworten auf Ines Okafor”
-          StaticText “Antworten”
-        button “4 Antworten auf Ines Okafor” expanded=true
-          StaticText “4 Antworten”
-        button “Mehr zum Kommentar von Ines Okafor” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von Ines Okafor, 12 Empfehlungen” pressed=false
+            StaticText “12”
+          button “Antworten auf Ines Okafor”
+            StaticText “Antworten”
+          button “4 Antworten auf Ines Okafor” expanded=true
+            StaticText “4 Antworten”
+          button “Mehr zum Kommentar von Ines Okafor” hasPopup=menu
     listitem level=2
       article “Antwort auf Ines Okafor, von Theo, vor 1 Stunde”
         heading “Antwort auf Ines Okafor, von Theo, vor 1 Stunde” level=3
@@ -3036,13 +3157,14 @@ snapshots["de: conversation"] =
         paragraph
           StaticText “Beantwortet von ”
           link “Bo”
-        button “Empfehlen: Kommentar von Theo” pressed=false
-          StaticText “Empfehlen”
-        button “Antworten auf Theo”
-          StaticText “Antworten”
-        button “1 Antwort auf Theo” expanded=true
-          StaticText “1 Antwort”
-        button “Mehr zum Kommentar von Theo” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von Theo” pressed=false
+            StaticText “Empfehlen”
+          button “Antworten auf Theo”
+            StaticText “Antworten”
+          button “1 Antwort auf Theo” expanded=true
+            StaticText “1 Antwort”
+          button “Mehr zum Kommentar von Theo” hasPopup=menu
     listitem level=3
       article “Antwort auf Theo, von 林小满, vor 1 Stunde”
         heading “Antwort auf Theo, von 林小满, vor 1 Stunde” level=3
@@ -3053,11 +3175,12 @@ snapshots["de: conversation"] =
         paragraph
           link “@Theo”
           StaticText “: 我同意。”
-        button “Empfehlen: Kommentar von 林小满” pressed=false
-          StaticText “Empfehlen”
-        button “Antworten auf 林小满”
-          StaticText “Antworten”
-        button “Mehr zum Kommentar von 林小满” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von 林小满” pressed=false
+            StaticText “Empfehlen”
+          button “Antworten auf 林小满”
+            StaticText “Antworten”
+          button “Mehr zum Kommentar von 林小满” hasPopup=menu
     listitem level=2
       article “Antwort auf Ines Okafor, von سے Shaam (Hanafi), vor 1 Stunde”
         heading “Antwort auf Ines Okafor, von سے Shaam (Hanafi), vor 1 Stunde” level=3
@@ -3070,11 +3193,12 @@ snapshots["de: conversation"] =
           StaticText “Ines Okafor”
         paragraph
           StaticText “What 3 says.”
-        button “Empfehlen: Kommentar von سے Shaam (Hanafi)” pressed=false
-          StaticText “Empfehlen”
-        button “Antworten auf سے Shaam (Hanafi)”
-          StaticText “Antworten”
-        button “Mehr zum Kommentar von سے Shaam (Hanafi)” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von سے Shaam (Hanafi)” pressed=false
+            StaticText “Empfehlen”
+          button “Antworten auf سے Shaam (Hanafi)”
+            StaticText “Antworten”
+          button “Mehr zum Kommentar von سے Shaam (Hanafi)” hasPopup=menu
     listitem level=2
       article “Antwort auf Ines Okafor, von Bo, vor 50 Minuten”
         heading “Antwort auf Ines Okafor, von Bo, vor 50 Minuten” level=3
@@ -3093,11 +3217,12 @@ snapshots["de: conversation"] =
           StaticText “ and ”
           link “@Theo”
           StaticText “: no.”
-        button “Empfehlen: Kommentar von Bo” pressed=false
-          StaticText “Empfehlen”
-        button “Antworten auf Bo”
-          StaticText “Antworten”
-        button “Mehr zum Kommentar von Bo” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von Bo” pressed=false
+            StaticText “Empfehlen”
+          button “Antworten auf Bo”
+            StaticText “Antworten”
+          button “Mehr zum Kommentar von Bo” hasPopup=menu
 `;
 /* end snapshot de: conversation */
 
@@ -3137,11 +3262,12 @@ snapshots["de: timeline"] =
           link “سے Shaam (Hanafi)”
           StaticText “ und ”
           link “Bo”
-        button “Empfehlen: Kommentar von Ines Okafor, 12 Empfehlungen” pressed=false
-          StaticText “12”
-        button “Antworten auf Ines Okafor”
-          StaticText “Antworten”
-        button “Mehr zum Kommentar von Ines Okafor” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von Ines Okafor, 12 Empfehlungen” pressed=false
+            StaticText “12”
+          button “Antworten auf Ines Okafor”
+            StaticText “Antworten”
+          button “Mehr zum Kommentar von Ines Okafor” hasPopup=menu
     listitem level=1
       article “Antwort auf Ines Okafor, von Theo, vor 1 Stunde”
         heading “Antwort auf Ines Okafor, von Theo, vor 1 Stunde” level=3
@@ -3159,11 +3285,12 @@ snapshots["de: timeline"] =
           link “林小满”
           StaticText “ und ”
           link “Bo”
-        button “Empfehlen: Kommentar von Theo” pressed=false
-          StaticText “Empfehlen”
-        button “Antworten auf Theo”
-          StaticText “Antworten”
-        button “Mehr zum Kommentar von Theo” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von Theo” pressed=false
+            StaticText “Empfehlen”
+          button “Antworten auf Theo”
+            StaticText “Antworten”
+          button “Mehr zum Kommentar von Theo” hasPopup=menu
     listitem level=1
       article “Antwort auf Ines Okafor, von سے Shaam (Hanafi), vor 1 Stunde”
         heading “Antwort auf Ines Okafor, von سے Shaam (Hanafi), vor 1 Stunde” level=3
@@ -3176,11 +3303,12 @@ snapshots["de: timeline"] =
           StaticText “Ines Okafor”
         paragraph
           StaticText “What 3 says.”
-        button “Empfehlen: Kommentar von سے Shaam (Hanafi)” pressed=false
-          StaticText “Empfehlen”
-        button “Antworten auf سے Shaam (Hanafi)”
-          StaticText “Antworten”
-        button “Mehr zum Kommentar von سے Shaam (Hanafi)” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von سے Shaam (Hanafi)” pressed=false
+            StaticText “Empfehlen”
+          button “Antworten auf سے Shaam (Hanafi)”
+            StaticText “Antworten”
+          button “Mehr zum Kommentar von سے Shaam (Hanafi)” hasPopup=menu
     listitem level=1
       article “Antwort auf Theo, von 林小满, vor 1 Stunde”
         heading “Antwort auf Theo, von 林小满, vor 1 Stunde” level=3
@@ -3194,11 +3322,12 @@ snapshots["de: timeline"] =
         paragraph
           link “@Theo”
           StaticText “: 我同意。”
-        button “Empfehlen: Kommentar von 林小满” pressed=false
-          StaticText “Empfehlen”
-        button “Antworten auf 林小满”
-          StaticText “Antworten”
-        button “Mehr zum Kommentar von 林小满” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von 林小满” pressed=false
+            StaticText “Empfehlen”
+          button “Antworten auf 林小满”
+            StaticText “Antworten”
+          button “Mehr zum Kommentar von 林小满” hasPopup=menu
     listitem level=1
       article “Antwort auf Ines Okafor, von Bo, vor 50 Minuten”
         heading “Antwort auf Ines Okafor, von Bo, vor 50 Minuten” level=3
@@ -3217,11 +3346,12 @@ snapshots["de: timeline"] =
           StaticText “ and ”
           link “@Theo”
           StaticText “: no.”
-        button “Empfehlen: Kommentar von Bo” pressed=false
-          StaticText “Empfehlen”
-        button “Antworten auf Bo”
-          StaticText “Antworten”
-        button “Mehr zum Kommentar von Bo” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von Bo” pressed=false
+            StaticText “Empfehlen”
+          button “Antworten auf Bo”
+            StaticText “Antworten”
+          button “Mehr zum Kommentar von Bo” hasPopup=menu
 `;
 /* end snapshot de: timeline */
 
@@ -3261,13 +3391,14 @@ snapshots["de: folded"] =
           link “سے Shaam (Hanafi)”
           StaticText “ und ”
           link “Bo”
-        button “Empfehlen: Kommentar von Ines Okafor, 12 Empfehlungen” pressed=false
-          StaticText “12”
-        button “Antworten auf Ines Okafor”
-          StaticText “Antworten”
-        button “4 Antworten auf Ines Okafor”
-          StaticText “4 Antworten”
-        button “Mehr zum Kommentar von Ines Okafor” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von Ines Okafor, 12 Empfehlungen” pressed=false
+            StaticText “12”
+          button “Antworten auf Ines Okafor”
+            StaticText “Antworten”
+          button “4 Antworten auf Ines Okafor”
+            StaticText “4 Antworten”
+          button “Mehr zum Kommentar von Ines Okafor” hasPopup=menu
     listitem level=2
     listitem level=3
     listitem level=2
@@ -3304,13 +3435,14 @@ snapshots["de: deep"] =
             StaticText “vor 9 Minuten”
         paragraph
           StaticText “What 1 says.”
-        button “Empfehlen: Kommentar von Writer 1” pressed=false
-          StaticText “Empfehlen”
-        button “Antworten auf Writer 1”
-          StaticText “Antworten”
-        button “8 Antworten auf Writer 1” expanded=true
-          StaticText “8 Antworten”
-        button “Mehr zum Kommentar von Writer 1” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von Writer 1” pressed=false
+            StaticText “Empfehlen”
+          button “Antworten auf Writer 1”
+            StaticText “Antworten”
+          button “8 Antworten auf Writer 1” expanded=true
+            StaticText “8 Antworten”
+          button “Mehr zum Kommentar von Writer 1” hasPopup=menu
     listitem level=2
       article “Antwort auf Writer 1, von Writer 2, vor 8 Minuten”
         heading “Antwort auf Writer 1, von Writer 2, vor 8 Minuten” level=3
@@ -3320,13 +3452,14 @@ snapshots["de: deep"] =
             StaticText “vor 8 Minuten”
         paragraph
           StaticText “What 2 says.”
-        button “Empfehlen: Kommentar von Writer 2” pressed=false
-          StaticText “Empfehlen”
-        button “Antworten auf Writer 2”
-          StaticText “Antworten”
-        button “7 Antworten auf Writer 2” expanded=true
-          StaticText “7 Antworten”
-        button “Mehr zum Kommentar von Writer 2” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von Writer 2” pressed=false
+            StaticText “Empfehlen”
+          button “Antworten auf Writer 2”
+            StaticText “Antworten”
+          button “7 Antworten auf Writer 2” expanded=true
+            StaticText “7 Antworten”
+          button “Mehr zum Kommentar von Writer 2” hasPopup=menu
     listitem level=3
       article “Antwort auf Writer 2, von Writer 3, vor 7 Minuten”
         heading “Antwort auf Writer 2, von Writer 3, vor 7 Minuten” level=3
@@ -3336,13 +3469,14 @@ snapshots["de: deep"] =
             StaticText “vor 7 Minuten”
         paragraph
           StaticText “What 3 says.”
-        button “Empfehlen: Kommentar von Writer 3” pressed=false
-          StaticText “Empfehlen”
-        button “Antworten auf Writer 3”
-          StaticText “Antworten”
-        button “6 Antworten auf Writer 3” expanded=true
-          StaticText “6 Antworten”
-        button “Mehr zum Kommentar von Writer 3” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von Writer 3” pressed=false
+            StaticText “Empfehlen”
+          button “Antworten auf Writer 3”
+            StaticText “Antworten”
+          button “6 Antworten auf Writer 3” expanded=true
+            StaticText “6 Antworten”
+          button “Mehr zum Kommentar von Writer 3” hasPopup=menu
     listitem level=4
       article “Antwort auf Writer 3, von Writer 4, vor 6 Minuten”
         heading “Antwort auf Writer 3, von Writer 4, vor 6 Minuten” level=3
@@ -3352,13 +3486,14 @@ snapshots["de: deep"] =
             StaticText “vor 6 Minuten”
         paragraph
           StaticText “What 4 says.”
-        button “Empfehlen: Kommentar von Writer 4” pressed=false
-          StaticText “Empfehlen”
-        button “Antworten auf Writer 4”
-          StaticText “Antworten”
-        button “5 Antworten auf Writer 4” expanded=true
-          StaticText “5 Antworten”
-        button “Mehr zum Kommentar von Writer 4” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von Writer 4” pressed=false
+            StaticText “Empfehlen”
+          button “Antworten auf Writer 4”
+            StaticText “Antworten”
+          button “5 Antworten auf Writer 4” expanded=true
+            StaticText “5 Antworten”
+          button “Mehr zum Kommentar von Writer 4” hasPopup=menu
     listitem level=5
       article “Antwort auf Writer 4, von Writer 5, vor 5 Minuten”
         heading “Antwort auf Writer 4, von Writer 5, vor 5 Minuten” level=3
@@ -3371,13 +3506,14 @@ snapshots["de: deep"] =
           StaticText “Writer 4”
         paragraph
           StaticText “What 5 says.”
-        button “Empfehlen: Kommentar von Writer 5” pressed=false
-          StaticText “Empfehlen”
-        button “Antworten auf Writer 5”
-          StaticText “Antworten”
-        button “4 Antworten auf Writer 5” expanded=true
-          StaticText “4 Antworten”
-        button “Mehr zum Kommentar von Writer 5” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von Writer 5” pressed=false
+            StaticText “Empfehlen”
+          button “Antworten auf Writer 5”
+            StaticText “Antworten”
+          button “4 Antworten auf Writer 5” expanded=true
+            StaticText “4 Antworten”
+          button “Mehr zum Kommentar von Writer 5” hasPopup=menu
     listitem level=6
       article “Antwort auf Writer 5, von Writer 6, vor 4 Minuten”
         heading “Antwort auf Writer 5, von Writer 6, vor 4 Minuten” level=3
@@ -3390,13 +3526,14 @@ snapshots["de: deep"] =
           StaticText “Writer 5”
         paragraph
           StaticText “What 6 says.”
-        button “Empfehlen: Kommentar von Writer 6” pressed=false
-          StaticText “Empfehlen”
-        button “Antworten auf Writer 6”
-          StaticText “Antworten”
-        button “3 Antworten auf Writer 6” expanded=true
-          StaticText “3 Antworten”
-        button “Mehr zum Kommentar von Writer 6” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von Writer 6” pressed=false
+            StaticText “Empfehlen”
+          button “Antworten auf Writer 6”
+            StaticText “Antworten”
+          button “3 Antworten auf Writer 6” expanded=true
+            StaticText “3 Antworten”
+          button “Mehr zum Kommentar von Writer 6” hasPopup=menu
     listitem level=7
       article “Antwort auf Writer 6, von Writer 7, vor 3 Minuten”
         heading “Antwort auf Writer 6, von Writer 7, vor 3 Minuten” level=3
@@ -3409,13 +3546,14 @@ snapshots["de: deep"] =
           StaticText “Writer 6”
         paragraph
           StaticText “What 7 says.”
-        button “Empfehlen: Kommentar von Writer 7” pressed=false
-          StaticText “Empfehlen”
-        button “Antworten auf Writer 7”
-          StaticText “Antworten”
-        button “2 Antworten auf Writer 7” expanded=true
-          StaticText “2 Antworten”
-        button “Mehr zum Kommentar von Writer 7” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von Writer 7” pressed=false
+            StaticText “Empfehlen”
+          button “Antworten auf Writer 7”
+            StaticText “Antworten”
+          button “2 Antworten auf Writer 7” expanded=true
+            StaticText “2 Antworten”
+          button “Mehr zum Kommentar von Writer 7” hasPopup=menu
     listitem level=8
       article “Antwort auf Writer 7, von Writer 8, vor 2 Minuten”
         heading “Antwort auf Writer 7, von Writer 8, vor 2 Minuten” level=3
@@ -3428,13 +3566,14 @@ snapshots["de: deep"] =
           StaticText “Writer 7”
         paragraph
           StaticText “What 8 says.”
-        button “Empfehlen: Kommentar von Writer 8” pressed=false
-          StaticText “Empfehlen”
-        button “Antworten auf Writer 8”
-          StaticText “Antworten”
-        button “1 Antwort auf Writer 8” expanded=true
-          StaticText “1 Antwort”
-        button “Mehr zum Kommentar von Writer 8” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von Writer 8” pressed=false
+            StaticText “Empfehlen”
+          button “Antworten auf Writer 8”
+            StaticText “Antworten”
+          button “1 Antwort auf Writer 8” expanded=true
+            StaticText “1 Antwort”
+          button “Mehr zum Kommentar von Writer 8” hasPopup=menu
     listitem level=9
       article “Antwort auf Writer 8, von Writer 9, vor 1 Minute”
         heading “Antwort auf Writer 8, von Writer 9, vor 1 Minute” level=3
@@ -3447,11 +3586,12 @@ snapshots["de: deep"] =
           StaticText “Writer 8”
         paragraph
           StaticText “What 9 says.”
-        button “Empfehlen: Kommentar von Writer 9” pressed=false
-          StaticText “Empfehlen”
-        button “Antworten auf Writer 9”
-          StaticText “Antworten”
-        button “Mehr zum Kommentar von Writer 9” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von Writer 9” pressed=false
+            StaticText “Empfehlen”
+          button “Antworten auf Writer 9”
+            StaticText “Antworten”
+          button “Mehr zum Kommentar von Writer 9” hasPopup=menu
 `;
 /* end snapshot de: deep */
 
@@ -3484,11 +3624,12 @@ snapshots["de: closed"] =
             StaticText “vor 1 Stunde”
         paragraph
           StaticText “What 1 says.”
-        image “12 Empfehlungen”
-          StaticText “12”
-        button “4 Antworten auf Ines Okafor” expanded=true
-          StaticText “4 Antworten”
-        button “Mehr zum Kommentar von Ines Okafor” hasPopup=menu
+        toolbar “Aktionen”
+          image “12 Empfehlungen”
+            StaticText “12”
+          button “4 Antworten auf Ines Okafor” expanded=true
+            StaticText “4 Antworten”
+          button “Mehr zum Kommentar von Ines Okafor” hasPopup=menu
     listitem level=2
       article “Antwort auf Ines Okafor, von Theo, vor 1 Stunde”
         heading “Antwort auf Ines Okafor, von Theo, vor 1 Stunde” level=3
@@ -3501,9 +3642,10 @@ snapshots["de: closed"] =
         paragraph
           StaticText “Beantwortet von ”
           link “Bo”
-        button “1 Antwort auf Theo” expanded=true
-          StaticText “1 Antwort”
-        button “Mehr zum Kommentar von Theo” hasPopup=menu
+        toolbar “Aktionen”
+          button “1 Antwort auf Theo” expanded=true
+            StaticText “1 Antwort”
+          button “Mehr zum Kommentar von Theo” hasPopup=menu
     listitem level=3
       article “Antwort auf Theo, von 林小满, vor 1 Stunde”
         heading “Antwort auf Theo, von 林小满, vor 1 Stunde” level=3
@@ -3514,7 +3656,8 @@ snapshots["de: closed"] =
         paragraph
           link “@Theo”
           StaticText “: 我同意。”
-        button “Mehr zum Kommentar von 林小满” hasPopup=menu
+        toolbar “Aktionen”
+          button “Mehr zum Kommentar von 林小满” hasPopup=menu
     listitem level=2
       article “Antwort auf Ines Okafor, von سے Shaam (Hanafi), vor 1 Stunde”
         heading “Antwort auf Ines Okafor, von سے Shaam (Hanafi), vor 1 Stunde” level=3
@@ -3527,7 +3670,8 @@ snapshots["de: closed"] =
           StaticText “Ines Okafor”
         paragraph
           StaticText “What 3 says.”
-        button “Mehr zum Kommentar von سے Shaam (Hanafi)” hasPopup=menu
+        toolbar “Aktionen”
+          button “Mehr zum Kommentar von سے Shaam (Hanafi)” hasPopup=menu
     listitem level=2
       article “Antwort auf Ines Okafor, von Bo, vor 50 Minuten”
         heading “Antwort auf Ines Okafor, von Bo, vor 50 Minuten” level=3
@@ -3546,7 +3690,8 @@ snapshots["de: closed"] =
           StaticText “ and ”
           link “@Theo”
           StaticText “: no.”
-        button “Mehr zum Kommentar von Bo” hasPopup=menu
+        toolbar “Aktionen”
+          button “Mehr zum Kommentar von Bo” hasPopup=menu
 `;
 /* end snapshot de: closed */
 
@@ -3580,11 +3725,12 @@ snapshots["de: with badges"] =
             StaticText “vor 1 Stunde”
         paragraph
           StaticText “What author says.”
-        button “Empfehlen: Kommentar von Karin the author” pressed=false
-          StaticText “Empfehlen”
-        button “Antworten auf Karin the author”
-          StaticText “Antworten”
-        button “Mehr zum Kommentar von Karin the author” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von Karin the author” pressed=false
+            StaticText “Empfehlen”
+          button “Antworten auf Karin the author”
+            StaticText “Antworten”
+          button “Mehr zum Kommentar von Karin the author” hasPopup=menu
     listitem level=1
       article “Kommentar von Karin the staff, vor 1 Stunde”
         heading “Kommentar von Karin the staff, vor 1 Stunde” level=3
@@ -3595,11 +3741,12 @@ snapshots["de: with badges"] =
             StaticText “vor 1 Stunde”
         paragraph
           StaticText “What staff says.”
-        button “Empfehlen: Kommentar von Karin the staff” pressed=false
-          StaticText “Empfehlen”
-        button “Antworten auf Karin the staff”
-          StaticText “Antworten”
-        button “Mehr zum Kommentar von Karin the staff” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von Karin the staff” pressed=false
+            StaticText “Empfehlen”
+          button “Antworten auf Karin the staff”
+            StaticText “Antworten”
+          button “Mehr zum Kommentar von Karin the staff” hasPopup=menu
     listitem level=1
       article “Kommentar von Karin the moderator, vor 1 Stunde”
         heading “Kommentar von Karin the moderator, vor 1 Stunde” level=3
@@ -3610,11 +3757,12 @@ snapshots["de: with badges"] =
             StaticText “vor 1 Stunde”
         paragraph
           StaticText “What moderator says.”
-        button “Empfehlen: Kommentar von Karin the moderator” pressed=false
-          StaticText “Empfehlen”
-        button “Antworten auf Karin the moderator”
-          StaticText “Antworten”
-        button “Mehr zum Kommentar von Karin the moderator” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von Karin the moderator” pressed=false
+            StaticText “Empfehlen”
+          button “Antworten auf Karin the moderator”
+            StaticText “Antworten”
+          button “Mehr zum Kommentar von Karin the moderator” hasPopup=menu
 `;
 /* end snapshot de: with badges */
 
@@ -3648,11 +3796,12 @@ snapshots["de: with an editors’ pick"] =
             StaticText “vor 2 Minuten”
         paragraph
           StaticText “What 1 says.”
-        button “Empfehlen: Kommentar von Writer 1” pressed=false
-          StaticText “Empfehlen”
-        button “Antworten auf Writer 1”
-          StaticText “Antworten”
-        button “Mehr zum Kommentar von Writer 1” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von Writer 1” pressed=false
+            StaticText “Empfehlen”
+          button “Antworten auf Writer 1”
+            StaticText “Antworten”
+          button “Mehr zum Kommentar von Writer 1” hasPopup=menu
     listitem level=1
       article “Kommentar von Writer 2, vor 1 Minute”
         StaticText “Auswahl der Redaktion”
@@ -3663,11 +3812,12 @@ snapshots["de: with an editors’ pick"] =
             StaticText “vor 1 Minute”
         paragraph
           StaticText “What 2 says.”
-        button “Empfehlen: Kommentar von Writer 2” pressed=false
-          StaticText “Empfehlen”
-        button “Antworten auf Writer 2”
-          StaticText “Antworten”
-        button “Mehr zum Kommentar von Writer 2” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von Writer 2” pressed=false
+            StaticText “Empfehlen”
+          button “Antworten auf Writer 2”
+            StaticText “Antworten”
+          button “Mehr zum Kommentar von Writer 2” hasPopup=menu
 `;
 /* end snapshot de: with an editors’ pick */
 
@@ -3705,11 +3855,12 @@ snapshots["de: removed"] =
             StaticText “vor 1 Stunde”
         paragraph
           StaticText “What 2 says.”
-        button “Empfehlen: Kommentar von Writer 2” pressed=false
-          StaticText “Empfehlen”
-        button “Antworten auf Writer 2”
-          StaticText “Antworten”
-        button “Mehr zum Kommentar von Writer 2” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von Writer 2” pressed=false
+            StaticText “Empfehlen”
+          button “Antworten auf Writer 2”
+            StaticText “Antworten”
+          button “Mehr zum Kommentar von Writer 2” hasPopup=menu
 `;
 /* end snapshot de: removed */
 
@@ -3742,11 +3893,12 @@ snapshots["de: recommended"] =
             StaticText “vor 2 Minuten”
         paragraph
           StaticText “What 1 says.”
-        button “Empfehlen: Kommentar von Writer 1, 12.345 Empfehlungen” pressed=true
-          StaticText “12.345”
-        button “Antworten auf Writer 1”
-          StaticText “Antworten”
-        button “Mehr zum Kommentar von Writer 1” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von Writer 1, 12.345 Empfehlungen” pressed=true
+            StaticText “12.345”
+          button “Antworten auf Writer 1”
+            StaticText “Antworten”
+          button “Mehr zum Kommentar von Writer 1” hasPopup=menu
     listitem level=1
       article “Kommentar von Writer 2, vor 1 Minute”
         heading “Kommentar von Writer 2, vor 1 Minute” level=3
@@ -3756,11 +3908,12 @@ snapshots["de: recommended"] =
             StaticText “vor 1 Minute”
         paragraph
           StaticText “What 2 says.”
-        button “Empfehlen: Kommentar von Writer 2, 12.345 Empfehlungen” pressed=true
-          StaticText “12.345”
-        button “Antworten auf Writer 2”
-          StaticText “Antworten”
-        button “Mehr zum Kommentar von Writer 2” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von Writer 2, 12.345 Empfehlungen” pressed=true
+            StaticText “12.345”
+          button “Antworten auf Writer 2”
+            StaticText “Antworten”
+          button “Mehr zum Kommentar von Writer 2” hasPopup=menu
 `;
 /* end snapshot de: recommended */
 
@@ -3789,11 +3942,12 @@ snapshots["de: with more to load"] =
             StaticText “vor 1 Stunde”
         paragraph
           StaticText “What 1 says.”
-        image “12 Empfehlungen”
-          StaticText “12”
-        button “4 Antworten auf Ines Okafor” expanded=true
-          StaticText “4 Antworten”
-        button “Mehr zum Kommentar von Ines Okafor” hasPopup=menu
+        toolbar “Aktionen”
+          image “12 Empfehlungen”
+            StaticText “12”
+          button “4 Antworten auf Ines Okafor” expanded=true
+            StaticText “4 Antworten”
+          button “Mehr zum Kommentar von Ines Okafor” hasPopup=menu
     listitem level=2
       article “Antwort auf Ines Okafor, von Theo, vor 1 Stunde”
         heading “Antwort auf Ines Okafor, von Theo, vor 1 Stunde” level=3
@@ -3806,9 +3960,10 @@ snapshots["de: with more to load"] =
         paragraph
           StaticText “Beantwortet von ”
           link “Bo”
-        button “1 Antwort auf Theo” expanded=true
-          StaticText “1 Antwort”
-        button “Mehr zum Kommentar von Theo” hasPopup=menu
+        toolbar “Aktionen”
+          button “1 Antwort auf Theo” expanded=true
+            StaticText “1 Antwort”
+          button “Mehr zum Kommentar von Theo” hasPopup=menu
     listitem level=3
       article “Antwort auf Theo, von 林小满, vor 1 Stunde”
         heading “Antwort auf Theo, von 林小满, vor 1 Stunde” level=3
@@ -3819,7 +3974,8 @@ snapshots["de: with more to load"] =
         paragraph
           link “@Theo”
           StaticText “: 我同意。”
-        button “Mehr zum Kommentar von 林小满” hasPopup=menu
+        toolbar “Aktionen”
+          button “Mehr zum Kommentar von 林小满” hasPopup=menu
     listitem level=2
       article “Antwort auf Ines Okafor, von سے Shaam (Hanafi), vor 1 Stunde”
         heading “Antwort auf Ines Okafor, von سے Shaam (Hanafi), vor 1 Stunde” level=3
@@ -3832,7 +3988,8 @@ snapshots["de: with more to load"] =
           StaticText “Ines Okafor”
         paragraph
           StaticText “What 3 says.”
-        button “Mehr zum Kommentar von سے Shaam (Hanafi)” hasPopup=menu
+        toolbar “Aktionen”
+          button “Mehr zum Kommentar von سے Shaam (Hanafi)” hasPopup=menu
     listitem level=2
       article “Antwort auf Ines Okafor, von Bo, vor 50 Minuten”
         heading “Antwort auf Ines Okafor, von Bo, vor 50 Minuten” level=3
@@ -3851,7 +4008,8 @@ snapshots["de: with more to load"] =
           StaticText “ and ”
           link “@Theo”
           StaticText “: no.”
-        button “Mehr zum Kommentar von Bo” hasPopup=menu
+        toolbar “Aktionen”
+          button “Mehr zum Kommentar von Bo” hasPopup=menu
   button “5 weitere Kommentare zeigen”
   StaticText “5 von 40 angezeigt”
 `;
@@ -3886,13 +4044,14 @@ snapshots["de: highlighted, with a way back"] =
             StaticText “vor 1 Stunde”
         paragraph
           StaticText “What 1 says.”
-        button “Empfehlen: Kommentar von Ines Okafor, 12 Empfehlungen” pressed=false
-          StaticText “12”
-        button “Antworten auf Ines Okafor”
-          StaticText “Antworten”
-        button “4 Antworten auf Ines Okafor” expanded=true
-          StaticText “4 Antworten”
-        button “Mehr zum Kommentar von Ines Okafor” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von Ines Okafor, 12 Empfehlungen” pressed=false
+            StaticText “12”
+          button “Antworten auf Ines Okafor”
+            StaticText “Antworten”
+          button “4 Antworten auf Ines Okafor” expanded=true
+            StaticText “4 Antworten”
+          button “Mehr zum Kommentar von Ines Okafor” hasPopup=menu
     listitem level=2
       article “Antwort auf Ines Okafor, von Theo, vor 1 Stunde”
         StaticText “Sie sind zu diesem Kommentar gesprungen”
@@ -3907,13 +4066,14 @@ snapshots["de: highlighted, with a way back"] =
         paragraph
           StaticText “Beantwortet von ”
           link “Bo”
-        button “Empfehlen: Kommentar von Theo” pressed=false
-          StaticText “Empfehlen”
-        button “Antworten auf Theo”
-          StaticText “Antworten”
-        button “1 Antwort auf Theo” expanded=true
-          StaticText “1 Antwort”
-        button “Mehr zum Kommentar von Theo” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von Theo” pressed=false
+            StaticText “Empfehlen”
+          button “Antworten auf Theo”
+            StaticText “Antworten”
+          button “1 Antwort auf Theo” expanded=true
+            StaticText “1 Antwort”
+          button “Mehr zum Kommentar von Theo” hasPopup=menu
     listitem level=3
       article “Antwort auf Theo, von 林小满, vor 1 Stunde”
         heading “Antwort auf Theo, von 林小满, vor 1 Stunde” level=3
@@ -3924,11 +4084,12 @@ snapshots["de: highlighted, with a way back"] =
         paragraph
           link “@Theo”
           StaticText “: 我同意。”
-        button “Empfehlen: Kommentar von 林小满” pressed=false
-          StaticText “Empfehlen”
-        button “Antworten auf 林小满”
-          StaticText “Antworten”
-        button “Mehr zum Kommentar von 林小满” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von 林小满” pressed=false
+            StaticText “Empfehlen”
+          button “Antworten auf 林小满”
+            StaticText “Antworten”
+          button “Mehr zum Kommentar von 林小满” hasPopup=menu
     listitem level=2
       article “Antwort auf Ines Okafor, von سے Shaam (Hanafi), vor 1 Stunde”
         heading “Antwort auf Ines Okafor, von سے Shaam (Hanafi), vor 1 Stunde” level=3
@@ -3941,11 +4102,12 @@ snapshots["de: highlighted, with a way back"] =
           StaticText “Ines Okafor”
         paragraph
           StaticText “What 3 says.”
-        button “Empfehlen: Kommentar von سے Shaam (Hanafi)” pressed=false
-          StaticText “Empfehlen”
-        button “Antworten auf سے Shaam (Hanafi)”
-          StaticText “Antworten”
-        button “Mehr zum Kommentar von سے Shaam (Hanafi)” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von سے Shaam (Hanafi)” pressed=false
+            StaticText “Empfehlen”
+          button “Antworten auf سے Shaam (Hanafi)”
+            StaticText “Antworten”
+          button “Mehr zum Kommentar von سے Shaam (Hanafi)” hasPopup=menu
     listitem level=2
       article “Antwort auf Ines Okafor, von Bo, vor 50 Minuten”
         heading “Antwort auf Ines Okafor, von Bo, vor 50 Minuten” level=3
@@ -3964,11 +4126,12 @@ snapshots["de: highlighted, with a way back"] =
           StaticText “ and ”
           link “@Theo”
           StaticText “: no.”
-        button “Empfehlen: Kommentar von Bo” pressed=false
-          StaticText “Empfehlen”
-        button “Antworten auf Bo”
-          StaticText “Antworten”
-        button “Mehr zum Kommentar von Bo” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von Bo” pressed=false
+            StaticText “Empfehlen”
+          button “Antworten auf Bo”
+            StaticText “Antworten”
+          button “Mehr zum Kommentar von Bo” hasPopup=menu
 `;
 /* end snapshot de: highlighted, with a way back */
 
@@ -4008,11 +4171,12 @@ snapshots["de: with a preview"] =
           link “سے Shaam (Hanafi)”
           StaticText “ und ”
           link “Bo”
-        button “Empfehlen: Kommentar von Ines Okafor, 12 Empfehlungen” pressed=false
-          StaticText “12”
-        button “Antworten auf Ines Okafor”
-          StaticText “Antworten”
-        button “Mehr zum Kommentar von Ines Okafor” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von Ines Okafor, 12 Empfehlungen” pressed=false
+            StaticText “12”
+          button “Antworten auf Ines Okafor”
+            StaticText “Antworten”
+          button “Mehr zum Kommentar von Ines Okafor” hasPopup=menu
     listitem level=1
       article “Antwort auf Ines Okafor, von Theo, vor 1 Stunde”
         heading “Antwort auf Ines Okafor, von Theo, vor 1 Stunde” level=3
@@ -4030,11 +4194,12 @@ snapshots["de: with a preview"] =
           link “林小满”
           StaticText “ und ”
           link “Bo”
-        button “Empfehlen: Kommentar von Theo” pressed=false
-          StaticText “Empfehlen”
-        button “Antworten auf Theo”
-          StaticText “Antworten”
-        button “Mehr zum Kommentar von Theo” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von Theo” pressed=false
+            StaticText “Empfehlen”
+          button “Antworten auf Theo”
+            StaticText “Antworten”
+          button “Mehr zum Kommentar von Theo” hasPopup=menu
     listitem level=1
       article “Antwort auf Ines Okafor, von سے Shaam (Hanafi), vor 1 Stunde”
         heading “Antwort auf Ines Okafor, von سے Shaam (Hanafi), vor 1 Stunde” level=3
@@ -4047,11 +4212,12 @@ snapshots["de: with a preview"] =
           StaticText “Ines Okafor”
         paragraph
           StaticText “What 3 says.”
-        button “Empfehlen: Kommentar von سے Shaam (Hanafi)” pressed=false
-          StaticText “Empfehlen”
-        button “Antworten auf سے Shaam (Hanafi)”
-          StaticText “Antworten”
-        button “Mehr zum Kommentar von سے Shaam (Hanafi)” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von سے Shaam (Hanafi)” pressed=false
+            StaticText “Empfehlen”
+          button “Antworten auf سے Shaam (Hanafi)”
+            StaticText “Antworten”
+          button “Mehr zum Kommentar von سے Shaam (Hanafi)” hasPopup=menu
     listitem level=1
       article “Antwort auf Theo, von 林小满, vor 1 Stunde”
         heading “Antwort auf Theo, von 林小满, vor 1 Stunde” level=3
@@ -4065,11 +4231,12 @@ snapshots["de: with a preview"] =
         paragraph
           link “@Theo”
           StaticText “: 我同意。”
-        button “Empfehlen: Kommentar von 林小满” pressed=false
-          StaticText “Empfehlen”
-        button “Antworten auf 林小满”
-          StaticText “Antworten”
-        button “Mehr zum Kommentar von 林小满” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von 林小满” pressed=false
+            StaticText “Empfehlen”
+          button “Antworten auf 林小满”
+            StaticText “Antworten”
+          button “Mehr zum Kommentar von 林小满” hasPopup=menu
     listitem level=1
       article “Antwort auf Ines Okafor, von Bo, vor 50 Minuten”
         heading “Antwort auf Ines Okafor, von Bo, vor 50 Minuten” level=3
@@ -4088,11 +4255,12 @@ snapshots["de: with a preview"] =
           StaticText “ and ”
           link “@Theo”
           StaticText “: no.”
-        button “Empfehlen: Kommentar von Bo” pressed=false
-          StaticText “Empfehlen”
-        button “Antworten auf Bo”
-          StaticText “Antworten”
-        button “Mehr zum Kommentar von Bo” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von Bo” pressed=false
+            StaticText “Empfehlen”
+          button “Antworten auf Bo”
+            StaticText “Antworten”
+          button “Mehr zum Kommentar von Bo” hasPopup=menu
   group “Vorschau des Kommentars”
     StaticText “Theo”
     time
@@ -4153,11 +4321,12 @@ snapshots["de: with search results"] =
           link “سے Shaam (Hanafi)”
           StaticText “ und ”
           link “Bo”
-        button “Empfehlen: Kommentar von Ines Okafor, 12 Empfehlungen” pressed=false
-          StaticText “12”
-        button “Antworten auf Ines Okafor”
-          StaticText “Antworten”
-        button “Mehr zum Kommentar von Ines Okafor” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von Ines Okafor, 12 Empfehlungen” pressed=false
+            StaticText “12”
+          button “Antworten auf Ines Okafor”
+            StaticText “Antworten”
+          button “Mehr zum Kommentar von Ines Okafor” hasPopup=menu
 `;
 /* end snapshot de: with search results */
 
@@ -4223,11 +4392,12 @@ snapshots["de: with a conversation alone"] =
           link “سے Shaam (Hanafi)”
           StaticText “ und ”
           link “Bo”
-        button “Empfehlen: Kommentar von Ines Okafor, 12 Empfehlungen” pressed=false
-          StaticText “12”
-        button “Antworten auf Ines Okafor”
-          StaticText “Antworten”
-        button “Mehr zum Kommentar von Ines Okafor” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von Ines Okafor, 12 Empfehlungen” pressed=false
+            StaticText “12”
+          button “Antworten auf Ines Okafor”
+            StaticText “Antworten”
+          button “Mehr zum Kommentar von Ines Okafor” hasPopup=menu
     listitem level=1
       article “Antwort auf Ines Okafor, von Theo, vor 1 Stunde”
         heading “Antwort auf Ines Okafor, von Theo, vor 1 Stunde” level=3
@@ -4245,11 +4415,12 @@ snapshots["de: with a conversation alone"] =
           link “林小满”
           StaticText “ und ”
           link “Bo”
-        button “Empfehlen: Kommentar von Theo” pressed=false
-          StaticText “Empfehlen”
-        button “Antworten auf Theo”
-          StaticText “Antworten”
-        button “Mehr zum Kommentar von Theo” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von Theo” pressed=false
+            StaticText “Empfehlen”
+          button “Antworten auf Theo”
+            StaticText “Antworten”
+          button “Mehr zum Kommentar von Theo” hasPopup=menu
     listitem level=1
       article “Antwort auf Theo, von 林小满, vor 1 Stunde”
         heading “Antwort auf Theo, von 林小满, vor 1 Stunde” level=3
@@ -4263,11 +4434,12 @@ snapshots["de: with a conversation alone"] =
         paragraph
           link “@Theo”
           StaticText “: 我同意。”
-        button “Empfehlen: Kommentar von 林小满” pressed=false
-          StaticText “Empfehlen”
-        button “Antworten auf 林小满”
-          StaticText “Antworten”
-        button “Mehr zum Kommentar von 林小满” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von 林小满” pressed=false
+            StaticText “Empfehlen”
+          button “Antworten auf 林小满”
+            StaticText “Antworten”
+          button “Mehr zum Kommentar von 林小满” hasPopup=menu
 `;
 /* end snapshot de: with a conversation alone */
 
@@ -4301,13 +4473,14 @@ snapshots["de: with new comments"] =
             StaticText “vor 1 Stunde”
         paragraph
           StaticText “What 1 says.”
-        button “Empfehlen: Kommentar von Ines Okafor, 12 Empfehlungen” pressed=false
-          StaticText “12”
-        button “Antworten auf Ines Okafor”
-          StaticText “Antworten”
-        button “4 Antworten auf Ines Okafor” expanded=true
-          StaticText “4 Antworten”
-        button “Mehr zum Kommentar von Ines Okafor” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von Ines Okafor, 12 Empfehlungen” pressed=false
+            StaticText “12”
+          button “Antworten auf Ines Okafor”
+            StaticText “Antworten”
+          button “4 Antworten auf Ines Okafor” expanded=true
+            StaticText “4 Antworten”
+          button “Mehr zum Kommentar von Ines Okafor” hasPopup=menu
     listitem level=2
       article “Antwort auf Ines Okafor, von Theo, vor 1 Stunde”
         heading “Antwort auf Ines Okafor, von Theo, vor 1 Stunde” level=3
@@ -4320,13 +4493,14 @@ snapshots["de: with new comments"] =
         paragraph
           StaticText “Beantwortet von ”
           link “Bo”
-        button “Empfehlen: Kommentar von Theo” pressed=false
-          StaticText “Empfehlen”
-        button “Antworten auf Theo”
-          StaticText “Antworten”
-        button “1 Antwort auf Theo” expanded=true
-          StaticText “1 Antwort”
-        button “Mehr zum Kommentar von Theo” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von Theo” pressed=false
+            StaticText “Empfehlen”
+          button “Antworten auf Theo”
+            StaticText “Antworten”
+          button “1 Antwort auf Theo” expanded=true
+            StaticText “1 Antwort”
+          button “Mehr zum Kommentar von Theo” hasPopup=menu
     listitem level=3
       article “Antwort auf Theo, von 林小满, vor 1 Stunde”
         StaticText “Sie sind zu diesem Kommentar gesprungen”
@@ -4341,11 +4515,12 @@ snapshots["de: with new comments"] =
         paragraph
           link “@Theo”
           StaticText “: 我同意。”
-        button “Empfehlen: Kommentar von 林小满” pressed=false
-          StaticText “Empfehlen”
-        button “Antworten auf 林小满”
-          StaticText “Antworten”
-        button “Mehr zum Kommentar von 林小满” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von 林小满” pressed=false
+            StaticText “Empfehlen”
+          button “Antworten auf 林小满”
+            StaticText “Antworten”
+          button “Mehr zum Kommentar von 林小满” hasPopup=menu
     listitem level=2
       article “Antwort auf Ines Okafor, von سے Shaam (Hanafi), vor 1 Stunde”
         heading “Antwort auf Ines Okafor, von سے Shaam (Hanafi), vor 1 Stunde” level=3
@@ -4359,11 +4534,12 @@ snapshots["de: with new comments"] =
           StaticText “Ines Okafor”
         paragraph
           StaticText “What 3 says.”
-        button “Empfehlen: Kommentar von سے Shaam (Hanafi)” pressed=false
-          StaticText “Empfehlen”
-        button “Antworten auf سے Shaam (Hanafi)”
-          StaticText “Antworten”
-        button “Mehr zum Kommentar von سے Shaam (Hanafi)” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von سے Shaam (Hanafi)” pressed=false
+            StaticText “Empfehlen”
+          button “Antworten auf سے Shaam (Hanafi)”
+            StaticText “Antworten”
+          button “Mehr zum Kommentar von سے Shaam (Hanafi)” hasPopup=menu
     listitem level=2
       article “Antwort auf Ines Okafor, von Bo, vor 50 Minuten”
         heading “Antwort auf Ines Okafor, von Bo, vor 50 Minuten” level=3
@@ -4383,11 +4559,12 @@ snapshots["de: with new comments"] =
           StaticText “ and ”
           link “@Theo”
           StaticText “: no.”
-        button “Empfehlen: Kommentar von Bo” pressed=false
-          StaticText “Empfehlen”
-        button “Antworten auf Bo”
-          StaticText “Antworten”
-        button “Mehr zum Kommentar von Bo” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von Bo” pressed=false
+            StaticText “Empfehlen”
+          button “Antworten auf Bo”
+            StaticText “Antworten”
+          button “Mehr zum Kommentar von Bo” hasPopup=menu
 `;
 /* end snapshot de: with new comments */
 
@@ -4424,6 +4601,9 @@ snapshots["de: with the list of keys"] =
     term “?”
     definition
       StaticText “Diese Liste”
+    term “← →”
+    definition
+      StaticText “Zwischen den Links oder Schaltflächen eines Kommentars”
   checkbox “Diese Tasten benutzen” checked=true
   button “Schließen”
 `;
@@ -4458,13 +4638,14 @@ snapshots["en: with a reply being written"] =
             StaticText “1 hour ago”
         paragraph
           StaticText “What 1 says.”
-        button “Recommend the comment by Ines Okafor” pressed=false
-          StaticText “Recommend”
-        button “Reply to Ines Okafor”
-          StaticText “Reply”
-        button “1 reply to Ines Okafor” expanded=true
-          StaticText “1 reply”
-        button “More about the comment by Ines Okafor” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by Ines Okafor” pressed=false
+            StaticText “Recommend”
+          button “Reply to Ines Okafor”
+            StaticText “Reply”
+          button “1 reply to Ines Okafor” expanded=true
+            StaticText “1 reply”
+          button “More about the comment by Ines Okafor” hasPopup=menu
     listitem level=2
       article “Reply to Ines Okafor, by Theo Brandt, 1 hour ago”
         heading “Reply to Ines Okafor, by Theo Brandt, 1 hour ago” level=3
@@ -4474,11 +4655,12 @@ snapshots["en: with a reply being written"] =
             StaticText “1 hour ago”
         paragraph
           StaticText “What 2 says.”
-        button “Recommend the comment by Theo Brandt” pressed=false
-          StaticText “Recommend”
-        button “Reply to Theo Brandt”
-          StaticText “Reply”
-        button “More about the comment by Theo Brandt” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by Theo Brandt” pressed=false
+            StaticText “Recommend”
+          button “Reply to Theo Brandt”
+            StaticText “Reply”
+          button “More about the comment by Theo Brandt” hasPopup=menu
         LabelText
           StaticText “Reply to ”
           StaticText “Theo Brandt”
@@ -4504,11 +4686,12 @@ snapshots["en: with a reply being written"] =
             StaticText “1 hour ago”
         paragraph
           StaticText “What 3 says.”
-        button “Recommend the comment by Raju Indian” pressed=false
-          StaticText “Recommend”
-        button “Reply to Raju Indian”
-          StaticText “Reply”
-        button “More about the comment by Raju Indian” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by Raju Indian” pressed=false
+            StaticText “Recommend”
+          button “Reply to Raju Indian”
+            StaticText “Reply”
+          button “More about the comment by Raju Indian” hasPopup=menu
 `;
 /* end snapshot en: with a reply being written */
 
@@ -4541,13 +4724,14 @@ snapshots["en: with people to mention"] =
             StaticText “1 hour ago”
         paragraph
           StaticText “What 1 says.”
-        button “Recommend the comment by Ines Okafor” pressed=false
-          StaticText “Recommend”
-        button “Reply to Ines Okafor”
-          StaticText “Reply”
-        button “1 reply to Ines Okafor” expanded=true
-          StaticText “1 reply”
-        button “More about the comment by Ines Okafor” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by Ines Okafor” pressed=false
+            StaticText “Recommend”
+          button “Reply to Ines Okafor”
+            StaticText “Reply”
+          button “1 reply to Ines Okafor” expanded=true
+            StaticText “1 reply”
+          button “More about the comment by Ines Okafor” hasPopup=menu
         LabelText
           StaticText “Reply to ”
           StaticText “Ines Okafor”
@@ -4580,11 +4764,12 @@ snapshots["en: with people to mention"] =
             StaticText “1 hour ago”
         paragraph
           StaticText “What 2 says.”
-        button “Recommend the comment by Theo Brandt” pressed=false
-          StaticText “Recommend”
-        button “Reply to Theo Brandt”
-          StaticText “Reply”
-        button “More about the comment by Theo Brandt” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by Theo Brandt” pressed=false
+            StaticText “Recommend”
+          button “Reply to Theo Brandt”
+            StaticText “Reply”
+          button “More about the comment by Theo Brandt” hasPopup=menu
     listitem level=1
       article “Comment by Raju Indian, 1 hour ago”
         heading “Comment by Raju Indian, 1 hour ago” level=3
@@ -4594,11 +4779,12 @@ snapshots["en: with people to mention"] =
             StaticText “1 hour ago”
         paragraph
           StaticText “What 3 says.”
-        button “Recommend the comment by Raju Indian” pressed=false
-          StaticText “Recommend”
-        button “Reply to Raju Indian”
-          StaticText “Reply”
-        button “More about the comment by Raju Indian” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by Raju Indian” pressed=false
+            StaticText “Recommend”
+          button “Reply to Raju Indian”
+            StaticText “Reply”
+          button “More about the comment by Raju Indian” hasPopup=menu
 `;
 /* end snapshot en: with people to mention */
 
@@ -4647,13 +4833,14 @@ snapshots["en: with a guest who gives no name"] =
             StaticText “1 hour ago”
         paragraph
           StaticText “What 1 says.”
-        button “Recommend the comment by Ines Okafor” pressed=false
-          StaticText “Recommend”
-        button “Reply to Ines Okafor”
-          StaticText “Reply”
-        button “1 reply to Ines Okafor” expanded=true
-          StaticText “1 reply”
-        button “More about the comment by Ines Okafor” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by Ines Okafor” pressed=false
+            StaticText “Recommend”
+          button “Reply to Ines Okafor”
+            StaticText “Reply”
+          button “1 reply to Ines Okafor” expanded=true
+            StaticText “1 reply”
+          button “More about the comment by Ines Okafor” hasPopup=menu
     listitem level=2
       article “Reply to Ines Okafor, by Theo Brandt, 1 hour ago”
         heading “Reply to Ines Okafor, by Theo Brandt, 1 hour ago” level=3
@@ -4663,11 +4850,12 @@ snapshots["en: with a guest who gives no name"] =
             StaticText “1 hour ago”
         paragraph
           StaticText “What 2 says.”
-        button “Recommend the comment by Theo Brandt” pressed=false
-          StaticText “Recommend”
-        button “Reply to Theo Brandt”
-          StaticText “Reply”
-        button “More about the comment by Theo Brandt” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by Theo Brandt” pressed=false
+            StaticText “Recommend”
+          button “Reply to Theo Brandt”
+            StaticText “Reply”
+          button “More about the comment by Theo Brandt” hasPopup=menu
     listitem level=1
       article “Comment by Raju Indian, 1 hour ago”
         heading “Comment by Raju Indian, 1 hour ago” level=3
@@ -4677,11 +4865,12 @@ snapshots["en: with a guest who gives no name"] =
             StaticText “1 hour ago”
         paragraph
           StaticText “What 3 says.”
-        button “Recommend the comment by Raju Indian” pressed=false
-          StaticText “Recommend”
-        button “Reply to Raju Indian”
-          StaticText “Reply”
-        button “More about the comment by Raju Indian” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by Raju Indian” pressed=false
+            StaticText “Recommend”
+          button “Reply to Raju Indian”
+            StaticText “Reply”
+          button “More about the comment by Raju Indian” hasPopup=menu
 `;
 /* end snapshot en: with a guest who gives no name */
 
@@ -4714,13 +4903,14 @@ snapshots["en: with a menu"] =
             StaticText “1 hour ago”
         paragraph
           StaticText “What 1 says.”
-        button “Recommend the comment by Ines Okafor” pressed=false
-          StaticText “Recommend”
-        button “Reply to Ines Okafor”
-          StaticText “Reply”
-        button “1 reply to Ines Okafor” expanded=true
-          StaticText “1 reply”
-        button “More about the comment by Ines Okafor” expanded=true hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by Ines Okafor” pressed=false
+            StaticText “Recommend”
+          button “Reply to Ines Okafor”
+            StaticText “Reply”
+          button “1 reply to Ines Okafor” expanded=true
+            StaticText “1 reply”
+          button “More about the comment by Ines Okafor” expanded=true hasPopup=menu
     listitem level=2
       article “Reply to Ines Okafor, by Theo Brandt, 1 hour ago”
         heading “Reply to Ines Okafor, by Theo Brandt, 1 hour ago” level=3
@@ -4730,11 +4920,12 @@ snapshots["en: with a menu"] =
             StaticText “1 hour ago”
         paragraph
           StaticText “What 2 says.”
-        button “Recommend the comment by Theo Brandt” pressed=false
-          StaticText “Recommend”
-        button “Reply to Theo Brandt”
-          StaticText “Reply”
-        button “More about the comment by Theo Brandt” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by Theo Brandt” pressed=false
+            StaticText “Recommend”
+          button “Reply to Theo Brandt”
+            StaticText “Reply”
+          button “More about the comment by Theo Brandt” hasPopup=menu
     listitem level=1
       article “Comment by Raju Indian, 1 hour ago”
         heading “Comment by Raju Indian, 1 hour ago” level=3
@@ -4744,11 +4935,12 @@ snapshots["en: with a menu"] =
             StaticText “1 hour ago”
         paragraph
           StaticText “What 3 says.”
-        button “Recommend the comment by Raju Indian” pressed=false
-          StaticText “Recommend”
-        button “Reply to Raju Indian”
-          StaticText “Reply”
-        button “More about the comment by Raju Indian” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by Raju Indian” pressed=false
+            StaticText “Recommend”
+          button “Reply to Raju Indian”
+            StaticText “Reply”
+          button “More about the comment by Raju Indian” hasPopup=menu
   menu “More about the comment by Ines Okafor”
     menuitem “Copy link”
     menuitem “Only this conversation”
@@ -4813,11 +5005,12 @@ snapshots["en: with a comment that was not sent"] =
             StaticText “1 hour ago”
         paragraph
           StaticText “What 1 says.”
-        button “Reply to Ines Okafor”
-          StaticText “Reply”
-        button “1 reply to Ines Okafor” expanded=true
-          StaticText “1 reply”
-        button “More about the comment by Ines Okafor” hasPopup=menu
+        toolbar “Actions”
+          button “Reply to Ines Okafor”
+            StaticText “Reply”
+          button “1 reply to Ines Okafor” expanded=true
+            StaticText “1 reply”
+          button “More about the comment by Ines Okafor” hasPopup=menu
     listitem level=2
       article “Reply to Ines Okafor, by Theo Brandt, 1 hour ago”
         heading “Reply to Ines Okafor, by Theo Brandt, 1 hour ago” level=3
@@ -4827,9 +5020,10 @@ snapshots["en: with a comment that was not sent"] =
             StaticText “1 hour ago”
         paragraph
           StaticText “What 2 says.”
-        button “Reply to Theo Brandt”
-          StaticText “Reply”
-        button “More about the comment by Theo Brandt” hasPopup=menu
+        toolbar “Actions”
+          button “Reply to Theo Brandt”
+            StaticText “Reply”
+          button “More about the comment by Theo Brandt” hasPopup=menu
     listitem level=1
       article “Comment by Raju Indian, 1 hour ago”
         heading “Comment by Raju Indian, 1 hour ago” level=3
@@ -4839,9 +5033,10 @@ snapshots["en: with a comment that was not sent"] =
             StaticText “1 hour ago”
         paragraph
           StaticText “What 3 says.”
-        button “Reply to Raju Indian”
-          StaticText “Reply”
-        button “More about the comment by Raju Indian” hasPopup=menu
+        toolbar “Actions”
+          button “Reply to Raju Indian”
+            StaticText “Reply”
+          button “More about the comment by Raju Indian” hasPopup=menu
     listitem level=1
       article “Comment by Nia Adeyemi, just now”
         heading “Comment by Nia Adeyemi, just now” level=3
@@ -4891,11 +5086,12 @@ snapshots["en: with a comment that waits for a network"] =
             StaticText “1 hour ago”
         paragraph
           StaticText “What 1 says.”
-        button “Reply to Ines Okafor”
-          StaticText “Reply”
-        button “1 reply to Ines Okafor” expanded=true
-          StaticText “1 reply”
-        button “More about the comment by Ines Okafor” hasPopup=menu
+        toolbar “Actions”
+          button “Reply to Ines Okafor”
+            StaticText “Reply”
+          button “1 reply to Ines Okafor” expanded=true
+            StaticText “1 reply”
+          button “More about the comment by Ines Okafor” hasPopup=menu
     listitem level=2
       article “Reply to Ines Okafor, by Theo Brandt, 1 hour ago”
         heading “Reply to Ines Okafor, by Theo Brandt, 1 hour ago” level=3
@@ -4905,9 +5101,10 @@ snapshots["en: with a comment that waits for a network"] =
             StaticText “1 hour ago”
         paragraph
           StaticText “What 2 says.”
-        button “Reply to Theo Brandt”
-          StaticText “Reply”
-        button “More about the comment by Theo Brandt” hasPopup=menu
+        toolbar “Actions”
+          button “Reply to Theo Brandt”
+            StaticText “Reply”
+          button “More about the comment by Theo Brandt” hasPopup=menu
     listitem level=1
       article “Comment by Raju Indian, 1 hour ago”
         heading “Comment by Raju Indian, 1 hour ago” level=3
@@ -4917,9 +5114,10 @@ snapshots["en: with a comment that waits for a network"] =
             StaticText “1 hour ago”
         paragraph
           StaticText “What 3 says.”
-        button “Reply to Raju Indian”
-          StaticText “Reply”
-        button “More about the comment by Raju Indian” hasPopup=menu
+        toolbar “Actions”
+          button “Reply to Raju Indian”
+            StaticText “Reply”
+          button “More about the comment by Raju Indian” hasPopup=menu
     listitem level=1
       article “Comment by Nia Adeyemi, just now”
         heading “Comment by Nia Adeyemi, just now” level=3
@@ -4970,11 +5168,12 @@ snapshots["en: with a comment just deleted"] =
             StaticText “1 hour ago”
         paragraph
           StaticText “What 2 says.”
-        button “Recommend the comment by Writer 2” pressed=false
-          StaticText “Recommend”
-        button “Reply to Writer 2”
-          StaticText “Reply”
-        button “More about the comment by Writer 2” hasPopup=menu
+        toolbar “Actions”
+          button “Recommend the comment by Writer 2” pressed=false
+            StaticText “Recommend”
+          button “Reply to Writer 2”
+            StaticText “Reply”
+          button “More about the comment by Writer 2” hasPopup=menu
 `;
 /* end snapshot en: with a comment just deleted */
 
@@ -5007,13 +5206,14 @@ snapshots["ar: with a reply being written"] =
             StaticText “قبل ساعة واحدة”
         paragraph
           StaticText “What 1 says.”
-        button “توصية بتعليق Ines Okafor” pressed=false
-          StaticText “توصية”
-        button “رد على Ines Okafor”
-          StaticText “رد”
-        button “رد واحد على Ines Okafor” expanded=true
-          StaticText “رد واحد”
-        button “المزيد عن تعليق Ines Okafor” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق Ines Okafor” pressed=false
+            StaticText “توصية”
+          button “رد على Ines Okafor”
+            StaticText “رد”
+          button “رد واحد على Ines Okafor” expanded=true
+            StaticText “رد واحد”
+          button “المزيد عن تعليق Ines Okafor” hasPopup=menu
     listitem level=2
       article “رد على Ines Okafor من Theo Brandt، قبل ساعة واحدة”
         heading “رد على Ines Okafor من Theo Brandt، قبل ساعة واحدة” level=3
@@ -5023,11 +5223,12 @@ snapshots["ar: with a reply being written"] =
             StaticText “قبل ساعة واحدة”
         paragraph
           StaticText “What 2 says.”
-        button “توصية بتعليق Theo Brandt” pressed=false
-          StaticText “توصية”
-        button “رد على Theo Brandt”
-          StaticText “رد”
-        button “المزيد عن تعليق Theo Brandt” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق Theo Brandt” pressed=false
+            StaticText “توصية”
+          button “رد على Theo Brandt”
+            StaticText “رد”
+          button “المزيد عن تعليق Theo Brandt” hasPopup=menu
         LabelText
           StaticText “رد على ”
           StaticText “Theo Brandt”
@@ -5053,11 +5254,12 @@ snapshots["ar: with a reply being written"] =
             StaticText “قبل ساعة واحدة”
         paragraph
           StaticText “What 3 says.”
-        button “توصية بتعليق Raju Indian” pressed=false
-          StaticText “توصية”
-        button “رد على Raju Indian”
-          StaticText “رد”
-        button “المزيد عن تعليق Raju Indian” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق Raju Indian” pressed=false
+            StaticText “توصية”
+          button “رد على Raju Indian”
+            StaticText “رد”
+          button “المزيد عن تعليق Raju Indian” hasPopup=menu
 `;
 /* end snapshot ar: with a reply being written */
 
@@ -5090,13 +5292,14 @@ snapshots["ar: with people to mention"] =
             StaticText “قبل ساعة واحدة”
         paragraph
           StaticText “What 1 says.”
-        button “توصية بتعليق Ines Okafor” pressed=false
-          StaticText “توصية”
-        button “رد على Ines Okafor”
-          StaticText “رد”
-        button “رد واحد على Ines Okafor” expanded=true
-          StaticText “رد واحد”
-        button “المزيد عن تعليق Ines Okafor” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق Ines Okafor” pressed=false
+            StaticText “توصية”
+          button “رد على Ines Okafor”
+            StaticText “رد”
+          button “رد واحد على Ines Okafor” expanded=true
+            StaticText “رد واحد”
+          button “المزيد عن تعليق Ines Okafor” hasPopup=menu
         LabelText
           StaticText “رد على ”
           StaticText “Ines Okafor”
@@ -5129,11 +5332,12 @@ snapshots["ar: with people to mention"] =
             StaticText “قبل ساعة واحدة”
         paragraph
           StaticText “What 2 says.”
-        button “توصية بتعليق Theo Brandt” pressed=false
-          StaticText “توصية”
-        button “رد على Theo Brandt”
-          StaticText “رد”
-        button “المزيد عن تعليق Theo Brandt” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق Theo Brandt” pressed=false
+            StaticText “توصية”
+          button “رد على Theo Brandt”
+            StaticText “رد”
+          button “المزيد عن تعليق Theo Brandt” hasPopup=menu
     listitem level=1
       article “تعليق من Raju Indian، قبل ساعة واحدة”
         heading “تعليق من Raju Indian، قبل ساعة واحدة” level=3
@@ -5143,11 +5347,12 @@ snapshots["ar: with people to mention"] =
             StaticText “قبل ساعة واحدة”
         paragraph
           StaticText “What 3 says.”
-        button “توصية بتعليق Raju Indian” pressed=false
-          StaticText “توصية”
-        button “رد على Raju Indian”
-          StaticText “رد”
-        button “المزيد عن تعليق Raju Indian” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق Raju Indian” pressed=false
+            StaticText “توصية”
+          button “رد على Raju Indian”
+            StaticText “رد”
+          button “المزيد عن تعليق Raju Indian” hasPopup=menu
 `;
 /* end snapshot ar: with people to mention */
 
@@ -5196,13 +5401,14 @@ snapshots["ar: with a guest who gives no name"] =
             StaticText “قبل ساعة واحدة”
         paragraph
           StaticText “What 1 says.”
-        button “توصية بتعليق Ines Okafor” pressed=false
-          StaticText “توصية”
-        button “رد على Ines Okafor”
-          StaticText “رد”
-        button “رد واحد على Ines Okafor” expanded=true
-          StaticText “رد واحد”
-        button “المزيد عن تعليق Ines Okafor” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق Ines Okafor” pressed=false
+            StaticText “توصية”
+          button “رد على Ines Okafor”
+            StaticText “رد”
+          button “رد واحد على Ines Okafor” expanded=true
+            StaticText “رد واحد”
+          button “المزيد عن تعليق Ines Okafor” hasPopup=menu
     listitem level=2
       article “رد على Ines Okafor من Theo Brandt، قبل ساعة واحدة”
         heading “رد على Ines Okafor من Theo Brandt، قبل ساعة واحدة” level=3
@@ -5212,11 +5418,12 @@ snapshots["ar: with a guest who gives no name"] =
             StaticText “قبل ساعة واحدة”
         paragraph
           StaticText “What 2 says.”
-        button “توصية بتعليق Theo Brandt” pressed=false
-          StaticText “توصية”
-        button “رد على Theo Brandt”
-          StaticText “رد”
-        button “المزيد عن تعليق Theo Brandt” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق Theo Brandt” pressed=false
+            StaticText “توصية”
+          button “رد على Theo Brandt”
+            StaticText “رد”
+          button “المزيد عن تعليق Theo Brandt” hasPopup=menu
     listitem level=1
       article “تعليق من Raju Indian، قبل ساعة واحدة”
         heading “تعليق من Raju Indian، قبل ساعة واحدة” level=3
@@ -5226,11 +5433,12 @@ snapshots["ar: with a guest who gives no name"] =
             StaticText “قبل ساعة واحدة”
         paragraph
           StaticText “What 3 says.”
-        button “توصية بتعليق Raju Indian” pressed=false
-          StaticText “توصية”
-        button “رد على Raju Indian”
-          StaticText “رد”
-        button “المزيد عن تعليق Raju Indian” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق Raju Indian” pressed=false
+            StaticText “توصية”
+          button “رد على Raju Indian”
+            StaticText “رد”
+          button “المزيد عن تعليق Raju Indian” hasPopup=menu
 `;
 /* end snapshot ar: with a guest who gives no name */
 
@@ -5263,13 +5471,14 @@ snapshots["ar: with a menu"] =
             StaticText “قبل ساعة واحدة”
         paragraph
           StaticText “What 1 says.”
-        button “توصية بتعليق Ines Okafor” pressed=false
-          StaticText “توصية”
-        button “رد على Ines Okafor”
-          StaticText “رد”
-        button “رد واحد على Ines Okafor” expanded=true
-          StaticText “رد واحد”
-        button “المزيد عن تعليق Ines Okafor” expanded=true hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق Ines Okafor” pressed=false
+            StaticText “توصية”
+          button “رد على Ines Okafor”
+            StaticText “رد”
+          button “رد واحد على Ines Okafor” expanded=true
+            StaticText “رد واحد”
+          button “المزيد عن تعليق Ines Okafor” expanded=true hasPopup=menu
     listitem level=2
       article “رد على Ines Okafor من Theo Brandt، قبل ساعة واحدة”
         heading “رد على Ines Okafor من Theo Brandt، قبل ساعة واحدة” level=3
@@ -5279,11 +5488,12 @@ snapshots["ar: with a menu"] =
             StaticText “قبل ساعة واحدة”
         paragraph
           StaticText “What 2 says.”
-        button “توصية بتعليق Theo Brandt” pressed=false
-          StaticText “توصية”
-        button “رد على Theo Brandt”
-          StaticText “رد”
-        button “المزيد عن تعليق Theo Brandt” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق Theo Brandt” pressed=false
+            StaticText “توصية”
+          button “رد على Theo Brandt”
+            StaticText “رد”
+          button “المزيد عن تعليق Theo Brandt” hasPopup=menu
     listitem level=1
       article “تعليق من Raju Indian، قبل ساعة واحدة”
         heading “تعليق من Raju Indian، قبل ساعة واحدة” level=3
@@ -5293,11 +5503,12 @@ snapshots["ar: with a menu"] =
             StaticText “قبل ساعة واحدة”
         paragraph
           StaticText “What 3 says.”
-        button “توصية بتعليق Raju Indian” pressed=false
-          StaticText “توصية”
-        button “رد على Raju Indian”
-          StaticText “رد”
-        button “المزيد عن تعليق Raju Indian” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق Raju Indian” pressed=false
+            StaticText “توصية”
+          button “رد على Raju Indian”
+            StaticText “رد”
+          button “المزيد عن تعليق Raju Indian” hasPopup=menu
   menu “المزيد عن تعليق Ines Okafor”
     menuitem “نسخ الرابط”
     menuitem “هذا الحوار وحده”
@@ -5362,11 +5573,12 @@ snapshots["ar: with a comment that was not sent"] =
             StaticText “قبل ساعة واحدة”
         paragraph
           StaticText “What 1 says.”
-        button “رد على Ines Okafor”
-          StaticText “رد”
-        button “رد واحد على Ines Okafor” expanded=true
-          StaticText “رد واحد”
-        button “المزيد عن تعليق Ines Okafor” hasPopup=menu
+        toolbar “إجراءات”
+          button “رد على Ines Okafor”
+            StaticText “رد”
+          button “رد واحد على Ines Okafor” expanded=true
+            StaticText “رد واحد”
+          button “المزيد عن تعليق Ines Okafor” hasPopup=menu
     listitem level=2
       article “رد على Ines Okafor من Theo Brandt، قبل ساعة واحدة”
         heading “رد على Ines Okafor من Theo Brandt، قبل ساعة واحدة” level=3
@@ -5376,9 +5588,10 @@ snapshots["ar: with a comment that was not sent"] =
             StaticText “قبل ساعة واحدة”
         paragraph
           StaticText “What 2 says.”
-        button “رد على Theo Brandt”
-          StaticText “رد”
-        button “المزيد عن تعليق Theo Brandt” hasPopup=menu
+        toolbar “إجراءات”
+          button “رد على Theo Brandt”
+            StaticText “رد”
+          button “المزيد عن تعليق Theo Brandt” hasPopup=menu
     listitem level=1
       article “تعليق من Raju Indian، قبل ساعة واحدة”
         heading “تعليق من Raju Indian، قبل ساعة واحدة” level=3
@@ -5388,9 +5601,10 @@ snapshots["ar: with a comment that was not sent"] =
             StaticText “قبل ساعة واحدة”
         paragraph
           StaticText “What 3 says.”
-        button “رد على Raju Indian”
-          StaticText “رد”
-        button “المزيد عن تعليق Raju Indian” hasPopup=menu
+        toolbar “إجراءات”
+          button “رد على Raju Indian”
+            StaticText “رد”
+          button “المزيد عن تعليق Raju Indian” hasPopup=menu
     listitem level=1
       article “تعليق من Nia Adeyemi، الآن”
         heading “تعليق من Nia Adeyemi، الآن” level=3
@@ -5440,11 +5654,12 @@ snapshots["ar: with a comment that waits for a network"] =
             StaticText “قبل ساعة واحدة”
         paragraph
           StaticText “What 1 says.”
-        button “رد على Ines Okafor”
-          StaticText “رد”
-        button “رد واحد على Ines Okafor” expanded=true
-          StaticText “رد واحد”
-        button “المزيد عن تعليق Ines Okafor” hasPopup=menu
+        toolbar “إجراءات”
+          button “رد على Ines Okafor”
+            StaticText “رد”
+          button “رد واحد على Ines Okafor” expanded=true
+            StaticText “رد واحد”
+          button “المزيد عن تعليق Ines Okafor” hasPopup=menu
     listitem level=2
       article “رد على Ines Okafor من Theo Brandt، قبل ساعة واحدة”
         heading “رد على Ines Okafor من Theo Brandt، قبل ساعة واحدة” level=3
@@ -5454,9 +5669,10 @@ snapshots["ar: with a comment that waits for a network"] =
             StaticText “قبل ساعة واحدة”
         paragraph
           StaticText “What 2 says.”
-        button “رد على Theo Brandt”
-          StaticText “رد”
-        button “المزيد عن تعليق Theo Brandt” hasPopup=menu
+        toolbar “إجراءات”
+          button “رد على Theo Brandt”
+            StaticText “رد”
+          button “المزيد عن تعليق Theo Brandt” hasPopup=menu
     listitem level=1
       article “تعليق من Raju Indian، قبل ساعة واحدة”
         heading “تعليق من Raju Indian، قبل ساعة واحدة” level=3
@@ -5466,9 +5682,10 @@ snapshots["ar: with a comment that waits for a network"] =
             StaticText “قبل ساعة واحدة”
         paragraph
           StaticText “What 3 says.”
-        button “رد على Raju Indian”
-          StaticText “رد”
-        button “المزيد عن تعليق Raju Indian” hasPopup=menu
+        toolbar “إجراءات”
+          button “رد على Raju Indian”
+            StaticText “رد”
+          button “المزيد عن تعليق Raju Indian” hasPopup=menu
     listitem level=1
       article “تعليق من Nia Adeyemi، الآن”
         heading “تعليق من Nia Adeyemi، الآن” level=3
@@ -5519,11 +5736,12 @@ snapshots["ar: with a comment just deleted"] =
             StaticText “قبل ساعة واحدة”
         paragraph
           StaticText “What 2 says.”
-        button “توصية بتعليق Writer 2” pressed=false
-          StaticText “توصية”
-        button “رد على Writer 2”
-          StaticText “رد”
-        button “المزيد عن تعليق Writer 2” hasPopup=menu
+        toolbar “إجراءات”
+          button “توصية بتعليق Writer 2” pressed=false
+            StaticText “توصية”
+          button “رد على Writer 2”
+            StaticText “رد”
+          button “المزيد عن تعليق Writer 2” hasPopup=menu
 `;
 /* end snapshot ar: with a comment just deleted */
 
@@ -5556,13 +5774,14 @@ snapshots["de: with a reply being written"] =
             StaticText “vor 1 Stunde”
         paragraph
           StaticText “What 1 says.”
-        button “Empfehlen: Kommentar von Ines Okafor” pressed=false
-          StaticText “Empfehlen”
-        button “Antworten auf Ines Okafor”
-          StaticText “Antworten”
-        button “1 Antwort auf Ines Okafor” expanded=true
-          StaticText “1 Antwort”
-        button “Mehr zum Kommentar von Ines Okafor” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von Ines Okafor” pressed=false
+            StaticText “Empfehlen”
+          button “Antworten auf Ines Okafor”
+            StaticText “Antworten”
+          button “1 Antwort auf Ines Okafor” expanded=true
+            StaticText “1 Antwort”
+          button “Mehr zum Kommentar von Ines Okafor” hasPopup=menu
     listitem level=2
       article “Antwort auf Ines Okafor, von Theo Brandt, vor 1 Stunde”
         heading “Antwort auf Ines Okafor, von Theo Brandt, vor 1 Stunde” level=3
@@ -5572,11 +5791,12 @@ snapshots["de: with a reply being written"] =
             StaticText “vor 1 Stunde”
         paragraph
           StaticText “What 2 says.”
-        button “Empfehlen: Kommentar von Theo Brandt” pressed=false
-          StaticText “Empfehlen”
-        button “Antworten auf Theo Brandt”
-          StaticText “Antworten”
-        button “Mehr zum Kommentar von Theo Brandt” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von Theo Brandt” pressed=false
+            StaticText “Empfehlen”
+          button “Antworten auf Theo Brandt”
+            StaticText “Antworten”
+          button “Mehr zum Kommentar von Theo Brandt” hasPopup=menu
         LabelText
           StaticText “Antworten auf ”
           StaticText “Theo Brandt”
@@ -5602,11 +5822,12 @@ snapshots["de: with a reply being written"] =
             StaticText “vor 1 Stunde”
         paragraph
           StaticText “What 3 says.”
-        button “Empfehlen: Kommentar von Raju Indian” pressed=false
-          StaticText “Empfehlen”
-        button “Antworten auf Raju Indian”
-          StaticText “Antworten”
-        button “Mehr zum Kommentar von Raju Indian” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von Raju Indian” pressed=false
+            StaticText “Empfehlen”
+          button “Antworten auf Raju Indian”
+            StaticText “Antworten”
+          button “Mehr zum Kommentar von Raju Indian” hasPopup=menu
 `;
 /* end snapshot de: with a reply being written */
 
@@ -5639,13 +5860,14 @@ snapshots["de: with people to mention"] =
             StaticText “vor 1 Stunde”
         paragraph
           StaticText “What 1 says.”
-        button “Empfehlen: Kommentar von Ines Okafor” pressed=false
-          StaticText “Empfehlen”
-        button “Antworten auf Ines Okafor”
-          StaticText “Antworten”
-        button “1 Antwort auf Ines Okafor” expanded=true
-          StaticText “1 Antwort”
-        button “Mehr zum Kommentar von Ines Okafor” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von Ines Okafor” pressed=false
+            StaticText “Empfehlen”
+          button “Antworten auf Ines Okafor”
+            StaticText “Antworten”
+          button “1 Antwort auf Ines Okafor” expanded=true
+            StaticText “1 Antwort”
+          button “Mehr zum Kommentar von Ines Okafor” hasPopup=menu
         LabelText
           StaticText “Antworten auf ”
           StaticText “Ines Okafor”
@@ -5678,11 +5900,12 @@ snapshots["de: with people to mention"] =
             StaticText “vor 1 Stunde”
         paragraph
           StaticText “What 2 says.”
-        button “Empfehlen: Kommentar von Theo Brandt” pressed=false
-          StaticText “Empfehlen”
-        button “Antworten auf Theo Brandt”
-          StaticText “Antworten”
-        button “Mehr zum Kommentar von Theo Brandt” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von Theo Brandt” pressed=false
+            StaticText “Empfehlen”
+          button “Antworten auf Theo Brandt”
+            StaticText “Antworten”
+          button “Mehr zum Kommentar von Theo Brandt” hasPopup=menu
     listitem level=1
       article “Kommentar von Raju Indian, vor 1 Stunde”
         heading “Kommentar von Raju Indian, vor 1 Stunde” level=3
@@ -5692,11 +5915,12 @@ snapshots["de: with people to mention"] =
             StaticText “vor 1 Stunde”
         paragraph
           StaticText “What 3 says.”
-        button “Empfehlen: Kommentar von Raju Indian” pressed=false
-          StaticText “Empfehlen”
-        button “Antworten auf Raju Indian”
-          StaticText “Antworten”
-        button “Mehr zum Kommentar von Raju Indian” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von Raju Indian” pressed=false
+            StaticText “Empfehlen”
+          button “Antworten auf Raju Indian”
+            StaticText “Antworten”
+          button “Mehr zum Kommentar von Raju Indian” hasPopup=menu
 `;
 /* end snapshot de: with people to mention */
 
@@ -5745,13 +5969,14 @@ snapshots["de: with a guest who gives no name"] =
             StaticText “vor 1 Stunde”
         paragraph
           StaticText “What 1 says.”
-        button “Empfehlen: Kommentar von Ines Okafor” pressed=false
-          StaticText “Empfehlen”
-        button “Antworten auf Ines Okafor”
-          StaticText “Antworten”
-        button “1 Antwort auf Ines Okafor” expanded=true
-          StaticText “1 Antwort”
-        button “Mehr zum Kommentar von Ines Okafor” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von Ines Okafor” pressed=false
+            StaticText “Empfehlen”
+          button “Antworten auf Ines Okafor”
+            StaticText “Antworten”
+          button “1 Antwort auf Ines Okafor” expanded=true
+            StaticText “1 Antwort”
+          button “Mehr zum Kommentar von Ines Okafor” hasPopup=menu
     listitem level=2
       article “Antwort auf Ines Okafor, von Theo Brandt, vor 1 Stunde”
         heading “Antwort auf Ines Okafor, von Theo Brandt, vor 1 Stunde” level=3
@@ -5761,11 +5986,12 @@ snapshots["de: with a guest who gives no name"] =
             StaticText “vor 1 Stunde”
         paragraph
           StaticText “What 2 says.”
-        button “Empfehlen: Kommentar von Theo Brandt” pressed=false
-          StaticText “Empfehlen”
-        button “Antworten auf Theo Brandt”
-          StaticText “Antworten”
-        button “Mehr zum Kommentar von Theo Brandt” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von Theo Brandt” pressed=false
+            StaticText “Empfehlen”
+          button “Antworten auf Theo Brandt”
+            StaticText “Antworten”
+          button “Mehr zum Kommentar von Theo Brandt” hasPopup=menu
     listitem level=1
       article “Kommentar von Raju Indian, vor 1 Stunde”
         heading “Kommentar von Raju Indian, vor 1 Stunde” level=3
@@ -5775,11 +6001,12 @@ snapshots["de: with a guest who gives no name"] =
             StaticText “vor 1 Stunde”
         paragraph
           StaticText “What 3 says.”
-        button “Empfehlen: Kommentar von Raju Indian” pressed=false
-          StaticText “Empfehlen”
-        button “Antworten auf Raju Indian”
-          StaticText “Antworten”
-        button “Mehr zum Kommentar von Raju Indian” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von Raju Indian” pressed=false
+            StaticText “Empfehlen”
+          button “Antworten auf Raju Indian”
+            StaticText “Antworten”
+          button “Mehr zum Kommentar von Raju Indian” hasPopup=menu
 `;
 /* end snapshot de: with a guest who gives no name */
 
@@ -5812,13 +6039,14 @@ snapshots["de: with a menu"] =
             StaticText “vor 1 Stunde”
         paragraph
           StaticText “What 1 says.”
-        button “Empfehlen: Kommentar von Ines Okafor” pressed=false
-          StaticText “Empfehlen”
-        button “Antworten auf Ines Okafor”
-          StaticText “Antworten”
-        button “1 Antwort auf Ines Okafor” expanded=true
-          StaticText “1 Antwort”
-        button “Mehr zum Kommentar von Ines Okafor” expanded=true hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von Ines Okafor” pressed=false
+            StaticText “Empfehlen”
+          button “Antworten auf Ines Okafor”
+            StaticText “Antworten”
+          button “1 Antwort auf Ines Okafor” expanded=true
+            StaticText “1 Antwort”
+          button “Mehr zum Kommentar von Ines Okafor” expanded=true hasPopup=menu
     listitem level=2
       article “Antwort auf Ines Okafor, von Theo Brandt, vor 1 Stunde”
         heading “Antwort auf Ines Okafor, von Theo Brandt, vor 1 Stunde” level=3
@@ -5828,11 +6056,12 @@ snapshots["de: with a menu"] =
             StaticText “vor 1 Stunde”
         paragraph
           StaticText “What 2 says.”
-        button “Empfehlen: Kommentar von Theo Brandt” pressed=false
-          StaticText “Empfehlen”
-        button “Antworten auf Theo Brandt”
-          StaticText “Antworten”
-        button “Mehr zum Kommentar von Theo Brandt” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von Theo Brandt” pressed=false
+            StaticText “Empfehlen”
+          button “Antworten auf Theo Brandt”
+            StaticText “Antworten”
+          button “Mehr zum Kommentar von Theo Brandt” hasPopup=menu
     listitem level=1
       article “Kommentar von Raju Indian, vor 1 Stunde”
         heading “Kommentar von Raju Indian, vor 1 Stunde” level=3
@@ -5842,11 +6071,12 @@ snapshots["de: with a menu"] =
             StaticText “vor 1 Stunde”
         paragraph
           StaticText “What 3 says.”
-        button “Empfehlen: Kommentar von Raju Indian” pressed=false
-          StaticText “Empfehlen”
-        button “Antworten auf Raju Indian”
-          StaticText “Antworten”
-        button “Mehr zum Kommentar von Raju Indian” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von Raju Indian” pressed=false
+            StaticText “Empfehlen”
+          button “Antworten auf Raju Indian”
+            StaticText “Antworten”
+          button “Mehr zum Kommentar von Raju Indian” hasPopup=menu
   menu “Mehr zum Kommentar von Ines Okafor”
     menuitem “Link kopieren”
     menuitem “Nur dieses Gespräch”
@@ -5911,11 +6141,12 @@ snapshots["de: with a comment that was not sent"] =
             StaticText “vor 1 Stunde”
         paragraph
           StaticText “What 1 says.”
-        button “Antworten auf Ines Okafor”
-          StaticText “Antworten”
-        button “1 Antwort auf Ines Okafor” expanded=true
-          StaticText “1 Antwort”
-        button “Mehr zum Kommentar von Ines Okafor” hasPopup=menu
+        toolbar “Aktionen”
+          button “Antworten auf Ines Okafor”
+            StaticText “Antworten”
+          button “1 Antwort auf Ines Okafor” expanded=true
+            StaticText “1 Antwort”
+          button “Mehr zum Kommentar von Ines Okafor” hasPopup=menu
     listitem level=2
       article “Antwort auf Ines Okafor, von Theo Brandt, vor 1 Stunde”
         heading “Antwort auf Ines Okafor, von Theo Brandt, vor 1 Stunde” level=3
@@ -5925,9 +6156,10 @@ snapshots["de: with a comment that was not sent"] =
             StaticText “vor 1 Stunde”
         paragraph
           StaticText “What 2 says.”
-        button “Antworten auf Theo Brandt”
-          StaticText “Antworten”
-        button “Mehr zum Kommentar von Theo Brandt” hasPopup=menu
+        toolbar “Aktionen”
+          button “Antworten auf Theo Brandt”
+            StaticText “Antworten”
+          button “Mehr zum Kommentar von Theo Brandt” hasPopup=menu
     listitem level=1
       article “Kommentar von Raju Indian, vor 1 Stunde”
         heading “Kommentar von Raju Indian, vor 1 Stunde” level=3
@@ -5937,9 +6169,10 @@ snapshots["de: with a comment that was not sent"] =
             StaticText “vor 1 Stunde”
         paragraph
           StaticText “What 3 says.”
-        button “Antworten auf Raju Indian”
-          StaticText “Antworten”
-        button “Mehr zum Kommentar von Raju Indian” hasPopup=menu
+        toolbar “Aktionen”
+          button “Antworten auf Raju Indian”
+            StaticText “Antworten”
+          button “Mehr zum Kommentar von Raju Indian” hasPopup=menu
     listitem level=1
       article “Kommentar von Nia Adeyemi, gerade eben”
         heading “Kommentar von Nia Adeyemi, gerade eben” level=3
@@ -5989,11 +6222,12 @@ snapshots["de: with a comment that waits for a network"] =
             StaticText “vor 1 Stunde”
         paragraph
           StaticText “What 1 says.”
-        button “Antworten auf Ines Okafor”
-          StaticText “Antworten”
-        button “1 Antwort auf Ines Okafor” expanded=true
-          StaticText “1 Antwort”
-        button “Mehr zum Kommentar von Ines Okafor” hasPopup=menu
+        toolbar “Aktionen”
+          button “Antworten auf Ines Okafor”
+            StaticText “Antworten”
+          button “1 Antwort auf Ines Okafor” expanded=true
+            StaticText “1 Antwort”
+          button “Mehr zum Kommentar von Ines Okafor” hasPopup=menu
     listitem level=2
       article “Antwort auf Ines Okafor, von Theo Brandt, vor 1 Stunde”
         heading “Antwort auf Ines Okafor, von Theo Brandt, vor 1 Stunde” level=3
@@ -6003,9 +6237,10 @@ snapshots["de: with a comment that waits for a network"] =
             StaticText “vor 1 Stunde”
         paragraph
           StaticText “What 2 says.”
-        button “Antworten auf Theo Brandt”
-          StaticText “Antworten”
-        button “Mehr zum Kommentar von Theo Brandt” hasPopup=menu
+        toolbar “Aktionen”
+          button “Antworten auf Theo Brandt”
+            StaticText “Antworten”
+          button “Mehr zum Kommentar von Theo Brandt” hasPopup=menu
     listitem level=1
       article “Kommentar von Raju Indian, vor 1 Stunde”
         heading “Kommentar von Raju Indian, vor 1 Stunde” level=3
@@ -6015,9 +6250,10 @@ snapshots["de: with a comment that waits for a network"] =
             StaticText “vor 1 Stunde”
         paragraph
           StaticText “What 3 says.”
-        button “Antworten auf Raju Indian”
-          StaticText “Antworten”
-        button “Mehr zum Kommentar von Raju Indian” hasPopup=menu
+        toolbar “Aktionen”
+          button “Antworten auf Raju Indian”
+            StaticText “Antworten”
+          button “Mehr zum Kommentar von Raju Indian” hasPopup=menu
     listitem level=1
       article “Kommentar von Nia Adeyemi, gerade eben”
         heading “Kommentar von Nia Adeyemi, gerade eben” level=3
@@ -6068,11 +6304,12 @@ snapshots["de: with a comment just deleted"] =
             StaticText “vor 1 Stunde”
         paragraph
           StaticText “What 2 says.”
-        button “Empfehlen: Kommentar von Writer 2” pressed=false
-          StaticText “Empfehlen”
-        button “Antworten auf Writer 2”
-          StaticText “Antworten”
-        button “Mehr zum Kommentar von Writer 2” hasPopup=menu
+        toolbar “Aktionen”
+          button “Empfehlen: Kommentar von Writer 2” pressed=false
+            StaticText “Empfehlen”
+          button “Antworten auf Writer 2”
+            StaticText “Antworten”
+          button “Mehr zum Kommentar von Writer 2” hasPopup=menu
 `;
 /* end snapshot de: with a comment just deleted */
 
