@@ -15,6 +15,7 @@ import {
   words,
 } from '../support/thread.js';
 import { COMMENTS, newArticle, open, type, until, field } from '../support/writing.js';
+import { waitUntil } from '../support/wait.js';
 
 interface Live {
   readonly thread: ColloquyThread;
@@ -54,7 +55,7 @@ describe('<colloquy-thread> arrivals', () => {
     await until(thread, () => words(pill(thread)) === '2 new comments', 'it counts');
     expect(rowIds(thread)).to.deep.equal(['1', '2', '3']);
     expect(article(thread, '3').getBoundingClientRect().top).to.equal(before);
-    expect(focused(thread) === article(thread, '2')).to.be.true;
+    await waitUntil(() => focused(thread) === article(thread, '2'), 'focus is elsewhere');
     await until(thread, () => /^[12] new comments?$/.test(announcement(thread)), 'it is said');
   });
 
@@ -82,7 +83,7 @@ describe('<colloquy-thread> arrivals', () => {
     await drawn(thread);
     const { value, selectionStart, selectionEnd } = field(thread);
     expect([value, selectionStart, selectionEnd]).to.deep.equal(['Half a thought', 2, 5]);
-    expect(focused(thread) === field(thread)).to.be.true;
+    await waitUntil(() => focused(thread) === field(thread), 'focus is elsewhere');
   });
 
   it('do not come where the page does not ask for them', async () => {

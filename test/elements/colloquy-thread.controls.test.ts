@@ -58,7 +58,7 @@ describe('<colloquy-thread> orders', () => {
     await drawn(thread);
     expect(select(thread).value).to.equal('newest');
     expect(rowIds(thread)).to.deep.equal(['new', 'old', 'answer']);
-    expect(focused(thread)?.localName).to.equal('select');
+    await waitUntil(() => focused(thread)?.localName === 'select', 'focus is elsewhere');
   });
 
   it('as the source can, where a part is loaded', async () => {

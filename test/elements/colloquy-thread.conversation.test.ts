@@ -117,7 +117,7 @@ describe('<colloquy-thread> conversation', () => {
     expect(words(one(thread, '[part="heading"]'))).to.equal('Ines Okafor and George');
     expect(announcement(thread)).to.equal('5 of 7 comments');
     expect(words(only)).to.equal('The whole conversation');
-    expect(focused(thread) === only).to.be.true;
+    await waitUntil(() => focused(thread) === only, 'focus is elsewhere');
     only.click();
     await waitUntil(() => rowIds(thread).length === 6);
     expect(announcement(thread)).to.equal('6 of 7 comments');

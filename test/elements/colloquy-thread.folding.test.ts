@@ -14,6 +14,7 @@ import {
   threadOf,
   words,
 } from '../support/thread.js';
+import { waitUntil } from '../support/wait.js';
 
 /** 1 is answered by 2, which is answered by 3; 4 answers 1; 5 stands alone. */
 const COMMENTS = [
@@ -39,11 +40,11 @@ describe('<colloquy-thread> fold', () => {
     expect(hiddenIds(thread)).to.deep.equal(['2', '3', '4']);
     expect(words(foldButton(thread, '1'))).to.equal('3 replies');
     expect(foldButton(thread, '1').getAttribute('aria-expanded')).to.equal('false');
-    expect(focused(thread) === foldButton(thread, '1')).to.be.true;
+    await waitUntil(() => focused(thread) === foldButton(thread, '1'), 'focus is elsewhere');
     await pressKeys('Enter');
     await drawn(thread);
     expect(hiddenIds(thread)).to.deep.equal([]);
-    expect(focused(thread) === foldButton(thread, '1')).to.be.true;
+    await waitUntil(() => focused(thread) === foldButton(thread, '1'), 'focus is elsewhere');
   });
 
   it('keeps an inner branch folded when the outer one opens', async () => {

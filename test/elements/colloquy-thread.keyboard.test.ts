@@ -64,7 +64,7 @@ describe('<colloquy-thread> by keyboard alone', () => {
       const id = element.closest<HTMLElement>('[data-id]')?.dataset['id'];
       walk.push(id === undefined ? kindOf(element) : `${id} ${kindOf(element)}`);
     }
-    expect(document.activeElement === after).to.be.true;
+    await waitUntil(() => document.activeElement === after, 'focus is elsewhere');
     expect(walk).to.deep.equal([
       'compose',
       'view',
@@ -85,7 +85,7 @@ describe('<colloquy-thread> by keyboard alone', () => {
     for (let step = 0; step < 60 && document.activeElement !== before; step++) {
       await pressKeys('Shift+Tab');
     }
-    expect(document.activeElement === before).to.be.true;
+    await waitUntil(() => document.activeElement === before, 'focus is elsewhere');
   });
 
   it('shows at every step where it is', async () => {
@@ -110,9 +110,9 @@ describe('<colloquy-thread> by keyboard alone', () => {
     await pressKeys('Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab');
     expect(words(focused(thread))).to.equal('Skip comments');
     await pressKeys('Enter');
-    expect(focused(thread)?.className).to.equal('end');
+    await waitUntil(() => focused(thread)?.className === 'end', 'focus is elsewhere');
     await pressKeys('Tab');
-    expect(document.activeElement === after).to.be.true;
+    await waitUntil(() => document.activeElement === after, 'focus is elsewhere');
   });
 
   it('is read, folded, recommended, paged and linked to', async () => {
@@ -177,7 +177,7 @@ describe('<colloquy-thread> keeps focus, selection and scroll', () => {
     link.focus();
     document.dispatchEvent(new Event('visibilitychange'));
     await drawn(thread);
-    expect(focused(thread) === link).to.be.true;
+    await waitUntil(() => focused(thread) === link, 'focus is elsewhere');
   });
 
   it('when the language changes', async () => {
@@ -187,7 +187,7 @@ describe('<colloquy-thread> keeps focus, selection and scroll', () => {
     button.focus();
     parent.lang = 'de';
     await waitUntil(() => words(button) === 'Empfehlen');
-    expect(focused(thread) === button).to.be.true;
+    await waitUntil(() => focused(thread) === button, 'focus is elsewhere');
   });
 
   it('when another comment changes', async () => {

@@ -303,6 +303,6 @@ describe('<colloquy-thread> reload', () => {
     await reloading;
     await drawn(thread);
     expect(rowIds(thread)).to.deep.equal(['1', '2', '3', '4']);
-    expect(focused(thread) === heading).to.be.true;
+    await waitUntil(() => focused(thread) === heading, 'focus is elsewhere');
   });
 });

@@ -16,6 +16,7 @@ import {
   settled,
   words,
 } from '../support/thread.js';
+import { waitUntil } from '../support/wait.js';
 
 async function scripted(
   first: LoadResult,
@@ -63,7 +64,7 @@ describe('<colloquy-thread> load more', () => {
     (await source.loads.next()).answer({ comments: [input('2'), input('3'), input('4')] });
     await arrived(thread);
     expect(rowIds(thread)).to.deep.equal(['1', '2', '3', '4']);
-    expect(focusedId(thread)).to.equal('3');
+    await waitUntil(() => focusedId(thread) === '3', 'focus is elsewhere');
     expect(announcement(thread)).to.equal('2 more comments loaded');
   });
 
@@ -74,7 +75,7 @@ describe('<colloquy-thread> load more', () => {
     (await source.loads.next()).answer({ comments });
     await arrived(thread);
     expect(rowIds(thread)).to.deep.equal(['1', '3', '2', '4']);
-    expect(focusedId(thread)).to.equal('3');
+    await waitUntil(() => focusedId(thread) === '3', 'focus is elsewhere');
   });
 
   it('opens the branch in which the first has come', async () => {
@@ -87,7 +88,7 @@ describe('<colloquy-thread> load more', () => {
     more(thread).click();
     (await source.loads.next()).answer({ comments: [input('3', { parentId: '2' })] });
     await arrived(thread);
-    expect(focusedId(thread)).to.equal('3');
+    await waitUntil(() => focusedId(thread) === '3', 'focus is elsewhere');
     expect(all(thread, 'li[hidden]').length).to.equal(0);
   });
 
@@ -106,7 +107,7 @@ describe('<colloquy-thread> load more', () => {
     (await source.loads.next()).answer({ comments: [input('1')] });
     await arrived(thread);
     expect(all(thread, '[part="more"]').length).to.equal(0);
-    expect(focused(thread)?.className).to.equal('end');
+    await waitUntil(() => focused(thread)?.className === 'end', 'focus is elsewhere');
   });
 
   it('asks once, however often it is pressed, and keeps focus meanwhile', async () => {
@@ -115,7 +116,7 @@ describe('<colloquy-thread> load more', () => {
     await pressKeys('Enter', 'Enter', 'Enter');
     await drawn(thread);
     expect(more(thread).getAttribute('aria-disabled')).to.equal('true');
-    expect(focused(thread) === more(thread)).to.be.true;
+    await waitUntil(() => focused(thread) === more(thread), 'focus is elsewhere');
     expect(source.loads.calls).to.have.length(2);
     (await source.loads.next()).answer({ comments: [input('3')], next: 'b' });
     await arrived(thread);
@@ -133,12 +134,12 @@ describe('<colloquy-thread> load more', () => {
       'More comments did not load. The connection dropped.',
     );
     expect(words(more(thread))).to.equal('Retry');
-    expect(focused(thread) === more(thread)).to.be.true;
+    await waitUntil(() => focused(thread) === more(thread), 'focus is elsewhere');
     await pressKeys('Enter');
     (await source.loads.next()).answer({ comments: [input('3')] });
     await arrived(thread);
     expect(rowIds(thread)).to.deep.equal(['1', '2', '3']);
-    expect(focusedId(thread)).to.equal('3');
+    await waitUntil(() => focusedId(thread) === '3', 'focus is elsewhere');
   });
 
   it('says the same number again when the next page brings as many', async () => {

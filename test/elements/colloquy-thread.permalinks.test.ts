@@ -163,7 +163,7 @@ describe('<colloquy-thread> permalinks', () => {
     await pressKeys('Enter');
     await waitUntil(() => location.hash === '');
     await drawn(thread);
-    expect(focused(thread) === mention).to.be.true;
+    await waitUntil(() => focused(thread) === mention, 'focus is elsewhere');
     expect(highlighted(thread)).to.deep.equal([]);
   });
 
@@ -208,7 +208,10 @@ describe('<colloquy-thread> permalinks', () => {
     one(article(thread, '2'), '[data-action="return"]').click();
     await waitUntil(() => location.hash === '');
     await drawn(thread);
-    expect(focused(thread) === one(article(thread, '3'), '[part="mention"]')).to.be.true;
+    await waitUntil(
+      () => focused(thread) === one(article(thread, '3'), '[part="mention"]'),
+      'focus is elsewhere',
+    );
   });
 
   it('lead to a comment again that the address already names', async () => {

@@ -99,7 +99,7 @@ describe('<colloquy-thread> previews', () => {
     expect(link.getAttribute('aria-describedby')).to.equal(card.id);
     await pressKeys('Escape');
     await gone(thread);
-    expect(focused(thread) === link).to.be.true;
+    await waitUntil(() => focused(thread) === link, 'focus is elsewhere');
     expect(link.hasAttribute('aria-describedby')).to.be.false;
   });
 

@@ -18,6 +18,7 @@ import {
   threadOf,
   words,
 } from '../support/thread.js';
+import { waitUntil } from '../support/wait.js';
 
 const COMMENTS = [input('1', { author: 'Ines', recommendations: 5 }), input('2')];
 
@@ -79,7 +80,7 @@ describe('<colloquy-thread> recommend', () => {
     await pressKeys(' ');
     await drawn(thread);
     expect(shown(thread)).to.equal('5 false');
-    expect(focused(thread) === toggle(thread)).to.be.true;
+    await waitUntil(() => focused(thread) === toggle(thread), 'focus is elsewhere');
   });
 
   it('gives the first recommendation a number, and takes it away with the last', async () => {
@@ -126,7 +127,7 @@ describe('<colloquy-thread> recommend', () => {
       'colloquy-before-recommend 1 true 5',
       'colloquy-error unauthorized',
     ]);
-    expect(focused(thread) === toggle(thread)).to.be.true;
+    await waitUntil(() => focused(thread) === toggle(thread), 'focus is elsewhere');
   });
 
   it('can be prevented by the page', async () => {

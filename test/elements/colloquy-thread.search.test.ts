@@ -147,7 +147,7 @@ describe('<colloquy-thread> search', () => {
     field.focus();
     await pressKeys('Escape');
     await drawn(thread);
-    expect(focused(thread) === button(thread)).to.be.true;
+    await waitUntil(() => focused(thread) === button(thread), 'focus is elsewhere');
     expect(rowIds(thread)).to.have.length(4);
     expect(all(thread, '[part="search"]')).to.deep.equal([]);
     expect(button(thread).getAttribute('aria-expanded')).to.equal('false');
