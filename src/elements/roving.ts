@@ -1,35 +1,52 @@
 /**
- * The arrow keys within a comment (A11Y-7): what is one tab stop (templates/stops.ts) is gone along
- * with them, in the direction in which it is read. While focus is in a group, the item that has it
- * is the stop; then the first is again. The pattern is the APG's toolbar, with roving tabindex.
+ * The arrow keys within a comment (A11Y-7): what belongs together is one tab stop, and is gone along
+ * with them in the direction in which it is read. The pattern is the APG's toolbar, with a roving
+ * tabindex: the item that has focus is the stop, and once it has left the comment, the first again.
+ * Links that people wrote into their text are stops of their own and none of this.
  */
-import { GROUPS, makeOneStop } from './templates/stops.js';
+import { setAttribute } from './templates/element.js';
+
+/**
+ * The groups of a comment's article: what leads back and the time, whom it answers, who answers it,
+ * what became of sending it, its actions. A narrow chip is not among them: a wide thread hides it.
+ */
+const GROUPS = [
+  ':scope > .back button, :scope > .time',
+  ':scope > a.reply-to:not(.narrow), :scope > .comment-body .mention',
+  ':scope > .answered-by > a',
+  ':scope > .status button',
+  ':scope > .actions > button',
+] as const;
 
 /** Listens to the comments of a thread, for as long as the thread lives. */
 export function roveIn(root: Node): void {
   root.addEventListener('focusin', ({ target }) => {
-    makeOneStop(groupOf(target), target as Element);
+    settleStops(articleOf(target), target);
   });
   root.addEventListener('focusout', (event) => {
-    const group = groupOf(event.target);
-    if (!group.includes((event as FocusEvent).relatedTarget as HTMLElement)) {
-      makeOneStop(group, group[0]);
-    }
+    const article = articleOf(event.target);
+    if (article !== articleOf((event as FocusEvent).relatedTarget)) settleStops(article, null);
   });
   root.addEventListener('keydown', (event) => {
     if (goAlong(event as KeyboardEvent)) event.preventDefault();
   });
 }
 
-/** The items of the group that an element is of, in order; none where it is of none. */
-function groupOf(target: EventTarget | null): HTMLElement[] {
-  const article = target instanceof HTMLElement && target.closest('[data-id] > article');
-  if (!article) return [];
-  for (const group of GROUPS) {
-    const items = [...article.querySelectorAll<HTMLElement>(group)];
-    if (items.includes(target)) return items;
+function articleOf(target: EventTarget | null): Element | null {
+  return target instanceof Element ? target.closest('[data-id] > article') : null;
+}
+
+/** The groups of an article, each in the order in which they are read. */
+function groupsOf(article: Element | null): HTMLElement[][] {
+  return GROUPS.map((group) => [...(article?.querySelectorAll<HTMLElement>(group) ?? [])]);
+}
+
+/** Makes each group one stop: the item that has focus, else the first. */
+function settleStops(article: Element | null, focused: EventTarget | null): void {
+  for (const items of groupsOf(article)) {
+    const stop = items.find((item) => item === focused) ?? items[0];
+    for (const item of items) setAttribute(item, 'tabindex', item === stop ? null : '-1');
   }
-  return [];
 }
 
 /** @returns whether the key was one for going along a group */
@@ -37,15 +54,16 @@ function goAlong(event: KeyboardEvent): boolean {
   const { target, key, defaultPrevented, altKey, ctrlKey, metaKey, shiftKey } = event;
   if (defaultPrevented || altKey || ctrlKey || metaKey || shiftKey) return false;
   if (!/^(?:Arrow(?:Left|Right)|Home|End)$/.test(key)) return false;
-  const items = groupOf(target);
-  if (items.length < 2) return false;
   const item = target as HTMLElement;
-  const next = key.startsWith('Arrow')
-    ? items[items.indexOf(item) + stepOf(key, item)]
-    : // To the ends of a text the keys lead that lead there everywhere.
-      item.matches('[role="toolbar"] > *') && items.at(key === 'Home' ? 0 : -1);
-  if (next) next.focus();
-  return Boolean(next) || key.startsWith('Arrow');
+  const items = groupsOf(articleOf(target)).find((group) => group.includes(item));
+  if (!items || items.length < 2) return false;
+  const isArrow = key.startsWith('Arrow');
+  // In a text the keys lead to the ends of the page, as everywhere.
+  if (!isArrow && !item.matches('[role="toolbar"] > *')) return false;
+  const index = isArrow ? items.indexOf(item) + stepOf(key, item) : key === 'Home' ? 0 : -1;
+  // An arrow at the end of a group leads nowhere.
+  if (!isArrow || index >= 0) items.at(index)?.focus();
+  return true;
 }
 
 /** Where an arrow points, in what is read in its direction. */

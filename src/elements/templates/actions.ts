@@ -5,7 +5,6 @@
 import type { Row } from '../../conversation/rows.js';
 import { element, setAttribute, setChildren, setText } from './element.js';
 import type { RowContext } from './row-context.js';
-import { makeOneStop } from './stops.js';
 
 /** Whether a row has any of them: what is still on its way is nothing to act on. */
 export function hasActions({ comment }: Row, { operation }: RowContext): boolean {
@@ -68,18 +67,20 @@ export function drawActions(
   before: DrawnActions | null,
 ): DrawnActions {
   const drawn: DrawnActions = new Map();
-  const buttons: HTMLElement[] = [];
+  let stop: string | null = null;
   for (const [kind, words, label, state = {}] of actions) {
     const shown = before?.get(kind) ?? makeButton(kind);
     setText(shown, words);
     setAttribute(shown, 'aria-label', label);
     for (const key in state) setAttribute(shown, `aria-${key}`, state[key] ?? null);
     drawn.set(kind, shown);
-    if (kind !== 'count') buttons.push(shown);
+    // The first of them is their tab stop.
+    if (kind !== 'count') {
+      setAttribute(shown, 'tabindex', stop);
+      stop = '-1';
+    }
   }
   setChildren(line, [...drawn.values()]);
-  // While one of them has focus, it is the stop.
-  if (!before || !line.querySelector(':focus')) makeOneStop(buttons, buttons[0]);
   return drawn;
 }
 

@@ -7,7 +7,6 @@ import { element, setAttribute, setText } from './element.js';
 import { answeredBy, badge } from './name-line.js';
 import type { RowContext } from './row-context.js';
 import type { CommentNodes } from './row-nodes.js';
-import { withStopsOf } from './stops.js';
 
 /** Something to draw: behind which node of the article, or first; its name; and how it is made. */
 export type Extra = readonly [
@@ -78,7 +77,8 @@ export function extrasOf(
     extras.push([
       body,
       'answered',
-      (before) => withStopsOf(answeredBy(row, called, localizer), before),
+      // Who goes along it with the arrow keys has changed which of its links is the tab stop.
+      (before) => (before?.matches(':focus-within') ? before : answeredBy(row, called, localizer)),
     ]);
   }
   if (status === 'held') {

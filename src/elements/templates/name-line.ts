@@ -117,14 +117,20 @@ function replyChips({ row, localizer, maxDepth, canReach }: ChipSource): HTMLEle
     const shown =
       target.name === null ? element('span', {}, [name]) : element('bdi', { lang: '' }, [name]);
     const look = `${index ? 'reply-to' : ICON}${target.certain ? '' : ' guess'}${narrow ? ' narrow' : ''}`;
-    return chip(look, permalink(target.id), localizer.parts(key, { name: shown }));
+    const stop = index > 0 ? '-1' : null;
+    return chip(look, permalink(target.id), localizer.parts(key, { name: shown }), stop);
   });
 }
 
 const ICON = 'reply-to icon icon-reply';
 
-function chip(look: string, href: string, words: readonly (Node | string)[]): HTMLElement {
-  return element('a', { class: look, part: 'reply-to', href }, words);
+function chip(
+  look: string,
+  href: string,
+  words: readonly (Node | string)[],
+  tabindex: string | null = null,
+): HTMLElement {
+  return element('a', { class: look, part: 'reply-to', href, tabindex }, words);
 }
 
 /** How many who answer are named before "2 more". */
@@ -143,16 +149,16 @@ export function answeredBy(
   const links = answers
     .slice(0, few)
     // A direction of its own isolates a name as `bdi` does, and costs no element.
-    .map((answer) =>
-      element('a', { href: permalink(answer.id), dir: 'auto', lang: '' }, [
-        spokenName(answer, localizer),
-      ]),
-    );
+    .map((answer, index) => {
+      const tabindex = index > 0 ? '-1' : null;
+      const link = { href: permalink(answer.id), dir: 'auto', lang: '', tabindex };
+      return element('a', link, [spokenName(answer, localizer)]);
+    });
   const rest = answers[few];
   if (rest) {
     const words = localizer.text('more', { count: answers.length - few });
     const all = localizer.text('repliesTo', { count: answers.length, name });
-    const link = { href: permalink(rest.id), 'aria-label': `${words}, ${all}` };
+    const link = { href: permalink(rest.id), 'aria-label': `${words}, ${all}`, tabindex: '-1' };
     links.push(element('a', link, [words]));
   }
   const look = { class: 'answered-by', part: 'answered-by' };

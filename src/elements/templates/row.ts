@@ -25,7 +25,6 @@ import {
   makeItem,
   makeTombstone,
 } from './row-nodes.js';
-import { settleStops } from './stops.js';
 
 /**
  * Browsers that can find text in hidden rows open them when they do. TypeScript knows the property
@@ -150,9 +149,6 @@ export class DrawnRow {
       setAttribute(actions, 'aria-label', localizer.text('actions'));
     }
     this.#fill(context, article, null, context.drawTool('below', row));
-    if (whole && (this.#extras || this.#places || this.#chips || row.mentions.length > 0)) {
-      settleStops(article);
-    }
   }
 
   /** @param instead what a tool says in its place; undefined: what there is to say of a removed one */
