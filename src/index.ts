@@ -43,6 +43,8 @@ export type {
   CreateResult,
   EditRequest,
   EditResult,
+  EraseRequest,
+  Erasure,
   Guest,
   LoadQuery,
   LoadResult,
@@ -57,6 +59,9 @@ export type {
   SourceFeatures,
   SubscribeQuery,
   Viewer,
+  ViewerComment,
+  ViewerData,
+  ViewerReport,
   WriteOptions,
 } from './model/source.js';
 export type {

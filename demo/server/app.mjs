@@ -12,6 +12,7 @@ import {
   readArticle,
   readQueue,
 } from './comments/moderation.mjs';
+import { eraseData, exportData } from './comments/personal-data.mjs';
 import { countComments, readAncestors, readPage } from './comments/reading.mjs';
 import {
   createComment,
@@ -59,6 +60,7 @@ const CHANGES = {
   decideComment,
   featureComment,
   changeArticle,
+  eraseData,
 };
 
 /** @param {AppOptions} options */
@@ -67,6 +69,7 @@ export function createApp({ context, identity, hub, origins, limits, behindProxy
   const perPerson = createRateLimit(limits.changesPerPerson, now);
   const perAddress = createRateLimit(limits.changesPerAddress, now);
   const reads = createRateLimit(limits.readsPerAddress, now);
+  const ofThemselves = createRateLimit(limits.personalDataPerPerson, now);
 
   /** @type {Record<string, (call: Call) => unknown>} what reading operations answer with */
   const reading = {
@@ -104,6 +107,7 @@ export function createApp({ context, identity, hub, origins, limits, behindProxy
       const read = reading[operation.id];
       if (read) return answer(request, await read({ request, query, person }));
       if (operation.id === 'followThread') return follow({ request, query, person });
+      if (operation.id === 'exportData') return handOut(person);
 
       const key = hono.req.header('Idempotency-Key') ?? '';
       if (!/^[\w-]{1,64}$/.test(key)) {
@@ -116,8 +120,11 @@ export function createApp({ context, identity, hub, origins, limits, behindProxy
         return changed(201, JSON.stringify(await identity.admitGuest()));
       }
       if (!person) throw new Problem('unauthorized');
-      guestsOnly(person);
-      perPerson(person.key);
+      if (operation.id === 'eraseData') ofThemselves(person.key);
+      else {
+        guestsOnly(person);
+        perPerson(person.key);
+      }
       const change = { person, key, operation: operation.id, target: query, body };
       const work = CHANGES[/** @type {keyof typeof CHANGES} */ (operation.id)];
       const { status, answer: json } = await work(context, /** @type {any} */ (change));
@@ -134,6 +141,14 @@ export function createApp({ context, identity, hub, origins, limits, behindProxy
       (tell) => hub.subscribe({ article: query['article'], reader: person, tell }, since),
       { signal: request.signal, closing },
     );
+  }
+
+  /** @param {Person | null} person */
+  async function handOut(person) {
+    if (!person) throw new Problem('unauthorized');
+    ofThemselves(person.key);
+    // No cache shall keep it, so it has no ETag either.
+    return changed(200, JSON.stringify(await exportData(context, person)));
   }
 
   /** @param {Person | null} person null: somebody about to be admitted */

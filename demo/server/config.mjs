@@ -8,6 +8,7 @@ import { randomBytes } from 'node:crypto';
  * @property {Rate} changesPerPerson
  * @property {Rate} changesPerAddress many people share one
  * @property {Rate} readsPerAddress
+ * @property {Rate} personalDataPerPerson how often somebody may ask for all that is held about them
  * @property {number} readersAtOnce open streams of one process
  */
 
@@ -16,6 +17,7 @@ export const LIMITS = {
   changesPerPerson: { perMinute: 30, burst: 30 },
   changesPerAddress: { perMinute: 300, burst: 300 },
   readsPerAddress: { perMinute: 3_000, burst: 3_000 },
+  personalDataPerPerson: { perMinute: 2, burst: 5 },
   readersAtOnce: 10_000,
 };
 
@@ -26,6 +28,7 @@ export const UNLIMITED = {
   changesPerPerson: ANY,
   changesPerAddress: ANY,
   readsPerAddress: ANY,
+  personalDataPerPerson: ANY,
   readersAtOnce: 10_000,
 };
 
@@ -64,6 +67,7 @@ export function readConfig(environment) {
       maxLength: number(environment, 'MAX_LENGTH', 65_536),
       editWindow: number(environment, 'EDIT_WINDOW', 15 * 60_000),
       undoRecommend: true,
+      erasures: /** @type {const} */ (['remove', 'anonymise']),
     },
     repeatWindow: number(environment, 'REPEAT_WINDOW', 60_000),
     limits: oneOf(environment, 'RATE_LIMITS', ['on', 'off']) === 'on' ? LIMITS : UNLIMITED,

@@ -170,6 +170,44 @@ export interface Viewer {
   readonly role?: AuthorRole;
 }
 
+/** A comment of the reader's own, and the article it stands under. */
+export interface ViewerComment {
+  readonly article: string;
+  readonly comment: CommentInput;
+}
+
+/** A report as the reader made it. */
+export interface ViewerReport extends ReportRequest {
+  /** When, ISO 8601 with an offset. */
+  readonly at?: string;
+}
+
+/**
+ * Everything a source holds about the person reading, from all articles, as JSON that another
+ * program can read (GDPR, articles 15 and 20).
+ */
+export interface ViewerData {
+  /** As the backend knows them; null for a guest. */
+  readonly viewer: Viewer | null;
+  /** The oldest first, those awaiting approval among them. Of removed ones nothing is left. */
+  readonly comments: readonly ViewerComment[];
+  readonly recommendations: readonly { readonly article: string; readonly id: string }[];
+  readonly reports: readonly ViewerReport[];
+  /** Whatever else is kept of them, in the backend's own words. */
+  readonly other?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * What becomes of the comments of somebody who is forgotten. `remove`: what `remove` makes of them.
+ * `anonymise`: the words stay, without name, id and role; what awaits approval is removed.
+ */
+export const ERASURES = ['remove', 'anonymise'] as const;
+export type Erasure = (typeof ERASURES)[number];
+
+export interface EraseRequest {
+  readonly comments: Erasure;
+}
+
 /** How a source does what it does. */
 export interface SourceFeatures {
   /** Orders it can page in. Default: `oldest` alone. Whole threads are sorted here in any case. */
@@ -186,6 +224,8 @@ export interface SourceFeatures {
   readonly editWindow?: number;
   /** Levels of answers the backend can store, 0 for none. Default: any number. */
   readonly maxDepth?: number;
+  /** What `eraseData` can make of comments. Default: `remove` alone. */
+  readonly erasures?: readonly Erasure[];
 }
 
 /** A place where comments live. */
@@ -230,4 +270,21 @@ export interface CommentSource {
   subscribe?(query: SubscribeQuery, listener: (patch: Patch) => void, options: CallOptions): void;
   /** Who is signed in with the backend, or null for nobody. */
   viewer?(options: CallOptions): Promise<Viewer | null>;
+  /**
+   * Everything that is held about the person reading, and nothing about anybody else. The thread
+   * never asks; the page where the site's readers keep their account does.
+   * @throws SourceError `unauthorized` where the backend knows of nobody
+   */
+  exportData?(options: CallOptions): Promise<ViewerData>;
+  /**
+   * Forgets the person reading (GDPR, article 17): their comments go as the request says, in every
+   * article, closed ones too and after the time for edits; their recommendations are taken back;
+   * their reports no longer say whose they are. Answers by others stay in their places. It has
+   * happened when this settles, for all that anybody is shown; backups may take longer. To be
+   * forgotten again is no error. A write that is told again after it under its old key writes
+   * nothing. The account itself is the site's own.
+   * @throws SourceError `unauthorized` where the backend knows of nobody; `unsupported` for what
+   *   `features.erasures` does not name
+   */
+  eraseData?(request: EraseRequest, options: WriteOptions): Promise<void>;
 }

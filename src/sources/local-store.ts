@@ -37,30 +37,42 @@ export interface Change<Answer> {
   /** The id of a comment of which nothing is left. */
   readonly gone?: string;
   readonly recommendation?: KeptRecommendation;
-  /** What the writer is told, now and whenever they ask again under the same key. */
+  /** What the writer is told, now and whenever they ask again under the same key; never null. */
   readonly answer: Answer;
 }
 
-/** One intention of the reader. */
-export interface Intention {
-  readonly article: string;
+/** When, and under which key. */
+export interface Moment {
   readonly key: string;
   /** Milliseconds since 1970. */
   readonly now: number;
+}
+
+/** One intention of the reader. */
+export interface Intention extends Moment {
+  readonly article: string;
 }
 
 export interface LocalStore {
   /** Whether other tabs see what is kept. */
   readonly isShared: boolean;
   read(article: string): Promise<Kept>;
+  /** What is kept of all articles. */
+  readAll(): Promise<Kept>;
   /**
    * Makes a change, once for every key.
    * @param decide is given what is kept; what it throws leaves everything as it was
+   * @returns the answer, or null where it was forgotten
    */
   write<Answer>(
     intention: Intention,
     decide: (kept: Kept) => Change<Answer>,
-  ): Promise<{ readonly answer: Answer; readonly repeated: boolean }>;
+  ): Promise<{ readonly answer: Answer | null; readonly repeated: boolean }>;
+  /**
+   * Forgets everything but that keys were used, once for every key.
+   * @returns the articles of what there was
+   */
+  forget(moment: Moment): Promise<readonly string[]>;
 }
 
 /** The browser lets this page keep nothing. */
@@ -123,27 +135,37 @@ export function browserStore(name: string): LocalStore {
     }
   }
 
+  /** @returns null where there is no database and none is to be made */
+  async function within<Result>(
+    create: boolean,
+    work: (database: IDBPDatabase<Schema>) => Promise<Result>,
+  ): Promise<Result | null> {
+    const database = await open(create);
+    if (!database) return null;
+    try {
+      return await work(database);
+    } finally {
+      database.close();
+    }
+  }
+
+  async function read(article?: string): Promise<Kept> {
+    const kept = within(false, (database) => readKept(database.transaction(STORES), article));
+    return (await kept) ?? NOTHING;
+  }
+
   return {
     isShared: true,
-    async read(article) {
-      const database = await open(false);
-      if (!database) return NOTHING;
-      try {
-        return await readKept(database.transaction(STORES), article);
-      } finally {
-        database.close();
-      }
-    },
+    read,
+    readAll: () => read(),
     async write<Answer>(
       { article, key, now }: Intention,
       decide: (kept: Kept) => Change<Answer>,
-    ): Promise<{ answer: Answer; repeated: boolean }> {
-      const database = await open(true);
-      if (!database) throw new NothingKept(`The database ${name} was not made.`);
-      try {
+    ): Promise<{ answer: Answer | null; repeated: boolean }> {
+      const written = await within(true, async (database) => {
         const transaction = database.transaction(STORES, 'readwrite');
         const known = await transaction.objectStore('answers').get(key);
-        if (known) return { answer: known.answer as Answer, repeated: true };
+        if (known) return { answer: known.answer as Answer | null, repeated: true };
         const change = await decideIn(transaction, article, decide);
         await Promise.all([
           ...requests(transaction, article, change),
@@ -151,9 +173,27 @@ export function browserStore(name: string): LocalStore {
           transaction.done,
         ]);
         return { answer: change.answer, repeated: false };
-      } finally {
-        database.close();
-      }
+      });
+      if (!written) throw new NothingKept(`The database ${name} was not made.`);
+      return written;
+    },
+    async forget({ key, now }) {
+      const articles = await within(false, async (database) => {
+        const transaction = database.transaction(STORES, 'readwrite');
+        const answers = transaction.objectStore('answers');
+        if (await answers.get(key)) return [];
+        const { comments, recommendations } = await readKept(transaction as never);
+        const known = await answers.getAll();
+        await Promise.all([
+          transaction.objectStore('comments').clear(),
+          transaction.objectStore('recommendations').clear(),
+          ...known.map((each) => answers.put({ ...each, answer: null })),
+          remember(transaction, key, now, null),
+          transaction.done,
+        ]);
+        return [...comments, ...recommendations].map(({ article }) => article);
+      });
+      return [...new Set(articles)];
     },
   };
 }
@@ -167,9 +207,10 @@ async function isMissing(name: string): Promise<boolean> {
 
 type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<Schema, typeof STORES, Mode>;
 
+/** @param article absent: all of them */
 async function readKept(
   transaction: Pick<Transaction<'readonly'>, 'objectStore'>,
-  article: string,
+  article?: string,
 ): Promise<Kept> {
   const [comments, recommendations] = await Promise.all([
     transaction.objectStore('comments').index('article').getAll(article),
@@ -178,7 +219,8 @@ async function readKept(
   return { comments: inOrder(comments), recommendations };
 }
 
-function inOrder(comments: readonly KeptComment[]): readonly KeptComment[] {
+/** The oldest first. */
+export function inOrder(comments: readonly KeptComment[]): readonly KeptComment[] {
   return [...comments].sort((a, b) =>
     a.createdAt < b.createdAt ? -1 : Number(a.createdAt > b.createdAt),
   );

@@ -19,7 +19,7 @@ import { documentReader, timeReader } from './json.js';
 import { type Written, localChanges } from './local-changes.js';
 import { type Kept, type LocalStore, NothingKept, browserStore } from './local-store.js';
 import { createTabs } from './local-tabs.js';
-import { type LocalThread, createLocalThread } from './local-thread.js';
+import { type LocalThread, createLocalThread, ownComment } from './local-thread.js';
 import { pageStore } from './page-store.js';
 import type { RequestOptions } from './request.js';
 import type { WritingRules } from './writing.js';
@@ -133,6 +133,9 @@ export function localSource(options: LocalSourceOptions = {}): LocalSource {
     );
     const told = writing.then(({ answer, repeated }) => {
       proven = true;
+      if (answer === null) {
+        throw new SourceError('conflict', 'What was written under this key was erased.');
+      }
       if (patch && !repeated) tabs.tell({ article, patch }, store.isShared);
       return answer;
     });
@@ -161,6 +164,36 @@ export function localSource(options: LocalSourceOptions = {}): LocalSource {
       tabs.follow(article, listener, signal);
     },
     viewer: async ({ signal }) => unlessAborted(signal, Promise.resolve(viewer())),
+    async exportData({ signal }) {
+      const { comments, recommendations } = await unlessAborted(
+        signal,
+        keep((current) => current.readAll()),
+      );
+      return {
+        viewer: viewer(),
+        comments: comments.flatMap((kept) =>
+          kept.removed ? [] : [{ article: kept.article, comment: ownComment(kept, rules, now()) }],
+        ),
+        recommendations: recommendations.flatMap(({ article, id, recommended }) =>
+          recommended ? [{ article, id }] : [],
+        ),
+        reports: [],
+      };
+    },
+    async eraseData(request, { signal, idempotencyKey: key }) {
+      if (request.comments !== 'remove') {
+        throw new SourceError('unsupported', 'Comments that nobody else sees can only be removed.');
+      }
+      signal.throwIfAborted();
+      const forgetting = keep((current) => current.forget({ key, now: now() }));
+      const told = forgetting.then((articles) => {
+        // Those who follow read again what is left.
+        for (const article of articles) {
+          tabs.tell({ article, patch: { type: 'missed' } }, store.isShared);
+        }
+      });
+      await unlessAborted(signal, told);
+    },
   };
 }
 

@@ -7,10 +7,12 @@ import type {
   Patch,
   SourceFeatures,
   Viewer,
+  ViewerComment,
   WriteOptions,
 } from '../model/source.js';
 import { readingSource } from './collection.js';
 import { FIRST_READER, type MemoryThreadState, isVisible } from './memory-thread.js';
+import { eraseIn, heldAbout } from './memory-viewer-data.js';
 import {
   authorOf,
   commentOf,
@@ -35,6 +37,8 @@ export interface MemoryReaderOptions {
   readonly now: () => number;
   readonly moderate: (request: CreateRequest) => CreateResult['state'];
   readonly open: (article: string, signal: AbortSignal) => Promise<MemoryThreadState>;
+  /** All threads there are, by article. */
+  readonly threads: (signal: AbortSignal) => Promise<ReadonlyMap<string, MemoryThreadState>>;
   readonly followersOf: (article: string) => Set<Follower>;
   readonly count: (
     articles: readonly string[],
@@ -43,7 +47,9 @@ export interface MemoryReaderOptions {
 }
 
 export function createMemoryReader(options: MemoryReaderOptions): Required<CommentSource> {
-  const { features, viewer, name, now, moderate, open, followersOf } = options;
+  const { features, viewer, name, now, moderate, open, threads, followersOf } = options;
+  /** Keys under which the reader was forgotten. */
+  const erasures = new Set<string>();
 
   /** A comment as somebody sees it. */
   function viewFor(thread: MemoryThreadState, comment: Comment, reader: number): Comment {
@@ -170,9 +176,11 @@ export function createMemoryReader(options: MemoryReaderOptions): Required<Comme
         tell(article, () => ({ type: 'removed', id, ...(comment && { comment }) }));
         return { comment };
       }),
-    report: ({ article, id }, writeOptions) =>
-      write(article, writeOptions, (thread) => {
-        find(thread, id);
+    report: (request, writeOptions) =>
+      write(request.article, writeOptions, (thread) => {
+        const { id } = find(thread, request.id);
+        const report = { ...request, at: new Date(now()).toISOString() };
+        thread.setMark(name, id, { report });
       }),
     subscribe({ article }, listener, { signal }) {
       if (signal.aborted) return;
@@ -194,10 +202,39 @@ export function createMemoryReader(options: MemoryReaderOptions): Required<Comme
       signal.throwIfAborted();
       return viewer();
     },
+    async exportData({ signal }) {
+      const held = [...(await threads(signal))].map(([article, thread]) =>
+        heldAbout(article, thread, name),
+      );
+      return {
+        viewer: viewer(),
+        comments: held.flatMap(({ comments }) => comments).sort(byTime),
+        recommendations: held.flatMap(({ recommendations }) => recommendations),
+        reports: held.flatMap(({ reports }) => reports),
+      };
+    },
+    async eraseData({ comments }, { signal, idempotencyKey: key }) {
+      const known = await threads(signal);
+      if (erasures.has(key)) return;
+      erasures.add(key);
+      for (const [article, thread] of known) {
+        for (const patch of eraseIn(thread, name, comments)) {
+          tell(article, (reader) =>
+            patch.type === 'edited'
+              ? { ...patch, comment: viewFor(thread, commentOf(patch.comment), reader) }
+              : patch,
+          );
+        }
+      }
+    },
   };
 }
 
 /** A comment as it is kept, without what it is to anybody. */
 function stored(thread: MemoryThreadState, id: string): Comment {
   return expectThere(thread.comments.get(id), id);
+}
+
+function byTime({ comment: a }: ViewerComment, { comment: b }: ViewerComment): number {
+  return Date.parse(a.createdAt ?? '') - Date.parse(b.createdAt ?? '') || 0;
 }

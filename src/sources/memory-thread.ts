@@ -3,18 +3,23 @@
  * them is to each reader. Knows no rules; `memory-reader.ts` applies them.
  */
 import type { Comment } from '../model/comment.js';
+import type { ViewerReport } from '../model/source.js';
 import type { Collection } from './collection.js';
 
 /** What a comment is to one reader, where that is not what the thread was given with. */
 export interface Mark {
   readonly own?: boolean;
   readonly recommended?: boolean;
+  /** What the reader told the moderators of it. */
+  readonly report?: ViewerReport;
 }
 
 export interface MemoryThreadState {
   readonly comments: Collection;
   mark(reader: number, id: string): Mark | undefined;
   setMark(reader: number, id: string, mark: Mark): void;
+  /** Forgets what comments are to a reader, and which of them are theirs. */
+  forget(reader: number): void;
   /** Who wrote a comment here; undefined for those that were there before. */
   writerOf(id: string): number | undefined;
   /** What was answered under a key, if anything was. */
@@ -41,6 +46,10 @@ export function createMemoryThread(comments: Collection): MemoryThreadState {
       own.set(id, { ...own.get(id), ...mark });
       marks.set(reader, own);
       if (mark.own) writers.set(id, reader);
+    },
+    forget(reader) {
+      marks.delete(reader);
+      for (const [id, writer] of writers) if (writer === reader) writers.delete(id);
     },
     writerOf: (id) => writers.get(id),
     answers: new Map(),

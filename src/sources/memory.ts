@@ -9,6 +9,7 @@ import {
   type CommentSource,
   type CreateRequest,
   type CreateResult,
+  ERASURES,
   SORTS,
   type Viewer,
 } from '../model/source.js';
@@ -85,6 +86,7 @@ export function memorySource(options: MemorySourceOptions = {}): MemorySource {
 
   const features = {
     sorts: SORTS,
+    erasures: ERASURES,
     guests,
     ...(maxLength !== undefined && { maxLength }),
     ...(editWindow !== undefined && { editWindow }),
@@ -102,6 +104,11 @@ export function memorySource(options: MemorySourceOptions = {}): MemorySource {
       now,
       moderate: options.moderate ?? (() => 'published'),
       open: async (article, signal) => threadOf(article, await open(signal)),
+      async threads(signal) {
+        const found = await open(signal);
+        for (const article of found.articles) threadOf(article, found);
+        return threads;
+      },
       followersOf,
       async count(ids, signal) {
         const counts = Object.entries((await open(signal)).count(ids));

@@ -75,6 +75,8 @@ export type components = {
       /** @description Milliseconds. */
       readonly editWindow?: number;
       readonly undoRecommend?: boolean;
+      /** @description What may become of the comments of somebody who is forgotten. Default: `remove` alone. */
+      readonly erasures?: readonly ('remove' | 'anonymise')[];
     };
     readonly Page: {
       readonly comments: readonly components['schemas']['Comment'][];
@@ -149,6 +151,35 @@ export type components = {
     };
     readonly ViewerAnswer: {
       readonly viewer: components['schemas']['Viewer'] | null;
+    };
+    /** @description Everything a backend holds about one person (GDPR, articles 15 and 20). */
+    readonly ViewerData: {
+      /** @description Null for a guest. */
+      readonly viewer: components['schemas']['Viewer'] | null;
+      /** @description The oldest first, those awaiting approval among them. */
+      readonly comments: readonly {
+        readonly article: components['schemas']['Article'];
+        readonly comment: components['schemas']['Comment'];
+      }[];
+      /** @description What they recommend. */
+      readonly recommendations: readonly {
+        readonly article: components['schemas']['Article'];
+        readonly id: components['schemas']['CommentId'];
+      }[];
+      /** @description What they reported. */
+      readonly reports: readonly {
+        readonly article: components['schemas']['Article'];
+        readonly id: components['schemas']['CommentId'];
+        /** @enum {unknown} */
+        readonly reason: 'spam' | 'abuse' | 'off-topic' | 'illegal' | 'other';
+        /** @description What they added. */
+        readonly text?: string;
+        readonly at?: components['schemas']['Instant'];
+      }[];
+      /** @description Whatever else the backend keeps of them. */
+      readonly other?: {
+        readonly [key: string]: unknown;
+      };
     };
     readonly GuestPass: {
       /** @description Sent as the bearer token from now on. */

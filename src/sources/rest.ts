@@ -175,5 +175,21 @@ export function restSource(options: RestSourceOptions): RestSource {
     async viewer({ signal }): Promise<Viewer | null> {
       return (await ask<Message['ViewerAnswer']>({ path: '/viewer', query: {}, signal })).viewer;
     },
+
+    async exportData({ signal }) {
+      const path = '/viewer/data';
+      const data = await ask<Partial<Message['ViewerData']> | null>({ path, query: {}, signal });
+      const { viewer = null, comments, recommendations, reports, other } = data ?? {};
+      const lists = [comments, recommendations, reports];
+      if (!comments || !recommendations || !reports || !lists.every(Array.isArray)) {
+        throw new SourceError('invalid', 'The backend answered without all of the data.');
+      }
+      return { viewer, comments, recommendations, reports, ...(other && { other }) };
+    },
+
+    // Nobody becomes a guest to be forgotten.
+    async eraseData({ comments }, { signal, idempotencyKey: key }) {
+      await ask({ method: 'DELETE', path: '/viewer/data', query: { comments }, signal, key });
+    },
   };
 }

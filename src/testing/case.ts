@@ -18,6 +18,8 @@ export const CAPABILITIES: readonly Capability[] = [
   'report',
   'subscribe',
   'viewer',
+  'exportData',
+  'eraseData',
 ];
 
 /** What is known of a source before it is tried. */

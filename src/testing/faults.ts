@@ -36,6 +36,8 @@ const METHODS = [
   'remove',
   'report',
   'viewer',
+  'exportData',
+  'eraseData',
 ] as const satisfies readonly FaultyMethod[];
 
 /** What backends have been seen to answer in place of what was asked for. */

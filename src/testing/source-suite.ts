@@ -13,6 +13,7 @@ import { expectEverythingToFail } from './cases/failures.js';
 import { LIVE } from './cases/live.js';
 import { LOOKING_UP } from './cases/looking-up.js';
 import { PAGES } from './cases/pages.js';
+import { PERSONAL_DATA } from './cases/personal-data.js';
 import { READING } from './cases/reading.js';
 import { RECOMMENDING } from './cases/recommending.js';
 import { expectSame } from './expectations.js';
@@ -24,7 +25,7 @@ import { Trial } from './trial.js';
  * which passed before because the contract has changed; a minor one for a case about what the
  * contract has always said; a patch for corrections.
  */
-export const SUITE_VERSION = '1.0.0';
+export const SUITE_VERSION = '1.1.0';
 
 /** What a source can do, for where it cannot be looked at before it is tried. */
 export interface SuiteCapabilities {
@@ -76,6 +77,7 @@ const CASES: readonly SuiteCase[] = [
   ...CHANGING,
   ...RECOMMENDING,
   ...LIVE,
+  ...PERSONAL_DATA,
 ];
 
 /** Declares a test for everything that a source has to keep of the contract. */

@@ -6,6 +6,7 @@ import type {
   CreateRequest,
   CreateResult,
   EditResult,
+  Erasure,
   Guest,
   LoadQuery,
   LoadResult,
@@ -13,6 +14,7 @@ import type {
   RecommendResult,
   RemoveResult,
   ReportRequest,
+  ViewerData,
   WriteOptions,
 } from '../model/source.js';
 import { SuiteFailure, expectThat, show } from './expectations.js';
@@ -176,6 +178,14 @@ export class Trial {
     return this.#method('report')({ article: this.article, ...request }, this.write(options));
   }
 
+  async exportData(signal = live()): Promise<ViewerData> {
+    return this.#method('exportData')({ signal });
+  }
+
+  async eraseData(comments: Erasure, options?: Partial<WriteOptions>): Promise<void> {
+    return this.#method('eraseData')({ comments }, this.write(options));
+  }
+
   /** Writes down what is told. */
   follow(article = this.article, signal = this.setting.over.signal): Follower {
     return new Follower(this, article, signal);
@@ -235,9 +245,14 @@ export class Follower {
     type: Type,
     fits: (patch: Extract<Patch, { type: Type }>) => boolean = () => true,
   ): Promise<Extract<Patch, { type: Type }>> {
-    const isWanted = (patch: Patch): patch is Extract<Patch, { type: Type }> =>
+    const isWanted = (patch: Patch): boolean =>
       patch.type === type && fits(patch as Extract<Patch, { type: Type }>);
-    const found = await new Promise<Extract<Patch, { type: Type }> | undefined>((resolve) => {
+    return (await this.toldAny(isWanted, `"${type}"`)) as Extract<Patch, { type: Type }>;
+  }
+
+  /** The first patch that is wanted, as soon as it is told. @param what names it where none comes */
+  async toldAny(isWanted: (patch: Patch) => boolean, what: string): Promise<Patch> {
+    const found = await new Promise<Patch | undefined>((resolve) => {
       const look = (last: boolean): void => {
         const wanted = this.patches.find(isWanted);
         if (!wanted && !last) return;
@@ -250,7 +265,7 @@ export class Follower {
     });
     if (found) return found;
     throw new SuiteFailure(
-      `subscribe: "${type}" was not told in ${this.#patience} ms; told was ${show(this.patches)}.`,
+      `subscribe: ${what} was not told in ${this.#patience} ms; told was ${show(this.patches)}.`,
     );
   }
 }

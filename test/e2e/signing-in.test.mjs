@@ -40,6 +40,7 @@ describe('signing in', () => {
       maxLength: 2000,
       editWindow: 0,
       undoRecommend: true,
+      erasures: /** @type {const} */ (['remove', 'anonymise']),
     };
     backend = await startTestServer({ origins: [site.url], config: { features } });
     pages['/page.html'] =

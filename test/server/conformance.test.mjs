@@ -19,6 +19,7 @@ const FEATURES = /** @type {const} */ ({
   guests: 'name',
   maxLength: 65_536,
   editWindow: 900_000,
+  erasures: ['remove', 'anonymise'],
 });
 
 /** The suite's cases run in a page, one after the other. */

@@ -216,13 +216,42 @@ describe('localSource', () => {
     expect(found).to.include({ recommendations: 4, recommended: false });
   });
 
+  it('forgets in one tab what the other shows, in every article, and keeps the file’s own', async () => {
+    const [one, other] = [open(), open()];
+    await create(one, 'Mine.');
+    await one.recommend({ article: ARTICLE, id: '5', recommended: true }, write());
+    const told = new Promise<Patch>((resolve) =>
+      other.subscribe({ article: ARTICLE }, resolve, { signal }),
+    );
+    await one.eraseData({ comments: 'remove' }, write());
+    expect(await told).to.deep.equal({ type: 'missed' });
+    const left = await load(other);
+    expect(left).to.have.length(SAMPLE.length);
+    expect(left.find(({ id }) => id === '5')).to.include({
+      recommendations: 4,
+      recommended: false,
+    });
+    expect((await other.exportData({ signal })).comments).to.be.empty;
+  });
+
+  it('makes no database for who asks what is held, and nothing is', async () => {
+    const database = `nothing-${Date.now()}`;
+    const source = localSource({ comments: SAMPLE, database });
+    expect((await source.exportData({ signal })).comments).to.be.empty;
+    await source.eraseData({ comments: 'remove' }, write());
+    const known = (await indexedDB.databases()).map(({ name }) => name);
+    expect(known).not.to.include(database);
+  });
+
   describe('where the browser keeps nothing', () => {
     const blocked = (): LocalSource =>
       open({
         store: {
           isShared: true,
           read: () => Promise.reject(new NothingKept('Blocked.')),
+          readAll: () => Promise.reject(new NothingKept('Blocked.')),
           write: () => Promise.reject(new NothingKept('Blocked.')),
+          forget: () => Promise.reject(new NothingKept('Blocked.')),
         },
       });
 

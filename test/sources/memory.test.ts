@@ -187,4 +187,21 @@ describe('memorySource', () => {
     await answer;
     expect(events).to.deep.equal(['asked', 'answered']);
   });
+
+  it('exports and forgets what it was given as the reader’s, in articles nobody has opened', async () => {
+    const own = { ...SAMPLE[0]!, own: true, recommended: true };
+    const source = memorySource({
+      articles: { [ARTICLE]: [], unopened: [own, ...SAMPLE.slice(1)] },
+    });
+    const { comments, recommendations } = await source.exportData({ signal });
+    expect(comments.map(({ article, comment }) => [article, comment.id])).to.deep.equal([
+      ['unopened', '1'],
+    ]);
+    expect(recommendations).to.deep.equal([{ article: 'unopened', id: '1' }]);
+    await source.eraseData({ comments: 'anonymise' }, { signal, idempotencyKey: 'leaving' });
+    const page = await source.load(query({ article: 'unopened' }), { signal });
+    const left = parseComment(page.comments[0])!;
+    expect(left).to.deep.include({ author: { name: '' }, own: false, recommended: false });
+    expect(left.body).to.deep.equal({ text: own.text });
+  });
 });

@@ -6,6 +6,7 @@
  * @property {number} maxLength UTF-16 code units
  * @property {number} editWindow milliseconds
  * @property {boolean} undoRecommend
+ * @property {readonly ('remove' | 'anonymise')[]} erasures
  */
 
 /**

@@ -3,7 +3,7 @@ import { Problem } from '../http/problems.mjs';
 import { readCursor, writeCursor } from './cursors.mjs';
 import { once } from './once.mjs';
 import { closedOf } from './reading.mjs';
-import { emptyComment, settleReports } from './removal.mjs';
+import { emptyComments, settleReports } from './removal.mjs';
 import { COLUMNS, view } from './view.mjs';
 import { found, shown } from './writing.mjs';
 
@@ -32,10 +32,10 @@ export function decideComment(context, change) {
       throw new Problem('conflict', 'The comment is removed; nothing is left of it.');
     }
     if (status !== row.status) {
-      if (status === 'removed') await emptyComment(query, row);
+      if (status === 'removed') await emptyComments(query, article, [row]);
       else await query(STATUS, [article, id, status]);
     }
-    await settleReports(query, row);
+    await settleReports(query, article, [id]);
     const approved = row.status === 'held' && status === 'published';
     return {
       status: 200,

@@ -2,7 +2,7 @@
 import { Problem } from '../http/problems.mjs';
 import { once } from './once.mjs';
 import { branchOf, newStep, placeBelow } from './places.mjs';
-import { emptyComment } from './removal.mjs';
+import { emptyComments } from './removal.mjs';
 import { COLUMNS, isVisible, recommendedBy, view } from './view.mjs';
 
 /** @typedef {import('./context.mjs').Context} Context */
@@ -121,7 +121,7 @@ export function removeComment(context, change) {
       if (row.person !== person.key && !person.moderator) {
         throw new Problem('forbidden', 'This is not your comment.');
       }
-      await emptyComment(query, row);
+      await emptyComments(query, row.article, [row]);
     }
     /** @type {Row} */
     const after = { ...row, status: 'removed' };

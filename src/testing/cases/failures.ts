@@ -16,6 +16,8 @@ const CALLS: Readonly<
   remove: (trial) => trial.remove('1'),
   report: (trial) => trial.report({ id: '1', reason: 'spam' }),
   viewer: async (trial) => trial.source.viewer?.({ signal: live() }),
+  exportData: (trial) => trial.exportData(),
+  eraseData: (trial) => trial.eraseData('remove'),
 };
 
 const RETRYABLE: readonly SourceErrorCode[] = [

@@ -17,6 +17,8 @@ const METHODS = [
   'report',
   'subscribe',
   'viewer',
+  'exportData',
+  'eraseData',
 ];
 
 /** Statuses of problems, by code. */
@@ -61,6 +63,8 @@ export function conformance({ test, url, features }) {
       getToken: async () => (await stage('token', { person })).token,
     });
 
+  let others = 0;
+
   /** @param {typeof fetch} send @param {number} [timeout] */
   const failing = (send, timeout) => () => restSource({ url, features, fetch: send, timeout });
 
@@ -69,9 +73,10 @@ export function conformance({ test, url, features }) {
     capabilities: { methods: METHODS, features },
     create: async (thread) => {
       await stage('thread', thread);
-      return reading('reader');
+      // One of their own for every case: what somebody has written is theirs in all articles.
+      return reading(`reader of ${thread.article}`);
     },
-    another: () => reading('somebody-else'),
+    another: () => reading(`somebody else ${(others += 1)}`),
     pass: async (_source, milliseconds) => {
       await stage('pass', { milliseconds });
     },
