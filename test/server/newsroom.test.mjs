@@ -1,7 +1,7 @@
 /** The demo newspaper with its comments server, as `npm start` runs both. */
 import assert from 'node:assert/strict';
 import { fork } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -11,6 +11,9 @@ import { openBrowser, openPage } from '../support/page.mjs';
 import { serveDemo } from '../support/serve.mjs';
 
 const NEWSROOM = join(root, 'demo/server/newsroom.mjs');
+
+/** @param {string} path @returns {any} */
+const readDownload = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
 /** Milliseconds within which one window sees what another wrote. */
 const SOON = 1_000;
@@ -74,11 +77,14 @@ describe('the demo newspaper with its comments server', () => {
     await close();
   });
 
-  for (const path of ['live.html', 'moderate.html', 'contract.html']) {
+  for (const path of ['live.html', 'moderate.html', 'your-data.html', 'contract.html']) {
     it(`passes the accessibility audit on ${path}, light, dark and on a phone`, async () => {
       const { page, close } = await open(path);
       // Each has something of the server's, or of the contract's, when it is complete.
-      await page.locator('[part~="comment"], #latest .case, #contract h3').first().waitFor();
+      await page
+        .locator('[part~="comment"], #latest .case, #browser-held li, #contract h3')
+        .first()
+        .waitFor();
       for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
         for (const width of [1280, 390]) {
           // Colours that are on their way are nobody’s last word.
@@ -175,6 +181,71 @@ describe('the demo newspaper with its comments server', () => {
     assert.equal(closed.recommending, true);
     const ola = comments.find((/** @type {any} */ { author }) => author.name === 'Ola Brandt');
     assert.deepEqual([ola.status, ola.featured], ['published', true]);
+    assert.deepEqual(problems, []);
+    await close();
+  });
+
+  it('shows readers what is held about them, and forgets it', async () => {
+    const { page, problems, close } = await open('your-data.html');
+    const held = page.locator('#newspaper-held');
+    const status = page.locator('#status');
+    const reader = page.getByLabel('You are signed in as');
+    await reader.selectOption('Tomas Quay');
+    await held.getByText('Nothing.').waitFor();
+    await page.evaluate(async (file) => {
+      const { restSource } = await import(file);
+      const getToken = async () => {
+        const headers = { 'Content-Type': 'application/json' };
+        const body = JSON.stringify({ person: 'tomas' });
+        const response = await fetch('/api/login', { method: 'POST', headers, body });
+        return (await response.json()).token;
+      };
+      const { signal } = new AbortController();
+      const draft = { article: 'wexcombe', parentId: null, text: 'The bus is late, too.' };
+      await restSource({ url: '/api', getToken }).create(draft, { signal, idempotencyKey: 'bus' });
+    }, `/@fs${root}src/sources/rest.ts`);
+    await reader.selectOption('nobody');
+    await reader.selectOption('Tomas Quay');
+    await held.getByText('The bus is late, too.').waitFor();
+    const downloading = page.waitForEvent('download');
+    await page.locator('#newspaper-take').click();
+    const { comments } = readDownload(await (await downloading).path());
+    assert.equal(comments[0].comment.text, 'The bus is late, too.');
+    await page.getByLabel('stay, without your name').check();
+    await page.locator('#newspaper-forget').click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Forget me' }).click();
+    await status.getByText('Tomas Quay is forgotten.').waitFor();
+    await held.getByText('Nothing.').waitFor();
+    const answer = await fetch(`${site.url}/api/comments?article=wexcombe`);
+    const [left] = /** @type {any} */ (await answer.json()).comments;
+    assert.deepEqual([left.author, left.text], [{ name: '' }, 'The bus is late, too.']);
+    assert.deepEqual(problems, []);
+    await close();
+  });
+
+  it('shows readers what their browser keeps, and deletes it', async () => {
+    const { page, problems, close } = await open('your-data.html');
+    const held = page.locator('#browser-held');
+    await held.getByText('Nothing.').waitFor();
+    await page.evaluate(async (file) => {
+      localStorage.setItem('colloquy:draft:x', '{"text":"Half a sen","at":1}');
+      localStorage.setItem('theirs', 'not ours');
+      const { localSource } = await import(file);
+      const { signal } = new AbortController();
+      const draft = { article: 'swing-bridge', parentId: null, text: 'Mine alone.' };
+      const guest = { name: 'Wick' };
+      await localSource().create({ ...draft, guest }, { signal, idempotencyKey: 'mine' });
+    }, `/@fs${root}src/sources/local.ts`);
+    await page.reload();
+    await held.getByText('a draft').waitFor();
+    await held.getByText('Mine alone.').waitFor();
+    await page.locator('#browser-forget').click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Keep it' }).click();
+    assert.equal(await page.evaluate(() => localStorage.length), 2);
+    await page.locator('#browser-forget').click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Delete it all' }).click();
+    await held.getByText('Nothing.').waitFor();
+    assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), ['theirs']);
     assert.deepEqual(problems, []);
     await close();
   });
