@@ -15,8 +15,6 @@ export interface CommentDocument {
    * @throws SourceError `invalid` when no article is named among several, or its entry is no thread
    */
   thread(article: string): Collection;
-  /** The articles it lists; none where it is one thread for every article. */
-  readonly articles: readonly string[];
   /**
    * Numbers of comments. Of articles not listed beside others it is 0; a list of counts, and one
    * thread asked about several articles, know nothing of them.
@@ -72,7 +70,6 @@ export function readDocument(value: unknown, name: string, readTime?: ReadTime):
 
   return {
     thread,
-    articles: isObject(articles) ? Object.keys(articles) : [],
     count: (ids) =>
       Object.fromEntries(
         ids.flatMap((id) => {

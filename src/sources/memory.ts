@@ -106,7 +106,8 @@ export function memorySource(options: MemorySourceOptions = {}): MemorySource {
       open: async (article, signal) => threadOf(article, await open(signal)),
       async threads(signal) {
         const found = await open(signal);
-        for (const article of found.articles) threadOf(article, found);
+        // Those of a file that nobody has opened yet hold nothing that was written here.
+        for (const article of Object.keys(articles ?? {})) threadOf(article, found);
         return threads;
       },
       followersOf,
