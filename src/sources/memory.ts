@@ -9,7 +9,6 @@ import {
   type CommentSource,
   type CreateRequest,
   type CreateResult,
-  ERASURES,
   SORTS,
   type Viewer,
 } from '../model/source.js';
@@ -86,7 +85,7 @@ export function memorySource(options: MemorySourceOptions = {}): MemorySource {
 
   const features = {
     sorts: SORTS,
-    erasures: ERASURES,
+    erasures: ['remove', 'anonymise'] as const,
     guests,
     ...(maxLength !== undefined && { maxLength }),
     ...(editWindow !== undefined && { editWindow }),
