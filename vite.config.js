@@ -19,6 +19,7 @@ const thread = `${root}src/page/define-thread.ts`;
 const count = `${root}src/page/define-count.ts`;
 const json = `${root}src/page/json.ts`;
 const interaction = `${root}src/elements/interaction.ts`;
+const templates = `${root}src/elements/tools/templates.ts`;
 const replies = `${root}src/conversation/replies.ts`;
 
 /**
@@ -43,6 +44,7 @@ const outputs = {
           ['base', thread, count, json],
           ['thread', thread],
           ['interaction', interaction],
+          ['templates', templates],
           ['json', json],
           // The search folds letters as it does, and must not take them out of it.
           ['replies', replies],

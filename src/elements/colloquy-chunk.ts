@@ -3,7 +3,7 @@
  * thousand, and so that the browser can skip what is off screen. Renders into its own light DOM,
  * inside the thread's one shadow root, so that parts, ids and focus stay in one tree.
  */
-import { type PropertyValues, ReactiveElement } from 'lit';
+import { type PropertyValues, ReactiveElement } from '@lit/reactive-element';
 import { property } from 'lit/decorators.js';
 import type { Row } from '../conversation/rows.js';
 import { sameItems } from './chunks.js';

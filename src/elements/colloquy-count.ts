@@ -2,7 +2,7 @@
  * The number of an article's comments, for front pages. All counts of a page that come from one
  * place are asked for in one request.
  */
-import { LitElement, type PropertyValues, type TemplateResult, html } from 'lit';
+import { type PropertyValues, ReactiveElement } from '@lit/reactive-element';
 import { property, state } from 'lit/decorators.js';
 import { isAbortError } from '../model/errors.js';
 import type { CommentSource } from '../model/source.js';
@@ -10,6 +10,7 @@ import { version } from '../version.js';
 import { LocaleController } from './controllers/locale.js';
 import { CountRequests } from './count-requests.js';
 import { defineElement } from './define-element.js';
+import { element, setAttribute, setChildren, setText } from './templates/element.js';
 import { oneOf, warnOnce } from './warn.js';
 
 const FORMATS = ['words', 'number'] as const;
@@ -24,7 +25,7 @@ const requests = new CountRequests();
  * @tag colloquy-count
  * @slot - Fallback.
  */
-export class ColloquyCount extends LitElement {
+export class ColloquyCount extends ReactiveElement {
   /** The version of Colloquy this class is from. */
   static readonly version: string = version;
 
@@ -53,6 +54,8 @@ export class ColloquyCount extends LitElement {
   private count: number | null = null;
 
   readonly #locale = new LocaleController(this);
+  readonly #fallback = element('slot');
+  readonly #words = element('span');
   #request: AbortController | undefined;
 
   override disconnectedCallback(): void {
@@ -70,15 +73,21 @@ export class ColloquyCount extends LitElement {
     if (changed.has('source') || changed.has('src') || changed.has('article')) void this.#ask();
   }
 
-  protected override render(): TemplateResult {
-    const { count } = this;
-    if (count === null) return html`<slot></slot>`;
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    const { count, renderRoot } = this;
+    if (count === null) {
+      setChildren(renderRoot, [this.#fallback]);
+      return;
+    }
     const { lang, number, text } = this.#locale.localizer;
     const words =
       oneOf(this, 'format', this.format, FORMATS, 'words') === 'number'
         ? number(count)
         : text('comments', { count });
-    return html`<span lang=${lang}>${words}</span>`;
+    setAttribute(this.#words, 'lang', lang);
+    setText(this.#words, words);
+    setChildren(renderRoot, [this.#words]);
   }
 
   async #ask(): Promise<void> {

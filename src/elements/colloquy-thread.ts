@@ -2,7 +2,7 @@
  * The thread of an article: composes store, conversation, words and styles into one shadow root.
  * Draws comments in chunks (`colloquy-chunk`), listens once for all of them, and knows no source.
  */
-import type { PropertyValues, TemplateResult } from 'lit';
+import type { PropertyValues } from '@lit/reactive-element';
 import { SORTS } from '../model/source.js';
 import {
   type ThreadState,
@@ -27,7 +27,7 @@ import { defineElement } from './define-element.js';
 import type { Interaction } from './interaction.js';
 import { keepReadable } from './root-size.js';
 import { type RowContext, sameOr } from './templates/row-context.js';
-import { threadTemplate } from './templates/thread.js';
+import { DrawnThread } from './templates/thread.js';
 import { ThreadAttributes } from './thread-attributes.js';
 import type { ThreadParts } from './tools/tool.js';
 
@@ -147,8 +147,10 @@ export class ColloquyThread extends ThreadAttributes {
   readonly #thread = new ThreadController(this, (state, before) => {
     this.#stateChanged(state, before);
   });
+  readonly #drawn = new DrawnThread(() => void this.reload());
   readonly #parts: ThreadParts = {
     host: this,
+    drawn: this.#drawn,
     thread: this.#thread,
     rows: this.#rows,
     status: this.#status,
@@ -197,33 +199,28 @@ export class ColloquyThread extends ThreadAttributes {
 
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
+    this.#draw();
     if (this.#context) this.#rows.fill(this.#context, this.#clock.now);
   }
 
-  protected override render(): TemplateResult {
+  #draw(): void {
     const { state } = this.#thread;
     const interaction = this.#interaction.ready;
     const sort = state?.sort ?? this.#choices.sort;
     const direction = this.checked.direction ?? this.#locale.localizer.direction;
     const explained = !state?.error || interaction || this.#interaction.failed;
-    return threadTemplate({
+    this.#drawn.draw(this.renderRoot, {
       // Why it failed is said at once, or it is not said yet that it did.
       state: explained ? state : { ...state, error: null, phase: 'loading' },
       toolbar: {
         view: this.#choices.view,
         sort,
         sorts: SORTS.filter((each) => each === sort || this.#thread.store?.canSort(each)),
-        onChoose: (choice) => void this.#interaction.ready?.choose(choice),
-        searching: this.#tools?.draw('panel') !== undefined,
-        onSearch: () => {
-          this.#tools?.search();
-        },
       },
-      alone: this.#tools?.draw('heading') !== undefined,
       filtered: this.#rows.selection !== null,
       view: this.#rows.view,
       drawTool: (place) => this.#tools?.draw(place),
-      context: this.#context ?? this.#rowContext(),
+      localizer: this.#locale.localizer,
       now: this.#clock.now,
       headingLevel: this.checked.headingLevel,
       direction,
@@ -233,18 +230,14 @@ export class ColloquyThread extends ThreadAttributes {
       unknown: interaction?.permalinks.unknown ?? false,
       hasFallback: this.childElementCount > 0,
       pageSize: this.checked.pageSize,
-      actions: interaction?.actions,
-      onMore: () => void interaction?.more.load(),
-      onRetry: () => void this.reload(),
-      onSkip: interaction?.more.skip,
-      onCompose: this.#canWrite && this.#thread.source?.create ? this.#onCompose : null,
+      canCompose: this.#canWrite && Boolean(this.#thread.source?.create),
+      answers: interaction !== null,
       announcementShown: this.#status.shown,
     });
   }
 
   protected override firstUpdated(): void {
-    const sample = this.renderRoot.querySelector('.announcement');
-    if (sample) keepReadable(this, sample);
+    keepReadable(this, this.#drawn.announcement);
   }
 
   protected override updated(): void {
@@ -317,10 +310,6 @@ export class ColloquyThread extends ThreadAttributes {
   get #canWrite(): boolean {
     return !this.checked.readonly && !this.#thread.state?.closed;
   }
-
-  readonly #onCompose = (event: Event): void => {
-    this.#tools?.act('compose', null, event.currentTarget as HTMLElement);
-  };
 }
 
 declare global {

@@ -11,6 +11,7 @@ import { interactionStyles } from '../styles/interaction.js';
 import type { Choice } from './controllers/choices.js';
 import { PermalinkController } from './controllers/permalinks.js';
 import { ToolsController } from './controllers/tools.js';
+import { FrameActions } from './frame-actions.js';
 import { MoreComments } from './more-comments.js';
 import { RowActions } from './row-actions.js';
 import { roveIn } from './roving.js';
@@ -23,8 +24,6 @@ import type { ThreadParts, ToolParts } from './tools/tool.js';
 export class Interaction {
   readonly permalinks: PermalinkController;
   readonly tools: ToolsController;
-  readonly actions: RowActions;
-  readonly more: MoreComments;
   readonly #parts: ToolParts;
   readonly #back = element('p', { class: 'kicker back', part: 'back' });
   readonly #jumped = element('span');
@@ -53,8 +52,9 @@ export class Interaction {
       act: (...what) => this.tools.act(...what),
     };
     this.tools = new ToolsController(this.#parts);
-    this.actions = new RowActions({ ...this.#parts, tools: this.tools });
-    this.more = new MoreComments(this.#parts);
+    new RowActions({ ...this.#parts, tools: this.tools }).listen(parts.drawn.list);
+    const more = new MoreComments(this.#parts);
+    new FrameActions(this.#parts, this.tools, more).listen(parts.drawn.element);
     const { state } = parts.thread;
     if (state) this.tools.stateChanged(state);
   }
@@ -65,7 +65,7 @@ export class Interaction {
     const { text } = locale.localizer;
     setText(this.#jumped, text('highlighted'));
     setText(this.#return, text('back'));
-    const beside = this.tools.place('jumped');
+    const beside = this.tools.draw('jumped');
     const shown = [this.#jumped, beside, permalinks.canReturn ? this.#return : undefined];
     setChildren(
       this.#back,

@@ -52,7 +52,15 @@ export class RowActions {
     this.#parts = parts;
   }
 
-  readonly onClick = (event: MouseEvent): void => {
+  /** @param list of rows; what listens goes with it */
+  listen(list: HTMLElement): void {
+    list.addEventListener('click', this.#onClick);
+    list.addEventListener('pointermove', this.#onPointerMove);
+    list.addEventListener('pointerleave', this.#onPointerMove);
+    list.addEventListener('beforematch', this.#onBeforeMatch);
+  }
+
+  readonly #onClick = (event: MouseEvent): void => {
     const id = rowId(event.target);
     if (id === null || !(event.target instanceof Element)) return;
     const control = event.target.closest<HTMLElement>('[data-action], a[href^="#comment-"]');
@@ -78,7 +86,7 @@ export class RowActions {
   };
 
   /** A rail says what a click would fold: the rows of that branch stand out. */
-  readonly onPointerMove = (event: PointerEvent): void => {
+  readonly #onPointerMove = (event: PointerEvent): void => {
     const branch = event.pointerType === 'mouse' ? this.#branchAt(event) : null;
     if (branch === this.#hotBranch) return;
     this.#hotBranch = branch;
@@ -88,7 +96,7 @@ export class RowActions {
   };
 
   /** The browser has found text in a folded row and is about to show it. */
-  readonly onBeforeMatch = (event: Event): void => {
+  readonly #onBeforeMatch = (event: Event): void => {
     const id = rowId(event.target);
     if (id !== null) this.#parts.rows.unfoldTo(id);
   };

@@ -2,7 +2,7 @@
  * What readers and tools do with the rows of a thread: fold them, go to them, leave them and come
  * back, find them by their comment. Which there are is the business of `controllers/rows.ts`.
  */
-import type { LitElement } from 'lit';
+import type { ReactiveElement } from '@lit/reactive-element';
 import type { View } from '../conversation/rows.js';
 import type { Tree } from '../conversation/tree.js';
 import type { ColloquyChunk } from './colloquy-chunk.js';
@@ -10,10 +10,10 @@ import type { RowsController, Selection } from './controllers/rows.js';
 import { type ReadingPlace, holdAt } from './reading-place.js';
 
 export class RowsInUse {
-  readonly #host: LitElement;
+  readonly #host: ReactiveElement;
   readonly #rows: RowsController;
 
-  constructor(host: LitElement, rows: RowsController) {
+  constructor(host: ReactiveElement, rows: RowsController) {
     this.#host = host;
     this.#rows = rows;
   }

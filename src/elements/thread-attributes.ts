@@ -2,7 +2,11 @@
  * What a page says about a thread: its attributes and properties as they are given, and `checked`,
  * where each has been tested and wrong ones have fallen back with a warning.
  */
-import { LitElement, type ComplexAttributeConverter, type PropertyValues } from 'lit';
+import {
+  type ComplexAttributeConverter,
+  type PropertyValues,
+  ReactiveElement,
+} from '@lit/reactive-element';
 import { property } from 'lit/decorators.js';
 import { DEFAULT_CERTAINTY } from '../conversation/rows.js';
 import type { KnownPerson, LinkOverride } from '../conversation/replies.js';
@@ -45,7 +49,7 @@ const jsonList: ComplexAttributeConverter<readonly never[] | null> = {
   },
 };
 
-export abstract class ThreadAttributes extends LitElement {
+export abstract class ThreadAttributes extends ReactiveElement {
   /** Where the comments live: the name of a registered source, or a source itself. */
   @property()
   source: string | CommentSource | null = null;

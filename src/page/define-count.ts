@@ -1,5 +1,4 @@
 /** `<colloquy-count>` for pages: the element, and all it may be asked for by name. */
-import { canRender } from '../elements/can-render.js';
 import { ColloquyCount } from '../elements/colloquy-count.js';
 import { type PageParts, registerParts } from './register.js';
 
@@ -7,5 +6,5 @@ import { type PageParts, registerParts } from './register.js';
 export function defineCount(parts: PageParts): void {
   registerParts(parts);
   // Another copy in the page is warned of once, with the thread.
-  if (canRender() && !customElements.get('colloquy-count')) ColloquyCount.define();
+  if (!customElements.get('colloquy-count')) ColloquyCount.define();
 }

@@ -1,10 +1,9 @@
 /** `<colloquy-thread>` for pages: the element, and all it may be asked for by name. */
-import { canRender } from '../elements/can-render.js';
 import { ColloquyThread } from '../elements/colloquy-thread.js';
 import { type PageParts, registerParts } from './register.js';
 
 /** Registers the element. Never throws. */
 export function defineThread(parts: PageParts): void {
   registerParts(parts);
-  if (canRender()) ColloquyThread.define();
+  ColloquyThread.define();
 }

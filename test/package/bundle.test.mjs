@@ -65,6 +65,12 @@ for (const [file, parts] of Object.entries(WHOLES)) {
 }
 
 describe('dist/colloquy.js', () => {
+  it('shows comments without templates', () => {
+    const shown = chunks.filter((chunk) => /^lazy\/(?:base|thread|json|interaction)-/.test(chunk));
+    assert.equal(shown.length, 4);
+    assert.equal(count(shown.map(read).join('\n'), /createPolicy|createTreeWalker/g), 0);
+  });
+
   const imports = dynamicImports(read('colloquy.js'));
 
   it('imports every language, from beside itself', () => {

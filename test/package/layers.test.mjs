@@ -31,6 +31,7 @@ describe('layerProblems', () => {
     ['elements/a.ts', "import { html } from 'lit';", null],
     ['elements/a.ts', "import { repeat } from 'lit/directives/repeat.js';", null],
     ['elements/a.ts', "import { version } from '../version.js';", null],
+    ['elements/a.ts', "import { ReactiveElement } from '@lit/reactive-element';", null],
     ['styles/a.ts', "import { css, type CSSResult } from 'lit';", null],
     ['define.ts', "import { b } from './sources/b.js';", null],
     ['index.ts', "export { b } from './elements/b.js';", null],

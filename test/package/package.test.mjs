@@ -40,6 +40,6 @@ describe('package.json', () => {
   });
 
   it('depends on Lit, and on idb where comments are kept in the browser', () => {
-    assert.deepEqual(Object.keys(manifest.dependencies), ['idb', 'lit']);
+    assert.deepEqual(Object.keys(manifest.dependencies), ['@lit/reactive-element', 'idb', 'lit']);
   });
 });

@@ -101,7 +101,7 @@ function problemOf(layer, path, { specifier, names, reexport }) {
  */
 function packageProblem(layer, specifier, names) {
   if (specifier === 'idb') return KEEPERS.includes(layer) ? null : 'is for what keeps things';
-  if (specifier !== 'lit' && !specifier.startsWith('lit/')) return 'is no dependency';
+  if (!/^(?:lit(?:\/|$)|@lit\/reactive-element$)/.test(specifier)) return 'is no dependency';
   if (layer === 'elements') return null;
   if (layer !== 'styles') return 'is for elements and styles';
   const only = names.length > 0 && names.every((name) => LIT_IN_STYLES.includes(name));

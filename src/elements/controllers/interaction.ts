@@ -3,7 +3,7 @@
  * does something, or the address names a comment. What is clicked before it is there is held, and
  * done when it is.
  */
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveElement, ReactiveController } from '@lit/reactive-element';
 import type { Interaction } from '../interaction.js';
 import { anybodyMuted } from '../muted.js';
 import { idFromHash } from '../permalink.js';
@@ -33,7 +33,7 @@ export class InteractionController implements ReactiveController {
   /** It could not be had when it was last asked for. */
   failed = false;
 
-  readonly #host: LitElement;
+  readonly #host: ReactiveElement;
   readonly #parts: () => ThreadParts;
   /** It is on its way, or will be asked for when comments are painted. */
   #awaited = false;
@@ -44,7 +44,7 @@ export class InteractionController implements ReactiveController {
   #held: ((interaction: Interaction) => void)[] = [];
 
   /** @param parts asked for when it has been fetched */
-  constructor(host: LitElement, parts: () => ThreadParts) {
+  constructor(host: ReactiveElement, parts: () => ThreadParts) {
     this.#host = host;
     this.#parts = parts;
     host.addController(this);

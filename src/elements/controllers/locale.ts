@@ -2,7 +2,7 @@
  * Keeps a host in the language it stands in: its nearest `lang`, through shadow hosts, followed
  * while it changes, as is the host's own `dir`. English until the words have arrived, and where they do not.
  */
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveElement, ReactiveController } from '@lit/reactive-element';
 import { resolveLanguage } from '../../i18n/language.js';
 import { loadLocale } from '../../i18n/load-locale.js';
 import { type Localizer, createLocalizer } from '../../i18n/localize.js';
@@ -13,12 +13,12 @@ export class LocaleController implements ReactiveController {
   /** The direction the page is written in. */
   pageDirection = 'ltr';
 
-  readonly #host: LitElement;
+  readonly #host: ReactiveElement;
   #observer: MutationObserver | undefined;
   #language = 'en';
   #overrides: Partial<Messages> = {};
 
-  constructor(host: LitElement) {
+  constructor(host: ReactiveElement) {
     this.#host = host;
     host.addController(this);
   }

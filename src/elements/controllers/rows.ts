@@ -2,7 +2,7 @@
  * The rows of a thread on the page: laid out, drawn bit by bit. Chunks draw themselves; this decides
  * which there are and which must draw again. What readers do with rows is in `rows-in-use.ts`.
  */
-import type { LitElement } from 'lit';
+import type { ReactiveElement } from '@lit/reactive-element';
 import { DEFAULT_CERTAINTY, type View } from '../../conversation/rows.js';
 import type { Tree } from '../../conversation/tree.js';
 import type { Sort } from '../../model/source.js';
@@ -24,7 +24,7 @@ export interface Selection {
 const SHED_AT_ONCE = 10;
 
 export class RowsController implements Leftovers {
-  readonly #host: LitElement;
+  readonly #host: ReactiveElement;
   /** Another number whenever the order has become another. */
   #order = 0;
 
@@ -43,7 +43,7 @@ export class RowsController implements Leftovers {
   /** Links below this are called probable. */
   certainty = DEFAULT_CERTAINTY;
 
-  constructor(host: LitElement) {
+  constructor(host: ReactiveElement) {
     this.#host = host;
     new GradualDrawingController(host, () => this.chunkElements(), this);
   }

@@ -3,15 +3,17 @@
  * keys, writing and the actions on a comment. Fetches a tool when it is first used and lets it draw. Knows what calls for a tool, and
  * nothing of what it does.
  */
-import { type ReactiveController, nothing, render } from 'lit';
+import type { ReactiveController } from '@lit/reactive-element';
 import type { Tree } from '../../conversation/tree.js';
 import type { Row } from '../../conversation/rows.js';
+import { SourceError } from '../../model/errors.js';
 import type { Operation } from '../../store/operation.js';
 import type { ThreadState } from '../../store/state.js';
 import { anybodyMuted } from '../muted.js';
 import { savesData } from '../nearness.js';
 import { element } from '../templates/element.js';
 import { hasVisits } from '../visits.js';
+import type * as templates from '../tools/templates.js';
 import type { RowPlace, Tool, ToolCalls, ToolParts, ToolPlace } from '../tools/tool.js';
 
 /** How to fetch each tool. */
@@ -71,6 +73,8 @@ export class ToolsController implements ReactiveController, ToolCalls {
   readonly #parts: ToolParts;
   readonly #loading = new Map<string, Promise<unknown>>();
   readonly #tools: Tool[] = [];
+  /** How tools draw; there before any of them. */
+  #templates: typeof templates | null = null;
   readonly #places = new Map<ToolPlace, HTMLElement>();
   #tree: Tree | null = null;
   /** The thread is there, and what nobody waits for is asked for. */
@@ -108,33 +112,30 @@ export class ToolsController implements ReactiveController, ToolCalls {
     for (const tool of this.#tools) tool.stop?.();
   }
 
-  /** What tools draw in a place; undefined: what usually stands there. */
-  draw(place: ToolPlace): unknown {
+  /**
+   * What tools draw in a place, in an element of its own that takes no part in the layout; undefined:
+   * what usually stands there.
+   */
+  draw(place: ToolPlace): HTMLElement | undefined {
     const drawn = this.#tools.map((tool) => tool.draw?.(place));
-    return drawn.some((each) => each !== undefined) ? drawn : undefined;
-  }
-
-  /** Draws what a tool draws before one of the children of a parent, or at the end. */
-  fill(parent: HTMLElement, renderBefore: HTMLElement | null, drawn: unknown): void {
-    render(drawn ?? nothing, parent, { renderBefore });
-  }
-
-  isNew(id: string): boolean {
-    return this.#tools.some((tool) => tool.isNew?.(id));
-  }
-
-  /** The same, in an element of its own, which takes no part in the layout. */
-  place(place: ToolPlace): HTMLElement | undefined {
-    const drawn = this.draw(place);
-    if (drawn === undefined) {
+    if (drawn.every((each) => each === undefined)) {
       // What is drawn there next begins anew.
       this.#places.delete(place);
       return undefined;
     }
     const shown = this.#places.get(place) ?? element('div', { class: 'place' });
     this.#places.set(place, shown);
-    render(drawn, shown);
+    this.fill(shown, null, drawn);
     return shown;
+  }
+
+  /** Draws what a tool draws before one of the children of a parent, or at the end. */
+  fill(parent: HTMLElement, before: HTMLElement | null, drawn: unknown): void {
+    this.#templates?.fill(parent, before, drawn);
+  }
+
+  isNew(id: string): boolean {
+    return this.#tools.some((tool) => tool.isNew?.(id));
   }
 
   /** What a tool draws in a place of a row; undefined: what usually stands there. */
@@ -210,7 +211,7 @@ export class ToolsController implements ReactiveController, ToolCalls {
   #with<Name extends keyof Tools>(name: Name, use?: (tool: Tools[Name]) => void): void {
     let loading = this.#loading.get(name) as Promise<Tools[Name]> | undefined;
     if (!loading) {
-      const made: Promise<Tool> = LOAD[name](this.#parts, this);
+      const made = this.#load(name);
       this.#loading.set(name, made);
       made.then(
         (tool) => {
@@ -226,8 +227,19 @@ export class ToolsController implements ReactiveController, ToolCalls {
     }
     loading.then(use, () => {
       const { status, locale } = this.#parts;
-      if (use && name !== 'preview') status.tell(locale.localizer.text('reason-network'));
+      const reason = this.#templates?.canRender() === false ? 'unsupported' : 'network';
+      if (use && name !== 'preview') status.tell(locale.localizer.text(`reason-${reason}`));
     });
+  }
+
+  /** Fetches a tool, and how tools draw. */
+  async #load(name: keyof Tools): Promise<Tool> {
+    const tool = LOAD[name](this.#parts, this);
+    // Without templates nobody uses it.
+    tool.catch(() => {});
+    this.#templates = await import('../tools/templates.js');
+    if (!this.#templates.canRender()) throw new SourceError('unsupported', 'No templates here.');
+    return tool;
   }
 
   /** A link within the thread is pointed at, touched or focused: what it leads to can be shown. */

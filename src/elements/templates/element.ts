@@ -1,6 +1,6 @@
 /**
  * Makes elements without a template, for what a thread draws ten thousand times: a template costs
- * several times as much as the elements in it. Everything else is drawn by Lit.
+ * several times as much as the elements in it. Only tools draw with Lit.
  */
 
 /**
@@ -47,7 +47,10 @@ export function setText(target: Element, text: string, fresh = false): void {
  * Makes elements the children of another, in order. Those that stand where they belong are not
  * touched: what is moved loses focus.
  */
-export function setChildren(parent: Element, children: readonly Element[]): void {
+export function setChildren(
+  parent: Element | DocumentFragment,
+  children: readonly Element[],
+): void {
   if (!parent.firstChild) {
     parent.append(...children);
     return;

@@ -11,7 +11,7 @@ import { toolsEnglish } from '../../i18n/messages-tools.js';
 import { displayName } from '../../text/names.js';
 import { toolStyles } from '../../styles/tools.js';
 import type { Selection } from '../controllers/rows.js';
-import { heading } from '../templates/heading.js';
+import { heading } from './heading.js';
 import { adoptStyles } from './adopt-styles.js';
 import type { Tool, ToolParts, ToolPlace } from './tool.js';
 

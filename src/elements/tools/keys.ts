@@ -9,7 +9,7 @@ import type { MessageKey } from '../../i18n/messages.js';
 import { toolsEnglish } from '../../i18n/messages-tools.js';
 import { toolStyles } from '../../styles/tools.js';
 import { readPreferences, rememberPreference } from '../preferences.js';
-import { heading } from '../templates/heading.js';
+import { heading } from './heading.js';
 import { adoptStyles } from './adopt-styles.js';
 import type { Tool, ToolCalls, ToolParts, ToolPlace } from './tool.js';
 

@@ -2,8 +2,8 @@
 import { type TemplateResult, html, nothing, svg } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Localizer } from '../../i18n/localize.js';
-import { drawing, icon } from '../templates/icon.js';
-import { heading } from '../templates/heading.js';
+import { drawing, icon } from './icon.js';
+import { heading } from './heading.js';
 import type { Filter } from './search.js';
 
 export interface PanelModel {

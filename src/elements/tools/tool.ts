@@ -2,7 +2,7 @@
  * What a tool for readers is, and what it may use. Tools are fetched when they are first used; the
  * thread holds only the hooks (controllers/tools.ts) and knows no tool by more than this.
  */
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveElement, ReactiveController } from '@lit/reactive-element';
 import type { Row } from '../../conversation/rows.js';
 import type { Choice, ChoicesController } from '../controllers/choices.js';
 import type { ClockController } from '../controllers/clock.js';
@@ -11,6 +11,7 @@ import type { PermalinkController } from '../controllers/permalinks.js';
 import type { RowsController } from '../controllers/rows.js';
 import type { StatusController } from '../controllers/status.js';
 import type { RowsInUse } from '../rows-in-use.js';
+import type { DrawnThread } from '../templates/thread.js';
 import type { ThreadController } from '../controllers/thread.js';
 
 /**
@@ -64,7 +65,11 @@ export interface ToolCalls {
 
 /** The parts of a thread that are there from the beginning. */
 export interface ThreadParts {
-  readonly host: LitElement & { readonly article: string | null; readonly draft: string | null };
+  readonly drawn: DrawnThread;
+  readonly host: ReactiveElement & {
+    readonly article: string | null;
+    readonly draft: string | null;
+  };
   readonly thread: ThreadController;
   readonly rows: RowsController;
   readonly status: StatusController;

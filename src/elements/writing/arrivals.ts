@@ -6,7 +6,7 @@ import { html, svg } from 'lit';
 import { addEnglish } from '../../i18n/localize.js';
 import { writingEnglish } from '../../i18n/messages-writing.js';
 import { writingStyles } from '../../styles/writing.js';
-import { drawing } from '../templates/icon.js';
+import { drawing } from '../tools/icon.js';
 import { adoptStyles } from '../tools/adopt-styles.js';
 import type { Tool, ToolParts, ToolPlace } from '../tools/tool.js';
 

@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { displayName } from '../../text/names.js';
 import type { MentionPopup } from '../controllers/mention-popup.js';
-import { icon } from '../templates/icon.js';
+import { icon } from '../tools/icon.js';
 import type { ComposerModel } from './composer-model.js';
 import { fold } from './people.js';
 

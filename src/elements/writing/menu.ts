@@ -9,7 +9,7 @@ import { toolsEnglish } from '../../i18n/messages-tools.js';
 import { toolStyles } from '../../styles/tools.js';
 import { writingStyles } from '../../styles/writing.js';
 import { permalink } from '../permalink.js';
-import { drawing } from '../templates/icon.js';
+import { drawing } from '../tools/icon.js';
 import { adoptStyles } from '../tools/adopt-styles.js';
 import { placeBeside } from '../tools/place-beside.js';
 import type { Tool, ToolParts, ToolPlace } from '../tools/tool.js';

@@ -9,8 +9,8 @@ import { toolStyles } from '../../styles/tools.js';
 import { writingStyles } from '../../styles/writing.js';
 import { displayName } from '../../text/names.js';
 import { send } from '../events.js';
-import { htmlAt } from '../templates/heading.js';
-import { icon } from '../templates/icon.js';
+import { htmlAt } from '../tools/heading.js';
+import { icon } from '../tools/icon.js';
 import { adoptStyles } from '../tools/adopt-styles.js';
 import type { Tool, ToolParts, ToolPlace } from '../tools/tool.js';
 

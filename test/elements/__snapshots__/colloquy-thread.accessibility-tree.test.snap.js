@@ -30,8 +30,7 @@ snapshots["en: failed"] =
   alert live=assertive
     heading “The comments did not load” level=3
     paragraph
-      StaticText “The connection dropped.”
-      StaticText “The article is complete; only the comments are missing.”
+      StaticText “The connection dropped. The article is complete; only the comments are missing.”
     button “Retry”
 `;
 /* end snapshot en: failed */
@@ -1566,8 +1565,7 @@ snapshots["ar: failed"] =
   alert live=assertive
     heading “لم تُحمّل التعليقات” level=3
     paragraph
-      StaticText “انقطع الاتصال.”
-      StaticText “المقال كامل، ولا ينقصه سوى التعليقات.”
+      StaticText “انقطع الاتصال. المقال كامل، ولا ينقصه سوى التعليقات.”
     button “إعادة المحاولة”
 `;
 /* end snapshot ar: failed */
@@ -3102,8 +3100,7 @@ snapshots["de: failed"] =
   alert live=assertive
     heading “Die Kommentare wurden nicht geladen” level=3
     paragraph
-      StaticText “Die Verbindung ist abgebrochen.”
-      StaticText “Der Artikel ist vollständig; nur die Kommentare fehlen.”
+      StaticText “Die Verbindung ist abgebrochen. Der Artikel ist vollständig; nur die Kommentare fehlen.”
     button “Erneut versuchen”
 `;
 /* end snapshot de: failed */

@@ -1,13 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { render } from 'lit';
-import {
-  type MoreModel,
-  closedTemplate,
-  errorTemplate,
-  headerTemplate,
-  moreTemplate,
-  toolbarTemplate,
-} from '../../../src/elements/templates/frame.js';
+import * as frame from '../../../src/elements/templates/frame.js';
+import { Parts } from '../../../src/elements/templates/parts.js';
 import { SOURCE_ERROR_CODES, SourceError } from '../../../src/model/errors.js';
 import { NOW } from '../../support/comments.js';
 import { contextOf } from '../../support/rows.js';
@@ -15,39 +8,53 @@ import { words } from '../../support/thread.js';
 
 const { localizer } = contextOf();
 
-function draw(template: unknown): HTMLElement {
-  const place = document.createElement('div');
-  render(template, place);
-  return place;
-}
-
-describe('headerTemplate', () => {
+describe('header', () => {
   it('counts the comments once they can be counted', () => {
-    expect(words(draw(headerTemplate(null, 2, localizer)))).to.equal('Comments');
-    expect(words(draw(headerTemplate(0, 2, localizer)))).to.equal('0 comments');
-    expect(words(draw(headerTemplate(1, 2, localizer)))).to.equal('1 comment');
-    expect(words(draw(headerTemplate(1428, 2, localizer)))).to.equal('1,428 comments');
+    const parts = new Parts();
+    const titled = (count: number | null): string => {
+      const drawn = frame.header(parts.get, count, 2, localizer);
+      parts.settle();
+      return words(drawn);
+    };
+    expect(titled(null)).to.equal('Comments');
+    expect(titled(0)).to.equal('0 comments');
+    expect(titled(1)).to.equal('1 comment');
+    expect(titled(1428)).to.equal('1,428 comments');
+  });
+
+  it('stays the element it was, and its heading becomes another of another level', () => {
+    const parts = new Parts();
+    const drawAt = (level: number): Element => {
+      const drawn = frame.header(parts.get, 3, level, localizer);
+      parts.settle();
+      return drawn;
+    };
+    const drawn = drawAt(2);
+    const title = drawn.querySelector('h2');
+    expect(drawAt(2)).to.equal(drawn);
+    expect(drawn.firstElementChild).to.equal(title);
+    expect(drawAt(4).querySelector('h4')?.textContent).to.equal('3 comments');
+    expect(drawn.children.length).to.equal(1);
   });
 });
 
-describe('closedTemplate', () => {
-  it('says since when, where that is known', () => {
-    expect(words(draw(closedTemplate(null, localizer, NOW)))).to.equal('');
-    expect(words(draw(closedTemplate({}, localizer, NOW)))).to.equal(
+describe('closedWords', () => {
+  it('say since when, where that is known', () => {
+    expect(frame.closedWords({}, localizer, NOW)).to.equal(
       'Comments are closed. You can still read and link to them.',
     );
-    expect(words(draw(closedTemplate({ at: '2025-05-12T08:00:00Z' }, localizer, NOW)))).to.equal(
+    expect(frame.closedWords({ at: '2025-05-12T08:00:00Z' }, localizer, NOW)).to.equal(
       'Comments closed on 12 May 2025. You can still read and link to them.',
     );
   });
 });
 
-describe('errorTemplate', () => {
+describe('failure', () => {
   it('gives every failure a reason, and a way on', () => {
     const reasons = new Set<string>();
     for (const code of SOURCE_ERROR_CODES) {
       let retried = 0;
-      const card = draw(errorTemplate(code, 3, localizer, () => retried++));
+      const card = frame.failure(new Parts().get, code, 3, localizer, () => retried++);
       expect(words(card)).to.include('The comments did not load').and.not.to.include('reason');
       card.querySelector('button')?.click();
       expect(retried).to.equal(1);
@@ -57,46 +64,44 @@ describe('errorTemplate', () => {
   });
 });
 
-describe('toolbarTemplate', () => {
-  it('tells the choice of view and order, and nothing that is not offered', () => {
-    const chosen: string[] = [];
-    const toolbar = draw(
-      toolbarTemplate(
-        {
-          view: 'threaded',
-          sort: 'newest',
-          sorts: ['oldest', 'newest'],
-          searching: false,
-          onSearch: () => chosen.push('search'),
-          onChoose: ({ view, sort }) => chosen.push(view ?? sort ?? ''),
-        },
-        localizer,
-      ),
-    );
-    const [threaded, timeline] = toolbar.querySelectorAll('button');
+describe('toolbar', () => {
+  const parts = new Parts();
+  const draw = (fields: Partial<frame.ToolbarModel> = {}): Element => {
+    const model = { view: 'threaded', sort: 'newest', sorts: ['oldest', 'newest'] } as const;
+    const drawn = frame.toolbar(parts.get, { ...model, ...fields }, localizer, false);
+    parts.settle();
+    return drawn;
+  };
+
+  it('tells the view and the order, and which there are', () => {
+    const [threaded, timeline] = draw().querySelectorAll('button');
     expect(threaded?.getAttribute('aria-pressed')).to.equal('true');
-    timeline?.click();
-    const select = toolbar.querySelector('select')!;
+    expect(timeline?.getAttribute('aria-pressed')).to.equal('false');
+    const select = draw().querySelector('select')!;
     expect(select.value).to.equal('newest');
+    expect([...select.options].map(({ value }) => value)).to.deep.equal(['oldest', 'newest']);
+  });
+
+  it('leaves what a reader has just chosen until the thread is in another order', () => {
+    const select = draw().querySelector('select')!;
     select.value = 'oldest';
-    select.dispatchEvent(new Event('change'));
-    select.append(new Option('Random', 'random', false, true));
-    select.dispatchEvent(new Event('change'));
-    expect(chosen).to.deep.equal(['timeline', 'oldest']);
+    draw();
+    expect(select.value).to.equal('oldest');
+    draw({ sort: 'answered', sorts: ['oldest', 'newest', 'answered'] });
+    expect(select.value).to.equal('answered');
   });
 });
 
-describe('moreTemplate', () => {
-  const model: MoreModel = {
+describe('more', () => {
+  const model: frame.MoreModel = {
     shown: 20,
     total: 45,
     pageSize: 20,
     loading: false,
     error: null,
-    onMore: () => undefined,
   };
-  const more = (fields: Partial<MoreModel>): HTMLElement =>
-    draw(moreTemplate({ ...model, ...fields }, localizer));
+  const more = (fields: Partial<frame.MoreModel>): Element =>
+    frame.more(new Parts().get, { ...model, ...fields }, localizer);
 
   it('counts what comes next and what is shown', () => {
     expect(words(more({}))).to.equal('Show 20 more comments 20 of 45 shown');

@@ -34,7 +34,7 @@ const isPublic = ({ name, privacy = 'public' }) =>
  */
 function hideOwnBase(declaration) {
   if (declaration.superclass?.package) return;
-  declaration.superclass = { name: 'LitElement', package: 'lit' };
+  declaration.superclass = { name: 'ReactiveElement', package: '@lit/reactive-element' };
   for (const entry of [...(declaration.members ?? []), ...(declaration.attributes ?? [])]) {
     delete entry.inheritedFrom;
   }
