@@ -7,6 +7,7 @@ import {
   all,
   announcement,
   article,
+  drawnWhole,
   focused,
   one,
   painted,
@@ -28,6 +29,7 @@ const COMMENTS: readonly CommentInput[] = [
 async function enter(thread: ColloquyThread, id: string): Promise<void> {
   const link = article(thread, id).querySelector<HTMLElement>('.mention, .reply-to')!;
   link.scrollIntoView({ block: 'center' });
+  await drawnWhole(link);
   await painted();
   await pressKeys('Shift');
   link.focus();
@@ -39,6 +41,7 @@ async function enter(thread: ColloquyThread, id: string): Promise<void> {
 /** Goes there by the comment's menu. */
 async function enterByMenu(thread: ColloquyThread, id: string): Promise<void> {
   article(thread, id).scrollIntoView({ block: 'center' });
+  await drawnWhole(article(thread, id));
   await painted();
   one(article(thread, id), '[data-action="menu"]').click();
   await waitUntil(() => all(thread, '[role="menuitem"]').length > 0, 'no menu');

@@ -10,6 +10,7 @@ import {
   all,
   article,
   drawn,
+  drawnWhole,
   focused,
   mount,
   one,
@@ -43,10 +44,15 @@ const middleOf = (element: Element): [number, number] => {
   return [Math.round(left + width / 2), Math.round(top + height / 2)];
 };
 
+/** Points at something in a comment, once that is drawn whole and nothing moves any more. */
 async function pointAt(element: Element): Promise<void> {
-  await painted();
-  element.scrollIntoView({ block: 'center' });
-  await sendMouse({ type: 'move', position: middleOf(element) });
+  await drawnWhole(element);
+  do {
+    await painted();
+    element.scrollIntoView({ block: 'center' });
+    await sendMouse({ type: 'move', position: middleOf(element) });
+    await painted();
+  } while (!element.matches(':hover'));
 }
 
 const pointAway = (): Promise<void> => sendMouse({ type: 'move', position: [1, 1] });
@@ -55,6 +61,7 @@ const mention = (thread: ColloquyThread): HTMLElement => one(article(thread, '3'
 
 /** Comes to a link as those do who use the keyboard. */
 async function tabTo(thread: ColloquyThread, link: HTMLElement): Promise<void> {
+  await drawnWhole(link);
   await painted();
   const links = all(thread, 'a, button');
   links[links.indexOf(link) - 1]?.focus();

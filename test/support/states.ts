@@ -15,6 +15,7 @@ import {
   article,
   click,
   drawn,
+  drawnWhole,
   focused,
   mount,
   one,
@@ -84,6 +85,7 @@ async function sentTo(place: HTMLElement, id: string): Promise<ColloquyThread> {
 
 /** Comes to a link as those do who use the keyboard, until its preview is there. */
 async function preview(thread: ColloquyThread, link: HTMLElement): Promise<void> {
+  await drawnWhole(link);
   await painted();
   link.scrollIntoView({ block: 'center' });
   await pressKeys('Shift');

@@ -125,6 +125,12 @@ export function painted(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
+/** Waits until the comment around something is drawn with all it has; its actions come last. */
+export function drawnWhole(within: Element): Promise<void> {
+  const actions = (): unknown => within.closest('article')?.querySelector('[data-action]');
+  return waitUntil(actions, 'the comment is not drawn whole');
+}
+
 /** What an element says, white space collapsed. */
 export function words(element: Element | null | undefined): string {
   return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
