@@ -22,6 +22,9 @@ const interaction = `${root}src/elements/interaction.ts`;
 const templates = `${root}src/elements/tools/templates.ts`;
 const replies = `${root}src/conversation/replies.ts`;
 
+/** Chunks that every thread runs nearly all of. */
+const AT_ONCE = new Set(['base', 'thread', 'interaction', 'json', 'replies']);
+
 /**
  * @typedef {object} Output
  * @property {import('vite').Plugin[]} plugins
@@ -39,6 +42,8 @@ const outputs = {
       entryFileNames: 'colloquy.js',
       chunkFileNames: ({ facadeModuleId }) =>
         `${facadeModuleId?.includes('/locales/') ? 'locales' : 'lazy'}/[name]-[hash].js`,
+      // Chromium compiles these on another thread, and not function by function when each is called.
+      postBanner: ({ name }) => (AT_ONCE.has(name) ? '//# allFunctionsCalledOnLoad' : ''),
       codeSplitting: {
         groups: chunkGroups([
           ['base', thread, count, json],

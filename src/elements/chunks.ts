@@ -1,13 +1,17 @@
 /**
- * Cuts rows into chunks of about fifty, at the ends of whole branches where possible. Boundaries
+ * Cuts rows into chunks of 25 or 50, at the ends of whole branches where possible. Boundaries
  * stay where they were when rows come or go, so that an insertion redraws one chunk, and a chunk
- * that nothing has happened to stays the same object. Sizes: 50 is where cost stops falling and
- * scrolling is still smooth (measured; see src/README.md).
+ * that nothing has happened to stays the same object. Sizes are measured (see src/README.md).
  */
 import type { Row } from '../conversation/rows.js';
 
-const USUAL = 50;
-const LARGEST = 100;
+/** Rows of a chunk: with fewer a frame of scrolling costs less, with more the chunks themselves. */
+const USUAL = 25;
+const USUAL_OF_MANY = 50;
+/** Rows from which there are many. */
+const MANY = 20_000;
+/** Rows of the first chunk: a screen and what the browser lays out beyond it, for the first paint. */
+const FIRST = 20;
 
 /** Rows that are drawn, laid out and skipped together. */
 export interface Chunk {
@@ -23,6 +27,7 @@ export interface Chunk {
 export function cutIntoChunks(rows: readonly Row[], before: readonly Chunk[] = []): Chunk[] {
   const chunks: Chunk[] = [];
   const boundaries = new Map(before.map((chunk, index) => [firstId(chunk), index]));
+  const usual = rows.length < MANY ? USUAL : USUAL_OF_MANY;
   const keys = new Set(before.map(({ key }) => key));
   let index = 0;
   for (let from = 0; from < rows.length;) {
@@ -37,7 +42,7 @@ export function cutIntoChunks(rows: readonly Row[], before: readonly Chunk[] = [
     const to = nextBoundary(rows, from, index);
     const stretch = rows.slice(from, to);
     if (known && sameItems(known.rows, stretch)) chunks.push(known);
-    else chunks.push(...cutStretch(stretch, known, to === rows.length, keys));
+    else chunks.push(...cutStretch(stretch, known, { usual, last: to === rows.length, keys }));
     index = (to < rows.length && boundaries.get(rows[to]?.comment.id ?? '')) || before.length;
     from = to;
   }
@@ -64,25 +69,36 @@ function firstId({ rows }: Chunk): string {
   return rows[0]?.comment.id ?? '';
 }
 
+/** How rows between two boundaries are cut. */
+interface Cutting {
+  /** Rows of a chunk at least; at most twice as many. */
+  readonly usual: number;
+  /** Nothing comes behind them, so that rows at their end may make a chunk of their own. */
+  readonly last: boolean;
+  /** All keys there are. */
+  readonly keys: Set<string>;
+}
+
 /**
  * Cuts rows between two boundaries.
  * @param known what stood there
- * @param last nothing comes behind them, so that rows at their end may make a chunk of their own
  */
 function cutStretch(
   rows: readonly Row[],
   known: Chunk | undefined,
-  last: boolean,
-  keys: Set<string>,
+  { usual, last, keys }: Cutting,
 ): Chunk[] {
-  const whole = wholeLength(rows, known, last);
+  const largest = 2 * usual;
+  const whole = wholeLength(rows, known, last, largest);
+  const top = keys.size === 0 && whole === 0;
   const pieces: Row[][] = [];
   let piece: Row[] = [];
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index] as Row;
-    const enough = piece.length >= USUAL && (last || rows.length - index >= USUAL);
+    const enough = piece.length >= usual && (last || rows.length - index >= usual);
     const full = enough && row.depth === 0 && index >= whole;
-    if (index === 0 || full || piece.length >= LARGEST) pieces.push((piece = []));
+    const most = top && pieces.length === 1 ? FIRST : largest;
+    if (index === 0 || full || piece.length >= most) pieces.push((piece = []));
     piece.push(row);
   }
   const first = known && firstId(known);
@@ -93,12 +109,17 @@ function cutStretch(
   });
 }
 
-/** How many of the rows stay together as they stood. */
-function wholeLength(rows: readonly Row[], known: Chunk | undefined, last: boolean): number {
-  if (!known) return 0;
+/** How many of the rows stay together: as they stood, or because they are few. */
+function wholeLength(
+  rows: readonly Row[],
+  known: Chunk | undefined,
+  last: boolean,
+  largest: number,
+): number {
+  if (!known) return rows.length <= largest ? rows.length : 0;
   const end = known.rows.at(-1)?.comment.id;
   const found = last ? rows.findIndex(({ comment }) => comment.id === end) + 1 : rows.length;
-  return found <= LARGEST ? found : 0;
+  return found <= largest ? found : 0;
 }
 
 function newKey(rows: readonly Row[], keys: Set<string>): string {

@@ -1,5 +1,5 @@
 /**
- * About fifty rows. Not public: it exists so that a change redraws fifty comments instead of ten
+ * Some dozens of rows. Not public: it exists so that a change redraws as many comments instead of ten
  * thousand, and so that the browser can skip what is off screen. Renders into its own light DOM,
  * inside the thread's one shadow root, so that parts, ids and focus stay in one tree.
  */
@@ -66,6 +66,17 @@ export class ColloquyChunk extends ReactiveElement {
     if (this.extent === 'all' || this.extent === extent) return;
     this.extent = extent;
     this.performUpdate();
+  }
+
+  /**
+   * Lays the rows out wherever they stand, until who goes to one of them is there. Off screen they would have the
+   * room that was reserved, and where a row is in it is not where it will be.
+   */
+  layOut(): void {
+    this.style.setProperty('content-visibility', 'visible');
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => this.style.removeProperty('content-visibility')),
+    );
   }
 
   /** Nobody sees the times of a chunk that is off screen; they are right when it comes into view. */

@@ -103,8 +103,9 @@ export class RowsInUse {
     // Who is led out of what was found, or out of one conversation, has left it.
     if (this.selection?.ids.has(id) === false && this.tree?.nodes.has(id)) this.select(null);
     await this.#host.updateComplete;
-    const index = this.#rows.layout.chunkIndex(id);
-    this.chunkElements()[index]?.draw(true);
+    const chunk = this.chunkElements()[this.#rows.layout.chunkIndex(id)];
+    chunk?.draw(true);
+    chunk?.layOut();
     return this.rowElement(id)?.querySelector('article') ?? null;
   }
 

@@ -38,14 +38,23 @@ describe('cutIntoChunks', () => {
     expect(cutIntoChunks([])).to.deep.equal([]);
   });
 
-  it('cuts at the first root behind fifty rows', () => {
+  it('cuts behind what the first screen needs, then at the first root behind 25 rows', () => {
     const depths = Array.from({ length: 120 }, (_, index) => (index % 8 === 0 ? 0 : 1));
-    expect(keys(cutIntoChunks(rowsAt(depths)))).to.deep.equal(['0', '56', '112']);
+    expect(keys(cutIntoChunks(rowsAt(depths)))).to.deep.equal(['0', '20', '48', '80', '112']);
   });
 
-  it('cuts a branch that does not end at a hundred rows', () => {
+  it('cuts a branch that does not end at fifty rows', () => {
     const depths = Array.from({ length: 250 }, (_, index) => Math.min(index, 1));
-    expect(sizes(cutIntoChunks(rowsAt(depths)))).to.deep.equal([100, 100, 50]);
+    expect(sizes(cutIntoChunks(rowsAt(depths)))).to.deep.equal([20, 50, 50, 50, 50, 30]);
+  });
+
+  it('keeps few rows together', () => {
+    expect(sizes(cutIntoChunks(rowsAt(Array.from({ length: 50 }, () => 0))))).to.deep.equal([50]);
+  });
+
+  it('makes larger chunks of very many rows', () => {
+    const chunks = cutIntoChunks(rowsAt(Array.from({ length: 20_000 }, () => 0)));
+    expect(sizes(chunks).slice(0, 3)).to.deep.equal([20, 50, 50]);
   });
 
   it('puts every row into one chunk, in order, and none into an empty or huge one', () => {
@@ -55,21 +64,21 @@ describe('cutIntoChunks', () => {
         const chunks = cutIntoChunks(rows);
         expect(ids(chunks.flatMap((chunk) => chunk.rows))).to.deep.equal(ids(rows));
         for (const chunk of chunks) {
-          expect(chunk.rows.length).to.be.within(1, 100);
+          expect(chunk.rows.length).to.be.within(1, 50);
           expect(chunk.key).to.equal(chunk.rows[0]?.comment.id);
         }
       }),
     );
   });
 
-  it('cuts first where a branch ends, once there are fifty', () => {
+  it('cuts first where a branch ends, once there are 25', () => {
     fc.assert(
       fc.property(depths, (levels) => {
         const chunks = cutIntoChunks(rowsAt(levels));
-        for (const { rows } of chunks.slice(0, -1)) expect(rows.length).to.be.at.least(50);
+        for (const { rows } of chunks.slice(1, -1)) expect(rows.length).to.be.at.least(25);
         for (const [index, { rows }] of chunks.slice(1).entries()) {
           const cutInside = rows[0]?.depth !== 0;
-          if (cutInside) expect(chunks[index]?.rows).to.have.length(100);
+          if (cutInside) expect(chunks[index]?.rows).to.have.length(index === 0 ? 20 : 50);
         }
       }),
     );
@@ -89,7 +98,7 @@ describe('cutIntoChunks', () => {
         const after = cutIntoChunks([...first, ...rest], before);
         expect(keys(after)).to.include.members(keys(before));
         expect(ids(after.flatMap((chunk) => chunk.rows))).to.deep.equal(ids([...first, ...rest]));
-        for (const size of sizes(after)) expect(size).to.be.within(1, 100);
+        for (const size of sizes(after)) expect(size).to.be.within(1, 50);
       }),
     );
   });
@@ -112,15 +121,15 @@ describe('cutIntoChunks', () => {
     let rows = rowsAt(Array.from({ length: 120 }, () => 0));
     let chunks = cutIntoChunks(rows);
     const [first, ...others] = chunks;
-    for (let index = 0; index < 50; index++) {
+    for (let index = 0; index < 30; index++) {
       rows = [row(`new ${index}`, 0), ...rows];
       chunks = cutIntoChunks(rows, chunks);
     }
-    expect(sizes(chunks)).to.deep.equal([100, 50, 20]);
+    expect(sizes(chunks)).to.deep.equal([50, 25, 25, 25, 25]);
     expect(keys(chunks)[0]).to.equal(first?.key);
     expect(chunks.slice(1)).to.deep.equal(others);
-    chunks = cutIntoChunks([row('new 50', 0), ...rows], chunks);
-    expect(sizes(chunks)).to.deep.equal([50, 51, 50, 20]);
+    chunks = cutIntoChunks([row('new 30', 0), ...rows], chunks);
+    expect(sizes(chunks)).to.deep.equal([25, 26, 25, 25, 25, 25]);
   });
 
   it('takes rows that come behind the last, one by one, into the last until it is full', () => {
@@ -130,7 +139,7 @@ describe('cutIntoChunks', () => {
       rows = [...rows, row(`new ${index}`, 0)];
       chunks = cutIntoChunks(rows, chunks);
     }
-    expect(sizes(chunks)).to.deep.equal([50, 50, 10]);
+    expect(sizes(chunks)).to.deep.equal([20, 25, 25, 25, 15]);
   });
 
   it('leaves chunks that nothing has happened to the objects they were', () => {
@@ -139,7 +148,7 @@ describe('cutIntoChunks', () => {
     const changed = rows.map((each, index) => (index === 120 ? row('120', 0) : each));
     const after = cutIntoChunks(changed, before);
     expect(after.filter((chunk) => !before.includes(chunk)).map(({ key }) => key)).to.deep.equal([
-      '100',
+      '120',
     ]);
   });
 
@@ -159,7 +168,7 @@ describe('cutIntoChunks', () => {
           chunks = cutIntoChunks(rows, chunks);
           expect(new Set(keys(chunks)).size).to.equal(chunks.length);
           expect(ids(chunks.flatMap((chunk) => chunk.rows))).to.deep.equal(ids(rows));
-          for (const size of sizes(chunks)) expect(size).to.be.within(1, 100);
+          for (const size of sizes(chunks)) expect(size).to.be.within(1, 50);
         }
       }),
     );
@@ -170,6 +179,6 @@ describe('cutIntoChunks', () => {
     const before = cutIntoChunks(rows);
     const after = cutIntoChunks([...rows.slice(0, 120), row('new', 1), ...rows.slice(120)], before);
     expect(keys(after)).to.deep.equal(keys(before));
-    expect(sizes(after)).to.deep.equal([50, 50, 51, 50, 50, 50]);
+    expect(sizes(after)).to.deep.equal([20, 25, 25, 25, 26, 25, 25, 25, 25, 25, 25, 25, 5]);
   });
 });

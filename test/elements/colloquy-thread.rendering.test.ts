@@ -140,7 +140,7 @@ describe('<colloquy-thread> shows', () => {
   it('short lists in one chunk and long ones in several, all of them in the end', async () => {
     expect(all(await threadOf(inputs(20)), 'colloquy-chunk').length).to.equal(1);
     const thread = await threadOf(inputs(230));
-    expect(all(thread, 'colloquy-chunk').length).to.equal(5);
+    expect(all(thread, 'colloquy-chunk').length).to.equal(10);
     expect(rowIds(thread)).to.deep.equal(inputs(230).map(({ id }) => id));
   });
 });

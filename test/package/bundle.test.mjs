@@ -96,6 +96,14 @@ describe('dist/colloquy.js', () => {
     }
   });
 
+  it('has what every thread runs compiled before it is called', () => {
+    const hinted = chunks.filter((each) => read(each).startsWith('//# allFunctionsCalledOnLoad\n'));
+    assert.deepEqual(
+      hinted.map((each) => /\/(\w+)-/.exec(each)?.[1]),
+      ['base', 'interaction', 'json', 'replies', 'thread'],
+    );
+  });
+
   it('has every chunk reached from it', () => {
     const reached = new Set(imports);
     for (const chunk of reached) {

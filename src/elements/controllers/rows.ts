@@ -21,7 +21,7 @@ export interface Selection {
 }
 
 /** Chunks that leave the page in one slice. */
-const SHED_AT_ONCE = 10;
+const SHED_AT_ONCE = 20;
 
 export class RowsController implements Leftovers {
   readonly #host: ReactiveElement;
