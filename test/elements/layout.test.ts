@@ -20,8 +20,8 @@ describe('ThreadLayout', () => {
   it('knows which chunk a comment stands in', () => {
     const layout = new ThreadLayout();
     layout.update(treeOf(roots(120)), OPTIONS);
-    expect(['0', '49', '50', '119', 'nobody'].map((id) => layout.chunkIndex(id))).to.deep.equal([
-      0, 0, 1, 2, -1,
+    expect(['0', '44', '45', '119', 'nobody'].map((id) => layout.chunkIndex(id))).to.deep.equal([
+      0, 1, 2, 4, -1,
     ]);
   });
 
@@ -47,7 +47,7 @@ describe('ThreadLayout', () => {
     const changed = layout.chunks.filter(
       ({ rows }, index) => !rows.every((row, at) => row === before[index]?.rows[at]),
     );
-    expect(changed.map(({ key }) => key)).to.deep.equal(['50']);
+    expect(changed.map(({ key }) => key)).to.deep.equal(['45']);
   });
 
   it('tells when the order is another, and cuts anew', () => {
@@ -55,7 +55,7 @@ describe('ThreadLayout', () => {
     const tree = treeOf(roots(120));
     layout.update(tree, OPTIONS);
     expect(layout.update(tree, { ...OPTIONS, sort: 'newest' })).to.be.false;
-    expect(layout.chunks.map(({ key }) => key)).to.deep.equal(['119', '69', '19']);
+    expect(layout.chunks.map(({ key }) => key)).to.deep.equal(['119', '99', '74', '49', '24']);
     expect(layout.update(tree, { ...OPTIONS, view: 'timeline' })).to.be.false;
   });
 });
