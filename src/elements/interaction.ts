@@ -20,6 +20,7 @@ import { sendFact } from './send-fact.js';
 import { adoptStyles } from './tools/adopt-styles.js';
 import { element, setChildren, setText } from './templates/element.js';
 import type { ThreadParts, ToolParts } from './tools/tool.js';
+import { giveVoice } from './voice.js';
 
 export class Interaction {
   readonly permalinks: PermalinkController;
@@ -32,6 +33,7 @@ export class Interaction {
   constructor(parts: ThreadParts) {
     addEnglish(interactionEnglish);
     adoptStyles(parts.host, interactionStyles);
+    giveVoice(parts.host, parts.status);
     roveIn(parts.host.renderRoot);
     const rows = new RowsInUse(parts.host, parts.rows);
     this.permalinks = new PermalinkController(parts.host, {

@@ -135,7 +135,7 @@ export class RowActions {
     } catch (failure) {
       const error = toSourceError(failure);
       const { text } = locale.localizer;
-      status.announce(text('recommendFailed', { reason: text(`reason-${error.code}`) }));
+      status.announce(text('recommendFailed', { reason: text(`reason-${error.code}`) }), true);
       send(host, 'colloquy-error', { error });
     }
   }

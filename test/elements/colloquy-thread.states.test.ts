@@ -16,6 +16,7 @@ import {
   threadOf,
   words,
 } from '../support/thread.js';
+import { waitUntil } from '../support/wait.js';
 
 const has = (thread: Awaited<ReturnType<typeof mount>>, part: string): boolean =>
   all(thread, `[part~="${part}"]`).length > 0;
@@ -28,7 +29,7 @@ describe('<colloquy-thread> while it loads', () => {
     await drawn(thread);
     expect(has(thread, 'skeleton')).to.be.true;
     expect(one(thread, '[part="skeleton"]').getAttribute('aria-hidden')).to.equal('true');
-    expect(announcement(thread)).to.equal('Loading comments');
+    await waitUntil(() => announcement(thread) === 'Loading comments');
     expect(words(one(thread, '[part="heading"]'))).to.equal('Comments');
     expect(thread.matches(':state(loading)')).to.be.true;
   });

@@ -11,6 +11,7 @@ import { pressKeys } from './keys.js';
 import { setOnline } from './network.js';
 import { FINAL, ScriptedSource } from './source.js';
 import {
+  announcement,
   all,
   article,
   click,
@@ -24,6 +25,7 @@ import {
   settled,
   threadOf,
 } from './thread.js';
+import { waitUntil } from './wait.js';
 import {
   ME,
   button,
@@ -162,6 +164,7 @@ export const STATES: Readonly<Record<string, State>> = {
     const source = new ScriptedSource();
     const thread = await mount({ source }, place);
     await source.loads.next();
+    await waitUntil(() => announcement(thread) !== '', 'it says that it loads');
     await drawn(thread);
     return thread;
   },

@@ -131,7 +131,7 @@ export class InteractionController implements ReactiveController {
       this.failed = true;
       this.#host.requestUpdate();
       const { status, locale } = this.#parts();
-      if (this.#held.length > 0) status.tell(locale.localizer.text('reason-network'));
+      if (this.#held.length > 0) status.tell(locale.localizer.text('reason-network'), true);
     } finally {
       this.#held = [];
     }

@@ -2,7 +2,7 @@
  * Tells how the thread stands: to the page by events and `:state()`, to the reader by the one
  * status region, which is there before it is first used and never holds the text of a comment.
  */
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { SourceError } from '../../model/errors.js';
 import type { ThreadState } from '../../store/state.js';
 import { send } from '../events.js';
@@ -11,16 +11,21 @@ import type { LocaleController } from './locale.js';
 /** Milliseconds in which a line can be read twice. */
 const READ = 8000;
 
-export class StatusController {
+/** Milliseconds after which loading is worth a word; a region is listened to by then. */
+const LONG = 200;
+
+export class StatusController implements ReactiveController {
   /** What the status region says. */
   announcement = '';
   /** Whether it says it to everybody, and not only to those who hear it. */
   shown = false;
+  /** Told what is said, and whether it is that something failed. */
+  onSaid: ((words: string, urgent: boolean) => void) | undefined;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #states: CustomStateSet;
   readonly #locale: LocaleController;
-  #hiding: ReturnType<typeof setTimeout> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     host: ReactiveControllerHost & HTMLElement,
@@ -30,23 +35,29 @@ export class StatusController {
     this.#host = host;
     this.#states = states;
     this.#locale = locale;
+    host.addController(this);
   }
 
-  /** Says something to the reader. */
-  announce(words: string): void {
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+  }
+
+  /** Says something to the reader. @param urgent something they did has failed */
+  announce(words: string, urgent = false): void {
     // The same words again are no change, and what does not change is not read out.
     const again = words !== '' && words === this.announcement;
     this.announcement = again ? `${words}\u00A0` : words;
-    clearTimeout(this.#hiding);
+    clearTimeout(this.#timer);
     this.shown = false;
+    this.onSaid?.(words, urgent);
     this.#host.requestUpdate();
   }
 
   /** Says something that those who see have no other way to know. */
-  tell(words: string): void {
-    this.announce(words);
+  tell(words: string, urgent?: boolean): void {
+    this.announce(words, urgent);
     this.shown = true;
-    this.#hiding = setTimeout(() => {
+    this.#timer = setTimeout(() => {
       this.shown = false;
       this.#host.requestUpdate();
     }, READ);
@@ -69,7 +80,12 @@ export class StatusController {
     this.#set('empty', ready && state.comments.size === 0);
     this.#set('error', state.phase === 'failed');
     const { text } = this.#locale.localizer;
-    this.announce(state.phase === 'loading' ? text('loading') : '');
+    this.announce('');
+    if (state.phase === 'loading') {
+      this.#timer = setTimeout(() => {
+        this.announce(text('loading'));
+      }, LONG);
+    }
     if (state.error) this.#fail(state.error);
     if (ready) send(this.#host, 'colloquy-loaded', { total: state.total ?? state.comments.size });
   }

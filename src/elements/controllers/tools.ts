@@ -228,7 +228,7 @@ export class ToolsController implements ReactiveController, ToolCalls {
     loading.then(use, () => {
       const { status, locale } = this.#parts;
       const reason = this.#templates?.canRender() === false ? 'unsupported' : 'network';
-      if (use && name !== 'preview') status.tell(locale.localizer.text(`reason-${reason}`));
+      if (use && name !== 'preview') status.tell(locale.localizer.text(`reason-${reason}`), true);
     });
   }
 

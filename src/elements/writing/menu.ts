@@ -187,7 +187,7 @@ export class CommentMenu implements Tool {
       host.requestUpdate();
       status.announce(text('linkCopied'));
     } catch {
-      status.tell(text('linkNotCopied'));
+      status.tell(text('linkNotCopied'), true);
     }
   }
 }

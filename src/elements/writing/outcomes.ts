@@ -51,7 +51,7 @@ export class Outcomes {
       const error = toSourceError(failure);
       const { text } = locale.localizer;
       const words = kind === 'create' ? 'notSent' : 'notSaved';
-      status.announce(text(words, { reason: text(`reason-${error.code}`) }));
+      status.announce(text(words, { reason: text(`reason-${error.code}`) }), true);
       send(host, 'colloquy-error', { error });
       if (error.code === 'unauthorized') send(host, 'colloquy-login-required', {});
     }

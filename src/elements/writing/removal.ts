@@ -94,7 +94,7 @@ export class Removal implements Tool {
       if (isAbortError(failure)) return;
       const error = toSourceError(failure);
       const { text } = locale.localizer;
-      status.announce(text('notSaved', { reason: text(`reason-${error.code}`) }));
+      status.announce(text('notSaved', { reason: text(`reason-${error.code}`) }), true);
       send(host, 'colloquy-error', { error });
     });
     void this.#redraw(id, focused ? 'article' : null);

@@ -5,6 +5,7 @@ import { StatusController } from '../../../src/elements/controllers/status.js';
 import { SourceError } from '../../../src/model/errors.js';
 import { type ThreadState, initialState } from '../../../src/store/state.js';
 import { comment } from '../../support/comments.js';
+import { waitUntil } from '../../support/wait.js';
 
 class Host extends LitElement {
   readonly states = this.attachInternals().states;
@@ -33,11 +34,25 @@ describe('StatusController', () => {
     const loading = state({ phase: 'loading' });
     host.status.stateChanged(loading, before);
     expect([...host.states]).to.deep.equal(['loading']);
-    expect(host.status.announcement).to.equal('Loading comments');
+    // Nothing is said as long as the region has only just come: nobody would hear it.
+    expect(host.status.announcement).to.equal('');
+    await waitUntil(() => host.status.announcement === 'Loading comments');
     host.status.stateChanged(state({ phase: 'ready', comments, total: 7 }), loading);
     expect([...host.states]).to.deep.equal(['ready']);
     expect(host.status.announcement).to.equal('');
     expect(events).to.deep.equal(['colloquy-loaded {"total":7}']);
+  });
+
+  it('says nothing any more, and keeps no timer, once its host is gone', async () => {
+    const { host } = await hostWithEvents();
+    const said: string[] = [];
+    host.status.onSaid = (words) => said.push(words);
+    host.status.stateChanged(state({ phase: 'loading' }), before);
+    host.remove();
+    const other = await hostWithEvents();
+    other.host.status.stateChanged(state({ phase: 'loading' }), before);
+    await waitUntil(() => other.host.status.announcement === 'Loading comments');
+    expect(said).to.deep.equal(['']);
   });
 
   it('counts what is loaded where the source gives no total', async () => {
