@@ -45,7 +45,7 @@ export class StatusController implements ReactiveController {
   /** Says something to the reader. @param urgent something they did has failed */
   announce(words: string, urgent = false): void {
     // The same words again are no change, and what does not change is not read out.
-    const again = words !== '' && words === this.announcement;
+    const again = words && words === this.announcement;
     this.announcement = again ? `${words}\u00A0` : words;
     clearTimeout(this.#timer);
     this.shown = false;
@@ -65,37 +65,36 @@ export class StatusController implements ReactiveController {
 
   stateChanged(state: ThreadState, before: ThreadState | null): void {
     this.#set('closed', state.closed !== null);
-    if (state.moreError && state.moreError !== before?.moreError) this.#fail(state.moreError);
-    const { text } = this.#locale.localizer;
+    if (state.moreError !== before?.moreError) this.#fail(state.moreError);
     const waits = state.retryAt !== null && state.retryAt !== before?.retryAt;
     if (state.phase !== before?.phase) this.#phaseChanged(state);
     // The source has asked for patience (REL-2).
-    if (waits) this.tell(text('reason-rate-limited'));
+    if (waits) this.tell(this.#locale.localizer.text('reason-rate-limited'));
   }
 
   #phaseChanged(state: ThreadState): void {
-    const ready = state.phase === 'ready';
-    this.#set('loading', state.phase === 'loading');
+    const { phase, comments, total, error } = state;
+    const loading = phase === 'loading';
+    const ready = phase === 'ready';
+    this.#set('loading', loading);
     this.#set('ready', ready);
-    this.#set('empty', ready && state.comments.size === 0);
-    this.#set('error', state.phase === 'failed');
-    const { text } = this.#locale.localizer;
+    this.#set('empty', ready && comments.size === 0);
+    this.#set('error', phase === 'failed');
     this.announce('');
-    if (state.phase === 'loading') {
+    if (loading) {
       this.#timer = setTimeout(() => {
-        this.announce(text('loading'));
+        this.announce(this.#locale.localizer.text('loading'));
       }, LONG);
     }
-    if (state.error) this.#fail(state.error);
-    if (ready) send(this.#host, 'colloquy-loaded', { total: state.total ?? state.comments.size });
+    this.#fail(error);
+    if (ready) send(this.#host, 'colloquy-loaded', { total: total ?? comments.size });
   }
 
-  #fail(error: SourceError): void {
-    send(this.#host, 'colloquy-error', { error });
+  #fail(error: SourceError | null): void {
+    if (error) send(this.#host, 'colloquy-error', { error });
   }
 
   #set(name: string, on: boolean): void {
-    if (on) this.#states.add(name);
-    else this.#states.delete(name);
+    this.#states[on ? 'add' : 'delete'](name);
   }
 }
