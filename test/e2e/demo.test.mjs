@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { filesIn, readText } from '../support/files.mjs';
 import { openBrowser, openPage } from '../support/page.mjs';
 import { serveDemo } from '../support/serve.mjs';
-import { layOutAll, settle } from '../support/settle.mjs';
+import { layOutAll, settle, until } from '../support/settle.mjs';
 
 const pages = filesIn('demo', /\.html$/);
 
@@ -117,8 +117,9 @@ describe('the demo newspaper', () => {
 
       after(() => opened.close());
 
-      it('opens without a word in the console that is not meant', () => {
+      it('opens without a word in the console that is not meant', async () => {
         const deliberate = DELIBERATE.get(path) ?? [];
+        await until(opened.page, () => opened.problems.length >= deliberate.length);
         const said = opened.problems.filter((words) => !deliberate.some((one) => one.test(words)));
         assert.deepEqual(said, []);
         assert.equal(opened.problems.length, deliberate.length);
