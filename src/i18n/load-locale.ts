@@ -2,18 +2,26 @@
  * The languages at hand and how to fetch their words. Entries register loaders; elements ask for
  * the language they stand in. English is always there, inside the bundle.
  */
-import { matchLocale } from './language.js';
+import { isPlainEnglish } from './language.js';
 import { english, type Messages, type ReadingMessages } from './messages.js';
-import { plainFormats } from './plain-formats.js';
+import { type Formats, plainFormats } from './plain-formats.js';
 
 /** Fetches a module of `locales/`. */
 export type LocaleLoader = () => Promise<{ readonly messages: Partial<Messages> }>;
 
-/** Words, and the tag to format with beside them: both go to `createLocalizer`. */
+/** Words, how numbers and times are said beside them, and the tag of both: `createLocalizer` takes them. */
 export interface LoadedLocale {
   readonly tag: string;
   readonly messages: ReadingMessages;
+  readonly formats: Formats;
 }
+
+/** What is there before anything is fetched. */
+export const ENGLISH: LoadedLocale = {
+  tag: 'en',
+  messages: english,
+  formats: plainFormats('en'),
+};
 
 const loaders = new Map<string, LocaleLoader>();
 const loads = new Map<string, Promise<ReadingMessages>>();
@@ -36,7 +44,7 @@ export function offerLocales(modules: Readonly<Record<string, LocaleLoader>>): v
 
 /** Whether a language is served by the words at hand: known without Intl, which takes its time. */
 function isAtHand(tag: string): boolean {
-  return plainFormats(tag) !== null && ![...loaders.keys()].some((each) => each.startsWith('en'));
+  return isPlainEnglish(tag) && ![...loaders.keys()].some((each) => each.startsWith('en'));
 }
 
 function loadMessages(name: string, load: LocaleLoader): Promise<ReadingMessages> {
@@ -56,14 +64,17 @@ function loadMessages(name: string, load: LocaleLoader): Promise<ReadingMessages
  * thread then tries again. Never rejects.
  */
 export async function loadLocale(tag: string): Promise<LoadedLocale> {
-  if (isAtHand(tag)) return { tag, messages: english };
-  const match = matchLocale(tag, [...loaders.keys()]);
-  const load = loaders.get(match.name);
-  if (!load) return { tag: match.tag, messages: english };
+  if (isAtHand(tag)) return { tag, messages: english, formats: plainFormats(tag) };
+  let name = '';
   try {
-    return { tag: match.tag, messages: await loadMessages(match.name, load) };
+    const { serve } = await import('./other-languages.js');
+    const served = serve(tag, [...loaders.keys()]);
+    name = served.name;
+    const load = loaders.get(name);
+    const messages = load ? await loadMessages(name, load) : english;
+    return { tag: served.tag, messages, formats: served.formats };
   } catch {
-    loads.delete(match.name);
-    return { tag: 'en', messages: english };
+    loads.delete(name);
+    return ENGLISH;
   }
 }

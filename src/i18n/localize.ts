@@ -1,16 +1,9 @@
 /**
- * Messages, numbers, times and lists in one language. Pure: the language, the words, the present
- * time and the time zone are passed in. `language.ts` finds the tag, `load-locale.ts` the words.
+ * Messages, numbers, times and lists in one language. Pure: the words, the formats and the present
+ * time are passed in. `language.ts` finds the tag, `load-locale.ts` the words and the formats.
  */
-import { textDirection } from './language.js';
-import type {
-  MessageKey,
-  Messages,
-  MessageValues,
-  Placeholder,
-  ReadingMessages,
-} from './messages.js';
-import { type Formats, plainFormats } from './plain-formats.js';
+import type { LoadedLocale } from './load-locale.js';
+import type { MessageKey, Messages, MessageValues, Placeholder } from './messages.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -23,12 +16,6 @@ const LARGEST_PLAIN_COUNT = 9999;
 type Values<K extends MessageKey, V> = [Placeholder<K>] extends [never]
   ? []
   : [values: MessageValues<K, V>];
-
-/** What varies besides the language. */
-export interface LocalizerOptions {
-  /** IANA name of the zone for weekdays, dates and times. Default: the reader's. */
-  readonly timeZone?: string;
-}
 
 /** The interface in one language. Times are ISO 8601; null and unreadable ones are `undated`. */
 export interface Localizer {
@@ -57,40 +44,6 @@ export interface Localizer {
   list<V>(items: readonly V[]): (string | V)[];
 }
 
-// Making an Intl object costs 20 to 100 µs, using one about 1 µs; a thread formats thousands of
-// times. Bounded by the languages and zones that one page uses.
-const formatters = new Map<string, unknown>();
-
-function memoised<T>(key: string, create: () => T): T {
-  const known = formatters.get(key) as T | undefined;
-  if (known !== undefined) return known;
-  const created = create();
-  formatters.set(key, created);
-  return created;
-}
-
-/** Zones are whole quarters of an hour from UTC, so that all of a quarter is on the same day. */
-const QUARTER = 15 * MINUTE;
-/** Times remembered; those of a busy thread are close together. */
-const REMEMBERED = 2000;
-
-/** Remembers what was said of a time, to the length of time that it is said of. */
-function remembered<Result>(
-  length: number,
-  say: (time: number) => Result,
-): (time: number) => Result {
-  const known = new Map<number, Result>();
-  return (time) => {
-    const key = Math.floor(time / length);
-    let words = known.get(key);
-    if (words === undefined) {
-      if (known.size >= REMEMBERED) known.clear();
-      known.set(key, (words = say(time)));
-    }
-    return words;
-  };
-}
-
 /** A message in pieces: words, and between them the names of values. */
 const pieces = new Map<string, readonly string[]>();
 
@@ -107,55 +60,8 @@ export function addEnglish(words: Partial<Messages>): void {
   Object.assign(added, words);
 }
 
-function formatNumber(tag: string, value: number, style: Intl.NumberFormatOptions): string {
-  return memoised(
-    `${tag} number ${style.notation}`,
-    () => new Intl.NumberFormat(tag, style),
-  ).format(value);
-}
-
-function intlFormats(tag: string, timeZone: string | undefined): Formats {
-  const date = (length: number, style: Intl.DateTimeFormatOptions): ((time: number) => string) =>
-    remembered(length, (time) =>
-      memoised(
-        `${tag} ${timeZone} ${Object.keys(style).join()}`,
-        () => new Intl.DateTimeFormat(tag, { ...style, timeZone }),
-      ).format(time),
-    );
-  return {
-    number: (value) => formatNumber(tag, value, {}),
-    plural: (count) => memoised(`${tag} plural`, () => new Intl.PluralRules(tag)).select(count),
-    ago: (count, unit) =>
-      memoised(
-        `${tag} relative`,
-        () => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }),
-      ).format(-count, unit),
-    year: date(QUARTER, { year: 'numeric' }),
-    day: date(QUARTER, { day: 'numeric', month: 'long' }),
-    dayAndYear: date(QUARTER, { day: 'numeric', month: 'long', year: 'numeric' }),
-    weekday: date(QUARTER, { weekday: 'long' }),
-    dayAndTime: date(MINUTE, { dateStyle: 'long', timeStyle: 'short' }),
-    list: (items) =>
-      memoised(`${tag} list`, () => new Intl.ListFormat(tag, { style: 'narrow' })).formatToParts(
-        items,
-      ),
-  };
-}
-
-/**
- * Makes a localizer.
- * @param tag what to format with, as `loadLocale` answers it
- * @param messages the words, in the language of `tag`
- * @throws RangeError, from its methods, when `tag` or `timeZone` is none
- */
-export function createLocalizer(
-  tag: string,
-  messages: ReadingMessages,
-  options: LocalizerOptions = {},
-): Localizer {
-  const { timeZone } = options;
-  // In a zone of its own only Intl can tell the time.
-  const formats = (timeZone ? null : plainFormats(tag)) ?? intlFormats(tag, timeZone);
+/** Makes a localizer. @param locale as `loadLocale` answers it */
+export function createLocalizer({ tag, messages, formats }: LoadedLocale): Localizer {
   const { number, year, day, dayAndYear, weekday } = formats;
 
   const template = (key: MessageKey, values: Readonly<Record<string, unknown>>): string => {
@@ -197,16 +103,13 @@ export function createLocalizer(
 
   return {
     lang: tag,
-    direction: formats.direction ?? textDirection(tag),
+    direction: formats.direction,
     text: (key, ...[values]) => fill(key, values).join(''),
     // The values come back as they were passed.
     parts: <K extends MessageKey, V>(key: K, ...[values]: Values<K, V>) =>
       fill(key, values) as (string | V)[],
     number,
-    compact: (value) =>
-      value > LARGEST_PLAIN_COUNT
-        ? formatNumber(tag, value, { notation: 'compact' })
-        : number(value),
+    compact: (value) => (value > LARGEST_PLAIN_COUNT ? formats.compact(value) : number(value)),
     relativeTime: (iso, now) => dated(iso, (time) => ago(time, now)),
     absoluteTime: (iso) => dated(iso, formats.dayAndTime),
     date: (iso, now) => dated(iso, (time) => shortDate(time, now)),

@@ -6,7 +6,11 @@
 
 /** What is said of numbers, and of times in milliseconds since the epoch. */
 export interface Formats {
+  /** The direction the language is written in. */
+  readonly direction: 'ltr' | 'rtl';
   number(value: number): string;
+  /** A large number, short: 12K. */
+  compact(value: number): string;
   plural(count: number): Intl.LDMLPluralRule;
   ago(count: number, unit: 'minute' | 'hour'): string;
   year(time: number): string;
@@ -17,8 +21,6 @@ export interface Formats {
   list(
     items: readonly string[],
   ): { readonly type: 'element' | 'literal'; readonly value: string }[];
-  /** Where it is known without looking the language up. */
-  readonly direction?: 'ltr';
 }
 
 const MONTHS =
@@ -27,10 +29,8 @@ const MONTHS =
   );
 const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
-/** The formats of a language, or null where only Intl has them. */
-export function plainFormats(tag: string): Formats | null {
-  // Other countries write dates in other ways.
-  if (!/^en(?:-(?:US|GB))?$/.test(tag)) return null;
+/** The formats of a language that is plain English (language.ts). */
+export function plainFormats(tag: string): Formats {
   const british = tag === 'en-GB';
   const day = (date: Date): string => {
     const month = MONTHS[date.getMonth()];
@@ -45,6 +45,9 @@ export function plainFormats(tag: string): Formats | null {
     return `${hours % 12 || 12}:${minutes} ${hours < 12 ? 'AM' : 'PM'}`;
   };
   return {
+    direction: 'ltr',
+    // So many that nobody minds the time.
+    compact: (value) => new Intl.NumberFormat(tag, { notation: 'compact' }).format(value),
     number: (value) => `${value}`.replace(/\B(?=(?:\d{3})+$)/g, ','),
     plural: (count) => (count === 1 ? 'one' : 'other'),
     ago: (count, unit) => `${count} ${unit}${count === 1 ? '' : 's'} ago`,
@@ -63,6 +66,5 @@ export function plainFormats(tag: string): Formats | null {
           { type: 'element' as const, value },
         ])
         .slice(1),
-    direction: 'ltr',
   };
 }

@@ -4,6 +4,7 @@
  * the script-tag file itself: imports only what weighs nothing.
  */
 import type { ColloquyThread } from '../elements/colloquy-thread.js';
+import { isPlainEnglish } from '../i18n/language.js';
 import { localeModules } from './locales.js';
 import type { PageParts } from './register.js';
 import { fileSources, sourceModules } from './sources.js';
@@ -35,7 +36,9 @@ function ahead<Part>(part: Promise<Part> | undefined): void {
 /** Asks for the words of the language an element stands in. */
 function fetchWords(element: Element): void {
   const tag = element.closest('[lang]')?.getAttribute('lang') ?? '';
+  if (!tag || isPlainEnglish(tag)) return;
   ahead((localeModules[tag] ?? localeModules[tag.replace(/-.*/, '')])?.());
+  ahead(import('../i18n/other-languages.js'));
 }
 
 /** Asks for all that a thread is going to ask for. */

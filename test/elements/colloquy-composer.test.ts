@@ -1,7 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { ColloquyComposer } from '../../src/elements/colloquy-composer.js';
 import type { ComposerModel } from '../../src/elements/writing/composer-model.js';
-import { createLocalizer, addEnglish } from '../../src/i18n/localize.js';
+import { addEnglish } from '../../src/i18n/localize.js';
+import { localizerOf } from '../support/localizer.js';
 import { english } from '../../src/i18n/messages.js';
 import { writingEnglish } from '../../src/i18n/messages-writing.js';
 import { VirtualWorld } from '../support/virtual-world.js';
@@ -26,7 +27,7 @@ function modelIn(world: VirtualWorld, given: Partial<ComposerModel> = {}): Compo
     viewer: null,
     guest: null,
     failure: null,
-    localizer: createLocalizer('en', english),
+    localizer: localizerOf('en', english),
     now: world.now,
     timer: world.timer,
     people: () => [],

@@ -33,7 +33,7 @@ describe('loadLocale', () => {
       if (offline) throw new TypeError('Failed to fetch dynamically imported module');
       return { messages: { ...english, retry: 'Opnieuw' } };
     });
-    expect(await loadLocale('nl-BE')).to.deep.equal({ tag: 'en', messages: english });
+    expect(await loadLocale('nl-BE')).to.include({ tag: 'en', messages: english });
     offline = false;
     expect((await loadLocale('nl-BE')).messages.retry).to.equal('Opnieuw');
   });
@@ -55,6 +55,6 @@ describe('loadLocale', () => {
   });
 
   it('answers English for nonsense', async () => {
-    expect(await loadLocale('%%%')).to.deep.equal({ tag: 'en', messages: english });
+    expect(await loadLocale('%%%')).to.include({ tag: 'en', messages: english });
   });
 });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { createLocalizer } from '../../src/i18n/localize.js';
+import { localizerOf } from '../support/localizer.js';
 import { english } from '../../src/i18n/messages.js';
 import { messages as ar } from '../../src/i18n/locales/ar.js';
 import { messages as fa } from '../../src/i18n/locales/fa.js';
@@ -16,11 +16,11 @@ const HOUR = 3_600_000;
 const before = (milliseconds: number): string => new Date(NOW - milliseconds).toISOString();
 
 describe('createLocalizer', () => {
-  const localizer = createLocalizer('en-GB', english, UTC);
+  const localizer = localizerOf('en-GB', english, UTC);
 
   it('says which language and direction it speaks', () => {
     expect(localizer).to.include({ lang: 'en-GB', direction: 'ltr' });
-    expect(createLocalizer('ur', ur)).to.include({ lang: 'ur', direction: 'rtl' });
+    expect(localizerOf('ur', ur)).to.include({ lang: 'ur', direction: 'rtl' });
   });
 
   describe('text', () => {
@@ -40,19 +40,19 @@ describe('createLocalizer', () => {
     it('chooses the plural form of the language', () => {
       expect(localizer.text('comments', { count: 1 })).to.equal('1 comment');
       expect(localizer.text('comments', { count: 1234 })).to.equal('1,234 comments');
-      const arabic = createLocalizer('ar-u-nu-latn', ar);
+      const arabic = localizerOf('ar-u-nu-latn', ar);
       const said = [0, 1, 2, 3, 11, 100].map((count) => arabic.text('replies', { count }));
       expect(said).to.deep.equal(['لا ردود', 'رد واحد', 'ردّان', '3 ردود', '11 ردًا', '100 رد']);
     });
 
     it('falls to the other form where a category is missing', () => {
       const messages = { ...english, replies: { other: '{count} R' } };
-      expect(createLocalizer('en', messages).text('replies', { count: 1 })).to.equal('1 R');
+      expect(localizerOf('en', messages).text('replies', { count: 1 })).to.equal('1 R');
     });
 
     it('leaves a placeholder that a publisher made up as it is written', () => {
       const messages = { ...english, recommend: 'Like {constructor}' };
-      expect(createLocalizer('en', messages).text('recommend')).to.equal('Like {constructor}');
+      expect(localizerOf('en', messages).text('recommend')).to.equal('Like {constructor}');
     });
   });
 
@@ -60,13 +60,13 @@ describe('createLocalizer', () => {
     it('puts the values passed where the language wants them', () => {
       const link = { href: '#comment-1' };
       expect(localizer.parts('inReplyTo', { name: link })).to.deep.equal(['in reply to ', link]);
-      const urdu = createLocalizer('ur', ur).parts('inReplyTo', { name: link });
+      const urdu = localizerOf('ur', ur).parts('inReplyTo', { name: link });
       expect(urdu[0]).to.equal(link);
       expect(urdu).to.deep.equal([link, ' کے جواب میں']);
     });
 
     it('writes numbers in the digits of the language', () => {
-      const parts = createLocalizer('fa', fa).parts('shown', { shown: 24, total: 1214 });
+      const parts = localizerOf('fa', fa).parts('shown', { shown: 24, total: 1214 });
       expect(parts.join('')).to.equal('۲۴ از ۱٬۲۱۴');
     });
   });
@@ -79,13 +79,13 @@ describe('createLocalizer', () => {
     });
 
     it('have the digits readers of the language expect, or ask for', () => {
-      expect(createLocalizer('ur', ur).number(1234)).to.equal('1,234');
-      expect(createLocalizer('ur-u-nu-arabext', ur).number(1234)).to.equal('۱٬۲۳۴');
-      expect(createLocalizer('fa', fa).number(1234)).to.equal('۱٬۲۳۴');
+      expect(localizerOf('ur', ur).number(1234)).to.equal('1,234');
+      expect(localizerOf('ur-u-nu-arabext', ur).number(1234)).to.equal('۱٬۲۳۴');
+      expect(localizerOf('fa', fa).number(1234)).to.equal('۱٬۲۳۴');
     });
 
     it('have the same digits as times', () => {
-      const native = createLocalizer('ur-u-nu-arabext', ur, UTC);
+      const native = localizerOf('ur-u-nu-arabext', ur, UTC);
       expect(native.relativeTime(before(3 * HOUR), NOW)).to.equal('۳ گھنٹے پہلے');
       expect(native.relativeTime('2015-05-04T10:00:00.000Z', NOW)).to.include('۲۰۱۵');
       expect(native.absoluteTime('2015-05-04T10:00:00.000Z')).not.to.match(/[0-9]/);
@@ -126,22 +126,22 @@ describe('createLocalizer', () => {
       const newYear = Date.parse('2016-01-20T00:00:00.000Z');
       const eve = '2015-12-31T20:00:00.000Z';
       expect(localizer.relativeTime(eve, newYear)).to.equal('31 December 2015');
-      const karachi = createLocalizer('en-GB', english, { timeZone: 'Asia/Karachi' });
+      const karachi = localizerOf('en-GB', english, { timeZone: 'Asia/Karachi' });
       expect(karachi.relativeTime(eve, newYear)).to.equal('1 January');
-      const persian = createLocalizer('fa', fa, UTC);
+      const persian = localizerOf('fa', fa, UTC);
       expect(persian.relativeTime('2016-03-01T00:00:00.000Z', NOW)).to.include('۱۳۹۴');
       expect(persian.relativeTime('2016-04-01T00:00:00.000Z', NOW)).not.to.include('۱۳۹۵');
     });
 
     it('is the same instant in every zone of the reader', () => {
       for (const timeZone of ['Asia/Karachi', 'America/Los_Angeles', 'Pacific/Kiritimati']) {
-        const there = createLocalizer('en', english, { timeZone });
+        const there = localizerOf('en', english, { timeZone });
         expect(there.relativeTime(before(5 * HOUR), NOW)).to.equal('5 hours ago');
       }
     });
 
     it('speaks the language', () => {
-      const urdu = createLocalizer('ur', ur, UTC);
+      const urdu = localizerOf('ur', ur, UTC);
       expect(urdu.relativeTime(before(40 * 60_000), NOW)).to.equal('40 منٹ پہلے');
       expect(urdu.relativeTime(before(48 * HOUR), NOW)).to.equal('پیر');
       expect(urdu.relativeTime(before(0), NOW)).to.equal('ابھی');
@@ -192,7 +192,7 @@ describe('createLocalizer', () => {
       const parts = localizer.list(items);
       expect(parts.filter((part) => typeof part !== 'string')).to.deep.equal(items);
       expect(localizer.list(['George', 'Ines']).join('')).to.equal('George, Ines');
-      expect(createLocalizer('ur', ur).list(['1', '0']).join('')).to.equal('1، 0');
+      expect(localizerOf('ur', ur).list(['1', '0']).join('')).to.equal('1، 0');
       expect(localizer.list([])).to.deep.equal([]);
     });
   });
@@ -200,10 +200,9 @@ describe('createLocalizer', () => {
   it('keeps two languages and two zones on a page apart', () => {
     const time = '2015-05-04T22:00:00.000Z';
     const words = ['UTC', 'Asia/Karachi'].flatMap((timeZone) =>
-      [
-        createLocalizer('en-GB', english, { timeZone }),
-        createLocalizer('ur', ur, { timeZone }),
-      ].map((each) => each.date(time, NOW)),
+      [localizerOf('en-GB', english, { timeZone }), localizerOf('ur', ur, { timeZone })].map(
+        (each) => each.date(time, NOW),
+      ),
     );
     expect(words).to.deep.equal(['4 May 2015', '4 مئی، 2015', '5 May 2015', '5 مئی، 2015']);
   });

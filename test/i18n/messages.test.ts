@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { createLocalizer } from '../../src/i18n/localize.js';
+import { localizerOf } from '../support/localizer.js';
 import { english, type MessageKey, type Messages } from '../../src/i18n/messages.js';
 import { interactionEnglish } from '../../src/i18n/messages-interaction.js';
 import { idleEnglish } from '../../src/i18n/messages-idle.js';
@@ -84,7 +84,7 @@ for (const [tag, messages] of Object.entries(LOCALES)) {
     });
 
     it('have accessible names that contain the words shown', () => {
-      const { text, compact } = createLocalizer(tag, messages);
+      const { text, compact } = localizerOf(tag, messages);
       const name = 'Ali';
       for (const count of [0, 1, 2, 3, 11, 100, 12_345, 1_000_000]) {
         const amount = compact(count);

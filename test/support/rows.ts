@@ -4,7 +4,8 @@ import type { Row } from '../../src/conversation/rows.js';
 import { element } from '../../src/elements/templates/element.js';
 import { DrawnRow } from '../../src/elements/templates/row.js';
 import type { RowContext } from '../../src/elements/templates/row-context.js';
-import { addEnglish, createLocalizer } from '../../src/i18n/localize.js';
+import { addEnglish } from '../../src/i18n/localize.js';
+import { localizerOf } from './localizer.js';
 import { english } from '../../src/i18n/messages.js';
 import { interactionEnglish } from '../../src/i18n/messages-interaction.js';
 import { NOW, comment } from './comments.js';
@@ -33,7 +34,7 @@ export function rowOf(fields: Partial<Row> = {}): Row {
 /** What rows know of a thread that can do everything and in which nothing has happened. */
 export function contextOf(fields: Partial<RowContext> = {}): RowContext {
   return {
-    localizer: createLocalizer('en-GB', english, { timeZone: 'UTC' }),
+    localizer: localizerOf('en-GB', english, { timeZone: 'UTC' }),
     headingLevel: 3,
     maxDepth: 5,
     canRecommend: true,

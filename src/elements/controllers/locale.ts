@@ -4,12 +4,12 @@
  */
 import type { ReactiveElement, ReactiveController } from '@lit/reactive-element';
 import { resolveLanguage } from '../../i18n/language.js';
-import { loadLocale } from '../../i18n/load-locale.js';
+import { ENGLISH, loadLocale } from '../../i18n/load-locale.js';
 import { type Localizer, createLocalizer } from '../../i18n/localize.js';
-import { type Messages, english } from '../../i18n/messages.js';
+import type { Messages } from '../../i18n/messages.js';
 
 export class LocaleController implements ReactiveController {
-  localizer: Localizer = createLocalizer('en', english);
+  localizer: Localizer = createLocalizer(ENGLISH);
   /** The direction the page is written in. */
   pageDirection = 'ltr';
 
@@ -62,10 +62,11 @@ export class LocaleController implements ReactiveController {
     const language = resolveLanguage(this.#host);
     if (language === this.#language) return;
     this.#language = language;
-    const { tag, messages } = await loadLocale(language);
+    const locale = await loadLocale(language);
     // The language may have changed again while the words were on their way.
     if (language !== this.#language) return;
-    this.localizer = createLocalizer(tag, { ...messages, ...this.#overrides });
+    const messages = { ...locale.messages, ...this.#overrides };
+    this.localizer = createLocalizer({ ...locale, messages });
     this.#host.requestUpdate();
   }
 }
