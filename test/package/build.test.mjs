@@ -92,31 +92,41 @@ describe('plainPropertiesIn', () => {
 });
 
 describe('inlineRuntime', () => {
-  it('writes what the bundler keeps apart where it is used', () => {
-    const runtime = 'lazy/rolldown-runtime-x.js';
-    const bundle = /** @type {any} */ ({
+  const runtime = 'lazy/rolldown-runtime-x.js';
+  const bundleWith = (/** @type {string[]} */ exports, /** @type {string} */ code) =>
+    /** @type {any} */ ({
       [runtime]: {
         type: 'chunk',
         name: 'rolldown-runtime',
         fileName: runtime,
         imports: [],
-        code: 'var e=1,t=()=>e;export{t as n};',
+        exports,
+        code,
       },
       'lazy/a.js': {
         type: 'chunk',
         name: 'a',
         fileName: 'lazy/a.js',
         imports: [runtime, 'lazy/b.js'],
-        code: 'import{n as e}from"./rolldown-runtime-x.js";import"./b.js";e();',
+        code: 'import{n as e}from"./rolldown-runtime-x.js";import"./b.js";globalThis.made=e({late:()=>late});const late=7;',
       },
     });
+
+  it('makes modules where the bundler has them made apart', () => {
+    const bundle = bundleWith(['n'], 'var e=()=>Symbol.toStringTag;export{e as n};');
     inlineRuntime(bundle);
     assert.deepEqual(Object.keys(bundle), ['lazy/a.js']);
-    assert.deepEqual(bundle['lazy/a.js'].imports, ['lazy/b.js']);
-    assert.equal(
-      bundle['lazy/a.js'].code,
-      'const e=(()=>{var e=1,t=()=>e;return t})();import"./b.js";e();',
-    );
+    const { code, imports } = bundle['lazy/a.js'];
+    assert.deepEqual(imports, ['lazy/b.js']);
+    const globals = /** @type {any} */ ({});
+    new Function('globalThis', code.replace('import"./b.js";', ''))(globals);
+    assert.equal(globals.made.late, 7);
+  });
+
+  it('fails when the runtime does more than that', () => {
+    assert.throws(() => inlineRuntime(bundleWith(['n'], 'export{e as n}')), /does more/);
+    const more = bundleWith(['n', 'm'], 'var e=()=>Symbol.toStringTag;export{e as n,e as m};');
+    assert.throws(() => inlineRuntime(more), /does more/);
   });
 });
 
