@@ -6,12 +6,15 @@ import type { Fit } from './commenters.js';
 import { isCapital, keyOf, matched } from './letters.js';
 import { PART, WHOLE } from './name-forms.js';
 import { isPlace } from './places.js';
+import { APPOSITION, isSentence } from './sentences.js';
 import { ADDRESS, ADDRESS_DENSE, CLAUSE, HONORIFIC, ORDINARY, WORD_NAMES } from './vocabulary.js';
 
 /** Marks behind which a name can be an address, and the weaker ones among them. */
 const MARK = /^[:：\n,，،、፣;–—>=.…!?-]/;
 const WEAK = /^[.…!?]/;
 const FOLLOWING = /^[*_\]\u200b-\u200f\u2066-\u2069]*[^\S\n]*([:：,，،、፣;!?.…~–—>=-]*)[*_]*(\s*)/;
+/** Japanese puts what a name is to its sentence right behind it; a space there ends an address. */
+const VOCATIVE_ALONE = /^\s?(?:さん|さま|様|くん|君|ちゃん|氏|先生)/;
 /** Confidence of a name behind a greeting; before a word to it; in its place, with a weak mark, with none. */
 const GREETED = 0.9;
 const SPOKEN_TO = 0.95;
@@ -32,6 +35,8 @@ export interface Opening {
   readonly titled: boolean;
   /** Whether the person has lately spoken to the writer. */
   readonly talking: () => boolean;
+  /** Whether a name stands as a word, in small letters, where the thread has just been. */
+  readonly isWordHere: (key: string) => boolean;
 }
 
 /**
@@ -42,7 +47,9 @@ export function addressConfidence(fit: Fit, opening: Opening): number {
   const { text, end, greeting, titled, talking } = opening;
   const honorific = matched(HONORIFIC, text.slice(end, end + 12));
   const behind = text.slice(end + honorific.length);
-  const [all = '', marks = '', space = ''] = FOLLOWING.exec(behind) ?? [];
+  const [all = '', shown = '', space = ''] = FOLLOWING.exec(behind) ?? [];
+  // Ana L., …
+  const marks = shown.replace(/^\.(?=[,:;])/, '');
   // A name on a line of its own heads what follows, whatever its mark.
   const mark = space.includes('\n') && /^[,，、،]?$/.test(marks) ? '\n' : marks;
   const rest = behind.slice(all.length);
@@ -52,6 +59,7 @@ export function addressConfidence(fit: Fit, opening: Opening): number {
   // Hello Summer! is for the season, To Summer: for the reader.
   if (greeting) return addressed || (mark && !(isWord(fit) && mark !== ':')) ? GREETED : 0;
   if (!MARK.test(mark)) {
+    if (VOCATIVE_ALONE.test(honorific) && /^\s/.test(behind)) return MARKED;
     return !isWord(fit) && !VERB.test(fit.span.key) && speaksAtOnce(rest, fit) ? MARKED : 0;
   }
   if (/^[,，،、]/.test(mark) && enumerates(rest)) return 0;
@@ -62,7 +70,7 @@ export function addressConfidence(fit: Fit, opening: Opening): number {
   const sure = full || titled || isQuestion(rest) || talking();
   const isBelievable = isWord(fit)
     ? sure && isHeading
-    : sure || isHeading || !mayBeWord(fit) || isClause(rest);
+    : sure || isHeading || !mayBeWord(fit) || tells(rest, mark, opening, fit);
   if (!isBelievable || /^[!?]/.test(mark) || !startsAnew(rest, mark, sure, opening)) return 0;
   return isHeading ? HEADING : isWeak ? WEAKLY_MARKED : MARKED;
 }
@@ -85,6 +93,12 @@ function isClause(rest: string): boolean {
   return CLAUSE.has(first) || SENTENCE.test(rest);
 }
 
+/** Whether an answer or a sentence follows, and the name is no word that the thread uses. */
+function tells(rest: string, mark: string, { isWordHere }: Opening, fit: Fit): boolean {
+  if (!isClause(rest) && !(/^[,，،、]$/.test(mark) && isSentence(rest))) return false;
+  return !isCapital(fit.person?.name ?? '') || !isWordHere(fit.span.key);
+}
+
 /** Adverbs that begin sentences, but Sally, Emily, Beverly and Clemente. */
 const ADVERB = /(?:[bcdghkmnpstvw]|[cnru]al)ly$|.{4}mente?$/;
 
@@ -102,10 +116,6 @@ function enumerates(rest: string): boolean {
   return ENUMERATION.test(rest) && !ADDRESS.has(first) && !ORDINARY.has(first);
 }
 
-/** What is said of somebody behind a comma: Tom Bell, a member of the board, …; Tom Bell, who … */
-const APPOSITION =
-  /^(?:(?:wh(?:o|ose|ich)|and|or) [^?]*$|(?:an?|the|our) (?:(?!was|is|are|were|ha[sd])[\p{L}\p{M}'’-]+ ){1,3}(?:of|from|at|in|who|for)\b|(?:my|our|his|her|their) [^,.!?]{2,30},)/u;
-
 /** The next line of a list behind a short one: April: nothing. May: nothing. */
 const TABLE = /^[^.,;:!?\n]{1,24}[.,;] [\p{L}\p{M}]+: /u;
 
@@ -121,6 +131,7 @@ function startsAnew(rest: string, mark: string, sure: boolean, opening: Opening)
   if (/^[:：]/.test(mark)) return !/^\p{N}/u.test(word) && !TABLE.test(rest);
   if (/^\./.test(mark)) return sure || isCapital(word);
   if (mark === '\n') return LINE_BELOW.test(rest) && !LIST_ABOVE.test(text.slice(0, start));
+  if (isSentence(rest)) return true;
   if (APPOSITION.test(rest)) return false;
   return isClause(rest) || !isCapital(word) || /\s\S+\s/.test(rest);
 }

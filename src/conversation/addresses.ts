@@ -72,6 +72,7 @@ function readAddresses(scene: Scene, lineStart: number, writer: Person | null): 
           greeting: opening,
           titled: startOf(names[0]) > lineStart + opening.length,
           talking: () => isTalking(fit.person, writer, scene.moment),
+          isWordHere: scene.isWordHere,
         });
       });
       const confidence = Math.min(...judged) * isAnswer(scene, opening, last, writer);

@@ -36,8 +36,8 @@ const OPENING =
   /[@＠﹫][\s@＠﹫*_~"'“”‘’„«»‹›「『([:\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe0f]{0,8}/y;
 /** An opening that leads nowhere: a paragraph ends, or the at-sign is itself quoted. */
 const BROKEN = /\n\s*\n|^[@＠﹫]["'”’»」]\s/u;
-/** What stands before an at-sign in code: `$@`, `f(@a)`, `<%@`, `path/@a`. */
-const CODE_BEFORE = /[${\\^#]$|=\s*$|\w[(/]$|<%$/;
+/** What stands before an at-sign in code: `$@`, `f(@a)`, `<%@`, `path/@a`, `SELECT @a`. */
+const CODE_BEFORE = /[${\\^#]$|=\s*$|\w[(/]$|<%$|\b(?:SELECT|DECLARE|EXEC) $/;
 /** Letters that make another name of the part of one: 小明星 is not 小明. */
 const FIRST_HAN = '\u2e80';
 const GOES_ON = /^(?![你您氏君様先])\p{sc=Han}/u;

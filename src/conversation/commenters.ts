@@ -51,7 +51,7 @@ export class Commenters {
   /** People by the keys of their names' forms, for each kind of form. */
   readonly #forms = KINDS.map(() => new Map<string, Person[]>());
   readonly #spellings = new SpellingIndex();
-  /** Every word of every name. */
+  /** Every word of every name, and every name in one word. */
   readonly #openers = new Set<string>();
   /** Letters of the longest form known. */
   longest = 0;
@@ -81,7 +81,7 @@ export class Commenters {
     let whole: string | undefined;
     for (const { key } of readWords(look, 0, Infinity)) this.#openers.add(key);
     for (const [key, kind] of forms) {
-      whole ??= key;
+      if (whole === undefined) this.#openers.add((whole = key));
       const people = this.#forms[kind]?.get(key);
       if (people) people.push(person);
       else this.#forms[kind]?.set(key, [person]);

@@ -16,6 +16,8 @@ export interface Scene {
   readonly text: string;
   readonly commenters: Commenters;
   readonly moment: Moment;
+  /** Whether a name stands in small letters in the text, or in one shortly before it. */
+  readonly isWordHere: (key: string) => boolean;
 }
 
 /** Letters that are read in any case, for the names of strangers. */

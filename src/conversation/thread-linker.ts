@@ -5,6 +5,7 @@
  */
 import type { ReplyLink } from '../model/reply-link.js';
 import { Commenters, type Person, type Post } from './commenters.js';
+import { LETTERS } from './letters.js';
 import { type Mention, findMentions } from './mentions.js';
 import {
   BEGINNING_OF_TIME,
@@ -31,6 +32,9 @@ const KEPT = 10;
 const TIMES = 4;
 /** What is left of the confidence when a comment could have been given a parent and was not. */
 const STANDS_ALONE = 0.6;
+
+/** Comments, the latest ones, in which a name may stand as a word. */
+const NEAR = 40;
 
 /** Nobody reads on for a name beyond; it bounds what one monstrous comment can cost. */
 const LONGEST_TEXT = 20_000;
@@ -211,11 +215,21 @@ export class ThreadLinker implements ReplyLinker {
   /** The mentions of a comment, but for those that it repeats from another's. */
   #mentionsOf(entry: Entry): Mention[] {
     const { text, writer } = entry;
-    const scene = { text, commenters: this.#commenters, moment: entry };
+    const isWordHere = (key: string): boolean => this.#isWordAt(entry, key);
+    const scene = { text, commenters: this.#commenters, moment: entry, isWordHere };
     return findMentions(scene, writer).filter(({ start }) => {
       const first = this.#lines.get(lineAt(text, start).slice(0, REPEATED));
       return !first || first.writer === writer || compareMoments(first, entry) >= 0;
     });
+  }
+
+  /** Whether a folded name stands as a word in a comment, or in one of those before it. */
+  #isWordAt(entry: Entry, key: string): boolean {
+    const end = placeOf(this.#entries, entry) + 1;
+    const word = new RegExp(`(?<![${LETTERS}@])${key}(?![${LETTERS}])`);
+    return this.#entries
+      .slice(Math.max(0, end - NEAR), end)
+      .some(({ text }) => text.includes(key) && word.test(text));
   }
 
   /** The comment that somebody is answered in; the one known to be answered, if it is theirs. */

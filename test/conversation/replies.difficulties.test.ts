@@ -331,6 +331,9 @@ difficulty(
     ['安静，这里是图书馆'],
     ['user_9, a train', 'user_9 → user_9'],
     ['Ida, a train'],
+    ['Ida, the train from Oslo came an hour late', 'Ida → Ida'],
+    ['Ida, the one thing we lacked'],
+    ['Sweep, the sweep of the chimney took all day'],
     ['Ida, that train is late', 'Ida → Ida'],
     ['Ida, which train?', 'Ida → Ida'],
     ['Ida, not so', 'Ida → Ida'],
@@ -353,6 +356,7 @@ difficulty(
     ['Ida, Tom ou Jean, peu importe'],
     ['Ida, Edinburgh Castle and so on'],
     ['Ida, my wife, says so too'],
+    ['Vera, 61, says so too'],
     ['Ida\nthat is not how they ran', 'Ida → Ida'],
   ],
 );

@@ -1,0 +1,37 @@
+/**
+ * Tells a sentence behind a name and a comma from what is merely said of the name: “George, the form
+ * came by post” speaks to George; “Rain, the one thing we lacked” and “Tom Bell, a member of the
+ * board, …” do not. English shows it by its verbs, other languages by length alone.
+ */
+
+/** What is said of somebody behind a comma: Tom Bell, a member of the board, …; Tom Bell, who …; Tom, 61, … */
+export const APPOSITION =
+  /^(?:(?:wh(?:o|ose|ich)|and|or) [^?]*$|(?:an?|the|our) (?:(?!was|is|are|were|ha[sd])[\p{L}\p{M}'’-]+ ){1,3}(?:of|from|at|in|who|for)\b|(?:my|our|his|her|their) [^,.!?]{2,30},|\p{N}{1,3}(?: [^,.!?]{2,20})?[,،，])/u;
+
+/** What stands before the next mark. */
+const STRETCH = /^(?:[^,.;:!?…\n،؛؟。，；：！？–—-]|-(?=\p{L}))*/u;
+/** Words that are more than a phrase. */
+const WORDS = 5;
+
+/** Words without which few English sentences do. */
+const ENGLISH =
+  /^(?:the|an?|this|that|some) |\b(?:the|of|to|with|from|and|it|us|at|by|all|never|this|our|my|their)\b/i;
+/** A verb of its own, behind a subject that no clause without “which” belongs to. */
+const VERB =
+  /^(?!(?:not|when|with|of|in|on|at|as|like|from|for|by) )(?:(?!wh(?:o|ose|om|ich|at|en|ere|y) |that |we |i |you |they |s?he |it )[\p{L}\p{M}'’-]+ ){1,7}(?:is|are|was|were|ha[sd]|have|will|would|can|could|should|must|do|does|did|\p{L}+n['’]t|goe?s?|went|comes?|came|say?s?|said|means?|meant|gets?|got|takes?|took|makes?|made|needs?|wants?|knows?|thinks?|seems?|costs|gave|told|found|lost|won|left|began|\p{L}{2,}ed(?= (?:the|an?|in|on|at|to|for|from|with|up|out|it|us|them|me|him|this|last) |$))(?: |$)/iu;
+
+/** What other languages begin phrases with: an article, which a verb may follow, or a preposition. */
+const ARTICLE =
+  /^(?:der|die|das|eine?|l[ea]s?|une?|el|los|una|il|lo|gli|os?|as|uma?|het|een) |^l['’]/i;
+const PHRASE = / (?:que|qui|dont|che|de|du|des|del|di|della|do|da|von|van|der|des) /i;
+const PREPOSITION =
+  /^(?:con|sin|en|a|de|por|para|y|avec|sans|dans|à|au|du|des|et|mit|ohne|im|am|um|gegen|und|wie|с|без|в|на|для|и|com|sem|em|no|na|e|senza|di|da|met|zonder|z|bez|w|i)\s/i;
+
+/** Whether what follows a name and a comma begins with a whole sentence. */
+export function isSentence(rest: string): boolean {
+  const [stretch = ''] = STRETCH.exec(rest) ?? [];
+  const said = stretch.trimEnd();
+  if (said.split(/\s+/).length < WORDS) return false;
+  if (ENGLISH.test(said)) return VERB.test(said);
+  return !PREPOSITION.test(said) && !(ARTICLE.test(said) && PHRASE.test(said));
+}
