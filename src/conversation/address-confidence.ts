@@ -131,8 +131,7 @@ function startsAnew(rest: string, mark: string, sure: boolean, opening: Opening)
   if (/^[:：]/.test(mark)) return !/^\p{N}/u.test(word) && !TABLE.test(rest);
   if (/^\./.test(mark)) return sure || isCapital(word);
   if (mark === '\n') return LINE_BELOW.test(rest) && !LIST_ABOVE.test(text.slice(0, start));
-  if (isSentence(rest)) return true;
-  if (APPOSITION.test(rest)) return false;
+  if (APPOSITION.test(rest) && !isSentence(rest)) return false;
   return isClause(rest) || !isCapital(word) || /\s\S+\s/.test(rest);
 }
 
