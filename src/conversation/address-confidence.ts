@@ -13,8 +13,10 @@ import { ADDRESS, ADDRESS_DENSE, CLAUSE, HONORIFIC, ORDINARY, WORD_NAMES } from 
 const MARK = /^[:：\n,，،、፣;–—>=.…!?-]/;
 const WEAK = /^[.…!?]/;
 const FOLLOWING = /^[*_\]\u200b-\u200f\u2066-\u2069]*[^\S\n]*([:：,，،、፣;!?.…~–—>=-]*)[*_]*(\s*)/;
-/** Japanese puts what a name is to its sentence right behind it; a space there ends an address. */
-const VOCATIVE_ALONE = /^\s?(?:さん|さま|様|くん|君|ちゃん|氏|先生)/;
+/** Greetings of letters, which are written to people alone. */
+const FOND = /^(?:dear|liebe|cher|car[oa]\b|дорог|уважаем|عزيزي|प्रिय|亲爱)/i;
+/** Japanese and Korean glue to a name what it is to its sentence; a space there ends an address. */
+const VOCATIVE_ALONE = /^\s?(?:さん|さま|様|くん|君|ちゃん|氏|先生|님|씨)/;
 /** Confidence of a name behind a greeting; before a word to it; in its place, with a weak mark, with none. */
 const GREETED = 0.9;
 const SPOKEN_TO = 0.95;
@@ -56,18 +58,23 @@ export function addressConfidence(fit: Fit, opening: Opening): number {
   // Nothing follows; or a full stop within a word.
   if (!/[\p{L}\p{N}]/u.test(rest) || (mark === '.' && space === '')) return 0;
   const addressed = honorific !== '' || isSpokenTo(rest);
-  // Hello Summer! is for the season, To Summer: for the reader.
-  if (greeting) return addressed || (mark && !(isWord(fit) && mark !== ':')) ? GREETED : 0;
+  // Hello Summer! is for the season; To Summer: and Dear Summer, for the reader.
+  if (greeting) {
+    const whole = mark === ':' || (mark === ',' && FOND.test(greeting)) || !isWord(fit);
+    return addressed || (mark && whole) ? GREETED : 0;
+  }
   if (!MARK.test(mark)) {
     if (VOCATIVE_ALONE.test(honorific) && /^\s/.test(behind)) return MARKED;
     return !isWord(fit) && !VERB.test(fit.span.key) && speaksAtOnce(rest, fit) ? MARKED : 0;
   }
-  if (/^[,，،、]/.test(mark) && enumerates(rest)) return 0;
+  // A form that only calls people is no word of a sentence.
+  const called = fit.errors > 0;
+  if (/^[,，،、]/.test(mark) && !called && enumerates(rest)) return 0;
   const isHeading = /^[:：\n]/.test(mark);
   const isWeak = WEAK.test(mark);
   if (addressed) return isWeak ? WEAKLY_MARKED : SPOKEN_TO;
   const full = fit.kind === WHOLE && /\s/.test(fit.person?.name ?? '');
-  const sure = full || titled || isQuestion(rest) || talking();
+  const sure = full || titled || called || isQuestion(rest) || talking();
   const isBelievable = isWord(fit)
     ? sure && isHeading
     : sure || isHeading || !mayBeWord(fit) || tells(rest, mark, opening, fit);
@@ -109,7 +116,7 @@ function isWord({ span: { key, words } }: Fit): boolean {
 
 /** The rest of a list that the name begins: Mint, basil and salt. */
 const ENUMERATION =
-  /^(?:[\p{L}\p{M}]+|\p{Lu}\S+ \p{Lu}[^\s,]+)(?:[,،、，]|,? (?:&|and|or|und|oder|et|ou|y|o|e|и|или|ve|و|یا|और|dan) )/u;
+  /^(?:[\p{L}\p{M}]+|\p{Lu}\S+ \p{Lu}[^\s,]+)(?:[,،、，]|,? (?:&|and|or|und|oder|et|ou|y|o|e|i|oraz|lub|og|och|и|или|та|і|και|ή|ve|و|یا|और|या|এবং|ও|અને|dan) | [וو][\p{L}\p{M}]+(?:[.!,،؟]|$))/u;
 
 function enumerates(rest: string): boolean {
   const [first = ''] = wordsOf(rest, 1);
@@ -160,13 +167,14 @@ const LINKING = /^(?:|is|was|and|or|of|in|on|at|to|for|from|by|with|as)$/;
 /** Whether the second person comes so soon that no mark is needed: George mind your language. */
 function speaksAtOnce(rest: string, fit: Fit): boolean {
   const [first = '', second = ''] = wordsOf(rest, 2);
-  if (/^(?:why|what|how)$/.test(first)) return true;
+  if (/^(?:why|what|how)$/.test(first) || AT_ONCE.test(rest)) return true;
   if (ADDRESS.has(first)) return !OBLIQUE.test(first);
   if (first === 'i') return !LINKING.test(second);
   // George can you …, but not: George told you, George and you; nor Sync your clock.
   return SOON.test(rest) || (second === 'your' && !mayBeWord(fit) && !LINKING.test(first));
 }
 
+const AT_ONCE = /^(?:no|yes|yeah|nope)[,.!] ?\p{L}/iu;
 const SOON =
   /^(?:can|could|do|did|don't|are|were|will|would|have|should|if|when|since|mind|as) your?\b/i;
 

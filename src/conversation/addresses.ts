@@ -10,8 +10,9 @@ import { type Scene, endOfFit, exactFit, readSpans } from './matching.js';
 import type { Mention } from './mentions.js';
 import { type Moment, placeOf } from './moments.js';
 import { CORE, PART } from './name-forms.js';
-import { readWords } from './names.js';
+import { type NameSpan, readWords } from './names.js';
 import { findElsewhere, stretchAt } from './quotations.js';
+import { namesCalled } from './vocatives.js';
 import { ANSWERING, GREETING, GREETINGS, LIST_JOINT, ORDINARY, TITLES } from './vocabulary.js';
 
 /** Where a line begins, behind the mark of a list item and those of emphasis. */
@@ -130,7 +131,7 @@ function readNames(scene: Scene, from: number, writer: Person | null): Fit[] {
   for (let start = from; fits.length < MOST_NAMES;) {
     // Nearly every line fails here, after one word.
     const [first] = readWords(scene.text, start, 1);
-    if (!first || !(scene.commenters.isNameWord(first.key) || TITLES.has(first.key))) return fits;
+    if (!first || !(isCalled(scene, first.key) || TITLES.has(first.key))) return fits;
     const fit =
       vocative(scene, start, false) ??
       (TITLES.has(first.key) ? vocative(scene, endOfTitle(scene.text, first.end), true) : null);
@@ -144,6 +145,13 @@ function readNames(scene: Scene, from: number, writer: Person | null): Fit[] {
   return fits;
 }
 
+/** Whether a word occurs in names, or calls one. */
+function isCalled({ text, commenters }: Scene, key: string): boolean {
+  return (
+    commenters.isNameWord(key) || namesCalled(key, text).some((name) => commenters.isNameWord(name))
+  );
+}
+
 function endOfTitle(text: string, end: number): number {
   return end + matched(/^\.? ?/, text.slice(end, end + 2)).length;
 }
@@ -151,12 +159,24 @@ function endOfTitle(text: string, end: number): number {
 /** The name at a place, if it is in a form in which people are addressed. */
 function vocative(scene: Scene, start: number, titled: boolean): Fit | null {
   const { text } = scene;
-  const fit = exactFit(scene, readSpans(scene, start));
+  const spans = readSpans(scene, start);
+  const exact = exactFit(scene, spans);
+  const fit = exact && exact.kind >= PART ? exact : (calledFit(scene, spans[0]) ?? exact);
   if (!fit?.person || fit.span.words[0]?.start !== start || ORDINARY.has(fit.span.key)) return null;
   const { span, kind, person } = fit;
   // Behind a title the family name will do.
   const whole = kind > PART || (kind === PART && (titled || person.key.startsWith(span.key)));
   return whole && sameCapitals(text.slice(start, span.end), person.name) ? fit : null;
+}
+
+/** Whom a word calls in a form of its own, which differs from the name as one misspelt does. */
+function calledFit({ text, commenters, moment }: Scene, span: NameSpan | undefined): Fit | null {
+  if (!span || span.tied) return null;
+  for (const key of namesCalled(span.key, text)) {
+    const fit = commenters.exact({ ...span, key }, text, moment);
+    if (fit) return { ...fit, errors: 1 };
+  }
+  return null;
 }
 
 /** `Fed up` at the start of a sentence is not somebody called Fed Up. */

@@ -16,7 +16,7 @@ export const TITLES = wordSet(
 
 /** Honorifics behind a name, with what separates them from it. */
 export const HONORIFIC = new RegExp(
-  '^\\s?(?:さん|さま|様|くん|君|ちゃん|氏|先生|님|씨|जी|साहब|भाई|ભાઈ|ভাই|గారు|صاحبہ?|بھائی|جی|جان|' +
+  '^\\s?(?:さん|さま|様|くん|君|ちゃん|氏|先生|님|씨|जी|साहब|भाई|ભાઈ|ভাই|గారు|صاحبہ?|بھائی|جی|جان|خانم|آقا|عزیز|' +
     `[- ](?:ji|jee|sahib|saab|bhai|san|sir|bey|hanım))(?![${LETTERS}])`,
   'i',
 );
@@ -46,7 +46,8 @@ export const ANSWERING = /^(?:to|re|in|an|à|回)/i;
 export const ADDRESS = wordSet(
   'you your yours yourself u ur please pls thank thanks tu ti usted gracias vous votre merci dich dir dein bitte danke voce ' +
     'obrigado voi grazie sen siz ты тебя вы вас вам ваш спасибо εσυ εσεισ σου σασ आप आपका आपकि तुम धन्यवाद اپ تم شکریه انت شکرا ' +
-    'אתה את תודה আপনি ban',
+    'אתה את אתם תודה আপনি আপনার তুমি ধন্যবাদ ban ty wy vy dziekuje dekuji ти ви дякую شما ممنون jij jouw jullie kamu anda ' +
+    'kiitos koszonom wewe તમે આભાર நீங்கள் நன்றி మీరు ధన్యవాదాలు നിങ്ങൾ ನೀವು ਤੁਸੀਂ तपाईं तुम्हि თქვენ შენ դու դուք አንተ አንቺ',
 );
 
 /** Second person where words are not separated by spaces; German's, which alone is somebody else's word. */

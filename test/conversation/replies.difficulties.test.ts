@@ -346,6 +346,33 @@ difficulty(
 );
 
 difficulty(
+  'forms that only call people',
+  ['Σταύρος', 'Νίκη', 'Оксана', 'Zofia', 'Vera', 'Jan'],
+  [
+    ['Σταύρο, η τριακόσια δύο.', 'Σταύρο → Σταύρος'],
+    ['Νίκη του λαού'],
+    ['Оксано, міст закрили.', 'Оксано → Оксана'],
+    ['Pani Zofio, w uchwale jest rok.', 'Zofio → Zofia'],
+    ['Zofio, nie będzie autobusu.', 'Zofio → Zofia'],
+    ['Vero, chiara.'],
+    ['Vero e proprio peccato, però.'],
+  ],
+);
+
+difficulty(
+  'lists in other languages',
+  ['Kot', 'תקווה', 'Umut', '하늘', 'Ada'],
+  [
+    ['Kot, pies i wiewiórka'],
+    ['תקווה, אמונה ואהבה.'],
+    ['하늘님 다음 달이요', '하늘 → 하늘'],
+    ['Kot, ty zawsze żartujesz.', 'Kot → Kot'],
+    ['Ada no, I am older', 'Ada → Ada'],
+    ['Ada no longer writes'],
+  ],
+);
+
+difficulty(
   'names of lists and tables',
   ['Ida', 'Bo', 'Cy Young', 'Vera'],
   [
