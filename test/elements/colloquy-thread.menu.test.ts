@@ -1,11 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { ColloquyThread } from '../../src/elements/colloquy-thread.js';
-import type { CommentInput } from '../../src/model/comment.js';
-import { SourceError } from '../../src/model/errors.js';
-import { memorySource } from '../../src/sources/memory.js';
-import { NOW, input, minutesAgo } from '../support/comments.js';
+import { minutesAgo } from '../support/comments.js';
 import { pressKeys } from '../support/keys.js';
-import { ScriptedSource } from '../support/source.js';
 import {
   all,
   announcement,
@@ -13,66 +8,14 @@ import {
   click,
   drawn,
   focused,
-  mount,
   one,
   painted,
   row,
-  settled,
   threadOf,
   words,
 } from '../support/thread.js';
-import {
-  ME,
-  button,
-  composers,
-  field,
-  heard,
-  newArticle,
-  press,
-  until,
-} from '../support/writing.js';
-
-const UNTIL = new Date(NOW + 4.5 * 60_000).toISOString();
-const OWN = { own: true, can: { edit: true, remove: true, until: UNTIL } };
-const COMMENTS: readonly CommentInput[] = [
-  input('1', { author: 'Ines', createdAt: minutesAgo(90) }),
-  input('2', { author: ME, parentId: '1', createdAt: minutesAgo(3), text: 'Mine.', ...OWN }),
-  input('3', { author: 'Raju', createdAt: minutesAgo(2) }),
-  input('4', { author: 'Raju', parentId: '3', createdAt: minutesAgo(1) }),
-];
-
-function menuThread(properties: Parameters<typeof threadOf>[1] = {}): Promise<ColloquyThread> {
-  const source = memorySource({ comments: COMMENTS, viewer: ME, now: () => NOW });
-  return threadOf(COMMENTS, { source, article: newArticle(), ...properties });
-}
-
-async function scripted(): Promise<{ thread: ColloquyThread; source: ScriptedSource }> {
-  const source = new ScriptedSource(['create', 'edit', 'remove', 'report']);
-  const thread = await mount({ source, article: newArticle(), viewer: ME });
-  (await source.loads.next()).answer({ comments: COMMENTS });
-  await settled(thread);
-  await until(thread, () => all(thread, '[data-id]').length === 4, 'rows are drawn');
-  return { thread, source };
-}
-
-const items = (thread: ColloquyThread): HTMLElement[] => all(thread, '[role="menuitem"]');
-const item = (thread: ColloquyThread): string => words(focused(thread));
-
-async function openMenu(thread: ColloquyThread, id: string): Promise<HTMLElement> {
-  const control = button(thread, 'menu', id);
-  control.focus();
-  control.click();
-  await until(thread, () => focused(thread)?.role === 'menuitem', 'the menu has focus');
-  return control;
-}
-
-async function choose(thread: ColloquyThread, id: string, label: string): Promise<HTMLElement> {
-  const control = await openMenu(thread, id);
-  const found = items(thread).find((each) => words(each).startsWith(label));
-  if (!found) throw new Error(`Nothing says ${label}: ${items(thread).map(words).join(', ')}`);
-  await click(thread, found);
-  return control;
-}
+import { button, heard, newArticle, until } from '../support/writing.js';
+import { MENU_COMMENTS, choose, item, items, menuThread, openMenu } from '../support/menus.js';
 
 describe('<colloquy-thread> menu', () => {
   it('opens with Enter, goes with arrows, Home and End, and closes with Escape', async () => {
@@ -173,7 +116,7 @@ describe('<colloquy-thread> menu', () => {
   });
 
   it('offers no edit when its time is over', async () => {
-    const comments = COMMENTS.map((each) =>
+    const comments = MENU_COMMENTS.map((each) =>
       each.id === '2' ? { ...each, can: { edit: true, remove: true, until: minutesAgo(1) } } : each,
     );
     const thread = await threadOf(comments, { article: newArticle() });
@@ -251,95 +194,6 @@ describe('<colloquy-thread> menu', () => {
   });
 });
 
-describe('<colloquy-thread> editing', () => {
-  it('opens the words in their place, and gives focus back', async () => {
-    const { thread, source } = await scripted();
-    const events = heard(thread, 'colloquy-before-edit', 'colloquy-edited');
-    await choose(thread, '2', 'Edit');
-    await until(thread, () => focused(thread)?.localName === 'textarea', 'the field has focus');
-    expect(field(thread).value).to.equal('Mine.');
-    expect(words(one(thread, 'colloquy-composer label'))).to.equal('Edit your comment');
-    field(thread).value = 'Mine, better.';
-    field(thread).dispatchEvent(new InputEvent('input', { bubbles: true }));
-    await press(thread, 'Save changes');
-    const body = (): string => words(article(thread, '2').querySelector('.comment-body'));
-    await until(thread, () => body() === 'Mine, better.', 'the new words are shown at once');
-    await until(thread, () => focused(thread) === button(thread, 'menu', '2'), 'focus is back');
-    const call = await source.edits.next();
-    const comment = { ...COMMENTS[1]!, text: 'Mine, better.', editedAt: minutesAgo(0) };
-    call.answer({ comment });
-    await until(thread, () => events.length === 2, 'the page is told');
-    await until(thread, () => announcement(thread) === 'Your changes are saved.', 'it is said');
-    expect(composers(thread)).to.have.length(0);
-  });
-});
-
-describe('<colloquy-thread> deleting', () => {
-  it('takes a comment away at once, and brings it back with Undo', async () => {
-    const { thread, source } = await scripted();
-    await choose(thread, '2', 'Delete');
-    await until(thread, () => words(focused(thread)) === 'Undo', 'Undo has focus');
-    expect(words(row(thread, '2'))).to.match(/^You deleted this comment\. Undo/);
-    await pressKeys('Enter');
-    await until(thread, () => words(row(thread, '2')).includes('Mine.'), 'it is back');
-    await until(thread, () => focused(thread) === button(thread, 'menu', '2'), 'focus is back');
-    window.dispatchEvent(new PageTransitionEvent('pagehide'));
-    await drawn(thread);
-    expect(source.removes.calls).to.have.length(0);
-  });
-
-  it('tells the source at once when the page is left; focus goes to the next comment', async () => {
-    const { thread, source } = await scripted();
-    const events = heard(thread, 'colloquy-before-remove', 'colloquy-removed');
-    await choose(thread, '2', 'Delete');
-    await until(thread, () => words(focused(thread)) === 'Undo', 'Undo has focus');
-    window.dispatchEvent(new PageTransitionEvent('pagehide'));
-    const call = await source.removes.next();
-    expect(call.request.id).to.equal('2');
-    call.answer({ comment: null });
-    await until(thread, () => events.length === 2, 'the page is told');
-    expect(events[1]!.detail).to.deep.equal({ id: '2' });
-    await until(thread, () => focused(thread) === article(thread, '3'), 'the next has focus');
-    expect(all(thread, '[data-id]')).to.have.length(3);
-  });
-
-  it('is not forgotten by a thread that leaves the page', async () => {
-    const { thread, source } = await scripted();
-    await choose(thread, '2', 'Delete');
-    await until(thread, () => words(focused(thread)) === 'Undo', 'Undo has focus');
-    // By then the thread has it, too, which asked for it before. Without it nothing can be told.
-    await import('../../src/store/writing.js');
-    const place = thread.parentElement!;
-    thread.remove();
-    await new Promise((resolve) => setTimeout(resolve));
-    place.append(thread);
-    (await source.loads.next()).answer({ comments: COMMENTS });
-    expect((await source.removes.next()).request.id).to.equal('2');
-  });
-
-  it('shows the comment again when it is refused, and says why', async () => {
-    const { thread, source } = await scripted();
-    await choose(thread, '2', 'Delete');
-    await until(thread, () => words(focused(thread)) === 'Undo', 'Undo has focus');
-    window.dispatchEvent(new PageTransitionEvent('pagehide'));
-    (await source.removes.next()).fail(new SourceError('forbidden', 'no'));
-    await until(thread, () => words(row(thread, '2')).includes('Mine.'), 'it is back');
-    await until(thread, () => announcement(thread).startsWith('Not saved: '), 'it is said');
-  });
-
-  it('can be stopped by the page', async () => {
-    const { thread, source } = await scripted();
-    thread.addEventListener('colloquy-before-remove', (event) => {
-      event.preventDefault();
-    });
-    await choose(thread, '2', 'Delete');
-    window.dispatchEvent(new PageTransitionEvent('pagehide'));
-    await drawn(thread);
-    expect(words(row(thread, '2'))).to.contain('Mine.');
-    expect(source.removes.calls).to.have.length(0);
-  });
-});
-
 describe('<colloquy-thread> muting', () => {
   it('puts a line in place of all that a person writes, with a way back', async () => {
     const thread = await menuThread();
@@ -366,96 +220,5 @@ describe('<colloquy-thread> muting', () => {
     const other = await menuThread();
     await until(other, () => words(row(other, '3')).includes('You have muted'), 'it is muted');
     expect(words(row(other, '1'))).to.contain('What 1 says.');
-  });
-});
-
-describe('<colloquy-thread> reporting', () => {
-  async function openReport(thread: ColloquyThread): Promise<HTMLDialogElement> {
-    await choose(thread, '3', 'Report');
-    await until(thread, () => all(thread, 'dialog:modal').length === 1, 'the dialog is open');
-    return one<HTMLDialogElement>(thread, 'dialog');
-  }
-
-  async function send(thread: ColloquyThread): Promise<void> {
-    await click(thread, one(thread, 'dialog [part~="submit"]'));
-  }
-
-  it('asks for a reason, sends it, thanks, and gives focus back', async () => {
-    const { thread, source } = await scripted();
-    const events = heard(thread, 'colloquy-before-report', 'colloquy-reported');
-    const dialog = await openReport(thread);
-    expect(words(one(dialog, '.dialog-title'))).to.equal('Report this comment');
-    expect([...dialog.querySelectorAll('input')].map(({ value }) => value)).to.deep.equal([
-      'spam',
-      'abuse',
-      'off-topic',
-      'illegal',
-      'other',
-    ]);
-    dialog.querySelectorAll('input')[1]!.click();
-    await send(thread);
-    const call = await source.reports.next();
-    expect(call.request).to.include({ id: '3', reason: 'abuse' });
-    call.answer(undefined);
-    await until(thread, () => all(thread, 'dialog').length === 0, 'the dialog is closed');
-    await until(thread, () => announcement(thread).startsWith('Thank you.'), 'thanks');
-    expect(focused(thread) === button(thread, 'menu', '3')).to.be.true;
-    expect(events).to.have.length(2);
-    expect(events[1]!.detail).to.include({ reason: 'abuse' });
-  });
-
-  it('opens beside the list of keys, where the page has one', async () => {
-    const thread = await menuThread({ keys: true });
-    await until(thread, () => all(thread, '[part="keys-button"]').length === 1, 'keys are there');
-    await choose(thread, '3', 'Report');
-    await until(thread, () => all(thread, 'dialog:modal').length === 1, 'the dialog is open');
-    expect(words(one(thread, 'dialog:modal .dialog-title'))).to.equal('Report this comment');
-  });
-
-  it('needs words with "Something else", and says so at the field', async () => {
-    const { thread, source } = await scripted();
-    const dialog = await openReport(thread);
-    [...dialog.querySelectorAll('input')].at(-1)!.click();
-    await send(thread);
-    const text = dialog.querySelector('textarea')!;
-    expect(words(one(dialog, '[role="alert"]'))).to.equal('Please say what is wrong.');
-    expect(focused(thread) === text).to.be.true;
-    expect(text.ariaInvalid).to.equal('true');
-    text.value = 'It is a copy.';
-    await send(thread);
-    expect((await source.reports.next()).request).to.include({
-      reason: 'other',
-      text: 'It is a copy.',
-    });
-  });
-
-  it('says what failed, keeps the words, and sends again', async () => {
-    const { thread, source } = await scripted();
-    const dialog = await openReport(thread);
-    dialog.querySelector('textarea')!.value = 'Look.';
-    await send(thread);
-    (await source.reports.next()).fail(new SourceError('unauthorized', 'who?'));
-    await until(thread, () => all(thread, 'dialog .danger').length === 1, 'it is said');
-    expect(words(one(thread, 'dialog .danger'))).to.match(/^Your report was not sent\. /);
-    expect(dialog.querySelector('textarea')!.value).to.equal('Look.');
-    await send(thread);
-    (await source.reports.next()).answer(undefined);
-    await until(thread, () => all(thread, 'dialog').length === 0, 'the dialog is closed');
-    expect(new Set(source.reports.calls.map(({ key }) => key))).to.have.length(1);
-  });
-
-  it('is taken back with Cancel and with Escape, and says nothing on the comment', async () => {
-    const { thread, source } = await scripted();
-    await openReport(thread);
-    await pressKeys('Escape');
-    await until(thread, () => all(thread, 'dialog').length === 0, 'the dialog is closed');
-    expect(focused(thread) === button(thread, 'menu', '3')).to.be.true;
-    const dialog = await openReport(thread);
-    await send(thread);
-    (await source.reports.next()).fail(new SourceError('unauthorized', 'who?'));
-    await until(thread, () => all(thread, 'dialog .danger').length === 1, 'it is said');
-    await click(thread, one(dialog, '.dialog-foot .bare'));
-    await until(thread, () => all(thread, 'dialog').length === 0, 'the dialog is closed');
-    expect(all(thread, '[part="status"]')).to.have.length(0);
   });
 });

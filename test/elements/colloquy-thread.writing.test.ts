@@ -1,25 +1,19 @@
 import { expect } from '@open-wc/testing';
-import { sendMouse } from '@web/test-runner-commands';
 import type { ColloquyThread } from '../../src/elements/colloquy-thread.js';
 import type { Comment } from '../../src/model/comment.js';
 import { SourceError } from '../../src/model/errors.js';
-import { memorySource } from '../../src/sources/memory.js';
-import { input, minutesAgo } from '../support/comments.js';
+import { input } from '../support/comments.js';
 import { pressKeys } from '../support/keys.js';
 import {
   all,
   announcement,
-  article,
   click,
   drawn,
   focused,
   mount,
   one,
-  painted,
   place,
-  row,
   settled,
-  threadOf,
   words,
 } from '../support/thread.js';
 import {
@@ -29,213 +23,15 @@ import {
   composers,
   field,
   heard,
-  newArticle,
   open,
   press,
   scriptedThread,
+  statusOf,
   type,
   until,
   writableThread,
   written,
 } from '../support/writing.js';
-
-const status = (element: HTMLElement): string => words(element.querySelector('[part="status"]'));
-
-describe('<colloquy-thread> composer', () => {
-  it('opens under the comment answered, named after its writer, with the keyboard alone', async () => {
-    const thread = await writableThread();
-    button(thread, 'reply', '2').focus();
-    await pressKeys('Enter');
-    await until(thread, () => focused(thread)?.localName === 'textarea', 'the composer has focus');
-    expect(row(thread, '2').contains(field(thread))).to.be.true;
-    expect(words(one(thread, 'colloquy-composer label'))).to.equal('Reply to Theo Brandt');
-    expect(words(one(thread, '.composer-as'))).to.equal('as Nia Adeyemi');
-    expect(field(thread).labels).to.have.length(1);
-  });
-
-  it('is one: where another is opened the first one closes and keeps its words', async () => {
-    const thread = await writableThread();
-    await open(thread, '1');
-    await type(thread, 'First');
-    await open(thread, '3');
-    expect(composers(thread)).to.have.length(1);
-    expect(field(thread).value).to.equal('');
-    await open(thread, '1');
-    expect(field(thread).value).to.equal('First');
-  });
-
-  it('shows a comment at once, then as posted, and keeps focus on it', async () => {
-    const { thread, source } = await scriptedThread();
-    await open(thread, '2');
-    await type(thread, 'Quite so.');
-    await pressKeys('Control+Enter');
-    const element = await written(thread, 'Quite so.');
-    expect(status(element)).to.equal('Sending…');
-    expect(composers(thread)).to.have.length(0);
-    await until(thread, () => focused(thread) === element, 'the new comment has focus');
-    const call = await source.creates.next();
-    expect(call.request).to.include({ parentId: '2', text: 'Quite so.' });
-    const comment = input('9', { author: ME, parentId: '2', text: 'Quite so.', own: true });
-    call.answer({ state: 'published', comment });
-    await until(thread, () => status(element) === '', 'it is posted');
-    expect(article(thread, '9') === element, 'the same row').to.be.true;
-    expect(focused(thread) === element, 'focus').to.be.true;
-    await until(thread, () => announcement(thread) === 'Your comment is posted.', 'it is said');
-  });
-
-  it('says of a comment that it awaits approval', async () => {
-    const thread = await writableThread({ moderate: () => 'held' });
-    await open(thread);
-    await type(thread, 'May I?');
-    await press(thread, 'Post comment');
-    const element = await written(thread, 'May I?');
-    await until(thread, () => status(element).includes('approval'), 'it is held');
-    await until(
-      thread,
-      () => announcement(thread) === 'Your comment awaits approval.',
-      'it is said',
-    );
-  });
-
-  it('gives focus back to the button it was opened with, and keeps the draft', async () => {
-    const thread = await writableThread();
-    await open(thread, '2');
-    await type(thread, 'Hm');
-    await press(thread, 'Cancel');
-    await until(thread, () => focused(thread) === button(thread, 'reply', '2'), 'reply has focus');
-    await open(thread);
-    await press(thread, 'Cancel');
-    await until(thread, () => focused(thread) === button(thread, 'compose'), 'focus is back');
-    await open(thread, '2');
-    expect(field(thread).value).to.equal('Hm');
-  });
-
-  it('does not let keys for readers act while somebody types', async () => {
-    const thread = await writableThread({}, { keys: true });
-    await open(thread, '1');
-    await type(thread, 'jk?/nu');
-    expect(field(thread).value).to.equal('jk?/nu');
-    expect(focused(thread) === field(thread)).to.be.true;
-  });
-
-  it('leaves keys to an input method while it composes', async () => {
-    const { thread, source } = await scriptedThread();
-    await open(thread);
-    await type(thread, 'にほん');
-    const key = { key: 'Enter', ctrlKey: true, bubbles: true, cancelable: true };
-    // Safari has ended the composition by then, and tells by the code alone.
-    for (const method of [{ isComposing: true }, { keyCode: 229 }]) {
-      const composing = new KeyboardEvent('keydown', { ...key, ...method });
-      field(thread).dispatchEvent(composing);
-      await drawn(thread);
-      expect(composing.defaultPrevented).to.be.false;
-      expect(composers(thread)).to.have.length(1);
-      expect(source.creates.calls).to.have.length(0);
-    }
-  });
-
-  it('sends once, however often the button is pressed', async () => {
-    const { thread, source } = await scriptedThread();
-    await open(thread);
-    await type(thread, 'Once.');
-    const submit = one(thread, '[part~="submit"]');
-    submit.click();
-    submit.click();
-    submit.dispatchEvent(new MouseEvent('click'));
-    await written(thread, 'Once.');
-    await source.creates.next();
-    await drawn(thread);
-    expect(source.creates.calls).to.have.length(1);
-  });
-
-  it('says by text that nothing is written, and goes to the field', async () => {
-    const { thread, source } = await scriptedThread();
-    await open(thread);
-    await press(thread, 'Post comment');
-    expect(words(one(thread, '.composer-problem'))).to.equal('There is nothing to post yet.');
-    expect(field(thread).getAttribute('aria-invalid')).to.equal('true');
-    expect(focused(thread) === field(thread)).to.be.true;
-    await type(thread, 'a');
-    expect(words(one(thread, '.composer-problem'))).to.equal('');
-    expect(source.creates.calls).to.have.length(0);
-  });
-
-  it('says how much is too much, and does not send it', async () => {
-    const { thread, source } = await scriptedThread({ maxLength: 5 });
-    await open(thread);
-    await type(thread, 'seven!!');
-    const submit = one(thread, '[part~="submit"]');
-    expect(words(one(thread, '.counter.over'))).to.equal('7 / 5 · 2 too many');
-    expect(submit.getAttribute('aria-disabled')).to.equal('true');
-    submit.click();
-    await drawn(thread);
-    expect(source.creates.calls).to.have.length(0);
-    expect(field(thread).value).to.equal('seven!!');
-    expect(words(one(thread, 'colloquy-composer [role="status"]'))).to.equal(
-      '2 characters too many',
-    );
-    await pressKeys('Backspace', 'Backspace');
-    await drawn(thread);
-    expect(words(one(thread, '.counter'))).to.equal('5 / 5');
-    expect(submit.getAttribute('aria-disabled')).to.equal('false');
-  });
-
-  it('quotes what is selected of the comment answered', async () => {
-    const thread = await writableThread();
-    const body = one(article(thread, '1'), '.comment-body');
-    getSelection()?.selectAllChildren(body);
-    await painted();
-    // A real press: it could take the selection away.
-    const { left, top, width, height } = button(thread, 'reply', '1').getBoundingClientRect();
-    const position: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)];
-    await sendMouse({ type: 'click', position });
-    await until(thread, () => composers(thread).length === 1, 'the composer is open');
-    await press(thread, 'Quote what is selected');
-    await drawn(thread);
-    expect(field(thread).value).to.equal('> What 1 says.\n\n');
-  });
-
-  it('offers to quote nothing that is selected elsewhere', async () => {
-    const thread = await writableThread();
-    getSelection()?.selectAllChildren(one(article(thread, '2'), '.comment-body'));
-    await open(thread, '1');
-    expect(all(thread, 'colloquy-composer button').map(words)).to.deep.equal([
-      'Cancel',
-      'Post reply',
-    ]);
-  });
-
-  it('starts with the mention where only that tells whom an answer is for', async () => {
-    const thread = await writableThread({}, { view: 'timeline' });
-    await open(thread, '2');
-    expect(field(thread).value).to.equal('@Theo Brandt: ');
-    expect(field(thread).selectionStart).to.equal('@Theo Brandt: '.length);
-  });
-
-  it('stands in no form of the page', async () => {
-    const form = document.createElement('form');
-    document.body.append(form);
-    let submitted = 0;
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      submitted++;
-    });
-    try {
-      const source = memorySource({ comments: COMMENTS });
-      const thread = await threadOf(COMMENTS, { source, article: newArticle() }, form);
-      await open(thread);
-      one(thread, '[data-guest="name"]').focus();
-      await type(thread, 'Gus');
-      await pressKeys('Enter');
-      await open(thread, '1');
-      await pressKeys('Enter');
-      expect(submitted).to.equal(0);
-      expect([...new FormData(form)]).to.have.length(0);
-    } finally {
-      form.remove();
-    }
-  });
-});
 
 describe('<colloquy-thread> what was not posted', () => {
   it('stays with its words and the reason; Retry sends it once, under the same key', async () => {
@@ -248,7 +44,7 @@ describe('<colloquy-thread> what was not posted', () => {
     for (let tries = 0; tries < 3; tries++) {
       (await source.creates.next()).fail(new SourceError('server', 'down'));
     }
-    await until(thread, () => status(element).startsWith('Not sent:'), 'it has failed');
+    await until(thread, () => statusOf(element).startsWith('Not sent:'), 'it has failed');
     expect(element.matches('[part~="comment-failed"]')).to.be.true;
     await until(thread, () => announcement(thread).startsWith('Not sent: '), 'it is said');
     expect(errors).to.have.length(1);
@@ -256,11 +52,11 @@ describe('<colloquy-thread> what was not posted', () => {
     retry.focus();
     retry.click();
     retry.click();
-    await until(thread, () => status(element) === 'Sending…', 'it is on its way again');
+    await until(thread, () => statusOf(element) === 'Sending…', 'it is on its way again');
     expect(focused(thread) === element, 'focus stays at the comment').to.be.true;
     const call = await source.creates.next();
     call.answer({ state: 'published', comment: input('9', { parentId: '1', text: 'Hold on.' }) });
-    await until(thread, () => status(element) === '', 'it is posted');
+    await until(thread, () => statusOf(element) === '', 'it is posted');
     expect(source.creates.calls).to.have.length(4);
     expect(new Set(source.creates.calls.map(({ key }) => key))).to.have.length(1);
     await until(thread, () => announcement(thread) === 'Your comment is posted.', 'it is said');
@@ -273,7 +69,7 @@ describe('<colloquy-thread> what was not posted', () => {
     await pressKeys('Control+Enter');
     const element = await written(thread, 'Never mind.');
     (await source.creates.next()).fail(new SourceError('unauthorized', 'who?'));
-    await until(thread, () => status(element) !== 'Sending…', 'it has failed');
+    await until(thread, () => statusOf(element) !== 'Sending…', 'it has failed');
     const discard = one(element, '[data-action="discard"]');
     discard.focus();
     discard.click();
@@ -289,7 +85,7 @@ describe('<colloquy-thread> what was not posted', () => {
     await pressKeys('Control+Enter');
     const element = await written(thread, 'Rude.');
     (await source.creates.next()).answer({ state: 'rejected', reason: 'Be kind.' });
-    await until(thread, () => status(element).startsWith('Not sent:'), 'it is refused');
+    await until(thread, () => statusOf(element).startsWith('Not sent:'), 'it is refused');
     expect(all(thread, '[data-action="retry"]')).to.have.length(0);
     one(element, '[data-action="rewrite"]').click();
     await until(thread, () => composers(thread).length === 1, 'the composer is open');
@@ -309,7 +105,7 @@ describe('<colloquy-thread> what was not posted', () => {
     await pressKeys('Control+Enter');
     const element = await written(thread, 'Refused.');
     (await source.creates.next()).answer({ state: 'rejected' });
-    await until(thread, () => status(element).startsWith('Not sent:'), 'it is refused');
+    await until(thread, () => statusOf(element).startsWith('Not sent:'), 'it is refused');
     await open(thread);
     await type(thread, 'Meanwhile.');
     one(element, '[data-action="rewrite"]').click();
@@ -326,7 +122,7 @@ describe('<colloquy-thread> what was not posted', () => {
     await pressKeys('Control+Enter');
     const element = await written(thread, 'Refused.');
     (await source.creates.next()).answer({ state: 'rejected' });
-    await until(thread, () => status(element).startsWith('Not sent:'), 'it is refused');
+    await until(thread, () => statusOf(element).startsWith('Not sent:'), 'it is refused');
     await open(thread);
     await type(thread, 'Meanwhile.');
     await press(thread, 'Cancel');
@@ -494,120 +290,5 @@ describe('<colloquy-thread> where nobody writes', () => {
     await type(thread, 'First!');
     await pressKeys('Control+Enter');
     await written(thread, 'First!');
-  });
-});
-
-describe('<colloquy-thread> mentions', () => {
-  const options = (thread: Awaited<ReturnType<typeof mount>>): string[] =>
-    all(thread, '[role="option"] bdi').map(words);
-  const active = (thread: Awaited<ReturnType<typeof mount>>): string =>
-    words(all(thread, '[role="option"][aria-selected="true"] bdi')[0]);
-
-  it('offers people by any part of the name, the nearest first, and says how many', async () => {
-    const thread = await writableThread();
-    await open(thread, '2');
-    await type(thread, '@');
-    expect(options(thread)).to.deep.equal(['Theo Brandt', 'Ines Okafor', 'Raju Indian']);
-    await type(thread, 'okA');
-    expect(options(thread)).to.deep.equal(['Ines Okafor']);
-    await drawn(thread);
-    expect(words(one(thread, 'colloquy-composer [role="status"]'))).to.equal('1 person found');
-  });
-
-  it('goes with arrows, round and round, and names the active one in the same root', async () => {
-    const thread = await writableThread();
-    await open(thread, '2');
-    await type(thread, '@');
-    const steps: [string, string][] = [
-      ['ArrowDown', 'Ines Okafor'],
-      ['ArrowDown', 'Raju Indian'],
-      ['ArrowDown', 'Theo Brandt'],
-      ['ArrowUp', 'Raju Indian'],
-    ];
-    for (const [key, name] of steps) {
-      await pressKeys(key);
-      await drawn(thread);
-      expect(active(thread)).to.equal(name);
-      const id = field(thread).getAttribute('aria-activedescendant') ?? '';
-      expect(thread.shadowRoot?.getElementById(id)?.ariaSelected).to.equal('true');
-    }
-    const list = field(thread).getAttribute('aria-controls') ?? '';
-    expect(thread.shadowRoot?.getElementById(list)?.role).to.equal('listbox');
-    expect(field(thread).getAttribute('aria-autocomplete')).to.equal('list');
-    expect(field(thread).hasAttribute('role')).to.be.false;
-  });
-
-  it('writes the name on Enter, and Enter is a new line again', async () => {
-    const thread = await writableThread();
-    await open(thread, '2');
-    await type(thread, 'As @raj');
-    await pressKeys('Enter');
-    await drawn(thread);
-    expect(field(thread).value).to.equal('As @Raju Indian ');
-    expect(options(thread)).to.deep.equal([]);
-    expect(field(thread).hasAttribute('aria-activedescendant')).to.be.false;
-    await type(thread, 'says');
-    await pressKeys('Enter');
-    expect(field(thread).value).to.equal('As @Raju Indian says\n');
-  });
-
-  it('leaves Enter to an input method that confirms what it has composed', async () => {
-    const thread = await writableThread();
-    await open(thread, '2');
-    await type(thread, '@raj');
-    for (const method of [{ isComposing: true }, { keyCode: 229 }]) {
-      const enter = new KeyboardEvent('keydown', { key: 'Enter', cancelable: true, ...method });
-      field(thread).dispatchEvent(enter);
-      await drawn(thread);
-      expect(enter.defaultPrevented).to.be.false;
-      expect(field(thread).value).to.equal('@raj');
-      expect(options(thread)).to.deep.equal(['Raju Indian']);
-    }
-  });
-
-  it('closes on Escape, keeps the text, and stays closed for that name', async () => {
-    const thread = await writableThread();
-    await open(thread, '2');
-    await type(thread, '@in');
-    await pressKeys('Escape');
-    await drawn(thread);
-    expect(options(thread)).to.deep.equal([]);
-    expect(field(thread).value).to.equal('@in');
-    expect(focused(thread) === field(thread)).to.be.true;
-    await type(thread, 'e');
-    expect(options(thread)).to.deep.equal([]);
-    await type(thread, ' @in');
-    expect(options(thread)).to.deep.equal(['Ines Okafor', 'Raju Indian']);
-  });
-
-  it('takes a pointer, and focus stays in the field', async () => {
-    const thread = await writableThread();
-    await open(thread);
-    await type(thread, '@theo');
-    all(thread, '[role="option"]')[0]!.click();
-    await drawn(thread);
-    expect(field(thread).value).to.equal('@Theo Brandt: ');
-    expect(focused(thread) === field(thread)).to.be.true;
-  });
-
-  it('says which names and addresses will be links', async () => {
-    const thread = await writableThread();
-    await open(thread);
-    await type(thread, '@Theo Brandt: see https://tide.example/a');
-    await until(thread, () => all(thread, '.composer-links').length === 1, 'links are told');
-    expect(words(one(thread, '.composer-links'))).to.equal(
-      'Will link to Theo Brandt, tide.example',
-    );
-  });
-
-  it('shows hostile names as text', async () => {
-    const comments = [
-      input('1', { author: '<img src=x onerror=alert(1)>', createdAt: minutesAgo(5) }),
-    ];
-    const thread = await writableThread({ comments });
-    await open(thread);
-    await type(thread, '@img');
-    expect(options(thread)).to.deep.equal(['<img src=x onerror=alert(1)>']);
-    expect(all(thread, 'img')).to.have.length(0);
   });
 });

@@ -111,6 +111,11 @@ export async function written(thread: ColloquyThread, text: string): Promise<HTM
   return find()!;
 }
 
+/** What a comment says of its sending. */
+export function statusOf(element: HTMLElement): string {
+  return words(element.querySelector('[part="status"]'));
+}
+
 /** Every event of a thread by these names, as `name detail`. */
 export function heard(thread: ColloquyThread, ...names: readonly string[]): CustomEvent[] {
   const events: CustomEvent[] = [];
