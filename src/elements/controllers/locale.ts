@@ -13,6 +13,9 @@ export class LocaleController implements ReactiveController {
   /** The direction the page is written in. */
   pageDirection = 'ltr';
 
+  /** When the words of the language have arrived. Never rejects. */
+  following: Promise<void> = Promise.resolve();
+
   readonly #host: ReactiveElement;
   #observer: MutationObserver | undefined;
   #language = 'en';
@@ -32,7 +35,7 @@ export class LocaleController implements ReactiveController {
     this.#observer = new MutationObserver((records) => {
       const before = this.pageDirection;
       readDirection();
-      void this.#follow();
+      this.following = this.#follow();
       if (before !== this.pageDirection || records.some(({ target }) => target === this.#host)) {
         this.#host.requestUpdate();
       }
@@ -44,7 +47,7 @@ export class LocaleController implements ReactiveController {
       if (!(root instanceof ShadowRoot)) break;
       node = root.host;
     }
-    void this.#follow();
+    this.following = this.#follow();
   }
 
   hostDisconnected(): void {
@@ -55,7 +58,7 @@ export class LocaleController implements ReactiveController {
   override(messages: Partial<Messages>): void {
     this.#overrides = messages;
     this.#language = '';
-    void this.#follow();
+    this.following = this.#follow();
   }
 
   async #follow(): Promise<void> {

@@ -39,7 +39,7 @@ export class StatusController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#timer);
+    this.#stop();
   }
 
   /** Says something to the reader. @param urgent something they did has failed */
@@ -47,7 +47,7 @@ export class StatusController implements ReactiveController {
     // The same words again are no change, and what does not change is not read out.
     const again = words && words === this.announcement;
     this.announcement = again ? `${words}\u00A0` : words;
-    clearTimeout(this.#timer);
+    this.#stop();
     this.shown = false;
     this.onSaid?.(words, urgent);
     this.#host.requestUpdate();
@@ -72,6 +72,11 @@ export class StatusController implements ReactiveController {
     if (waits) this.tell(this.#locale.localizer.text('reason-rate-limited'));
   }
 
+  #stop(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
   #phaseChanged(state: ThreadState): void {
     const { phase, comments, total, error } = state;
     const loading = phase === 'loading';
@@ -82,9 +87,13 @@ export class StatusController implements ReactiveController {
     this.#set('error', phase === 'failed');
     this.announce('');
     if (loading) {
-      this.#timer = setTimeout(() => {
-        this.announce(this.#locale.localizer.text('loading'));
+      const timer = setTimeout(() => {
+        // In the language of the thread, or not yet.
+        void this.#locale.following.then(() => {
+          if (timer === this.#timer) this.announce(this.#locale.localizer.text('loading'));
+        });
       }, LONG);
+      this.#timer = timer;
     }
     this.#fail(error);
     if (ready) send(this.#host, 'colloquy-loaded', { total: total ?? comments.size });

@@ -1539,7 +1539,7 @@ snapshots["en: with the list of keys"] =
 snapshots["ar: loading"] = 
 `region “التعليقات”
   status live=polite
-    StaticText “Loading comments”
+    StaticText “جارٍ تحميل التعليقات”
   sectionheader
     heading “التعليقات” level=2
 `;
@@ -3074,7 +3074,7 @@ snapshots["ar: with the list of keys"] =
 snapshots["de: loading"] = 
 `region “Kommentare”
   status live=polite
-    StaticText “Loading comments”
+    StaticText “Kommentare werden geladen”
   sectionheader
     heading “Kommentare” level=2
 `;

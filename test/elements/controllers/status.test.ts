@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { LocaleController } from '../../../src/elements/controllers/locale.js';
 import { StatusController } from '../../../src/elements/controllers/status.js';
+import { registerLocale } from '../../../src/i18n/load-locale.js';
 import { SourceError } from '../../../src/model/errors.js';
 import { type ThreadState, initialState } from '../../../src/store/state.js';
 import { comment } from '../../support/comments.js';
@@ -41,6 +42,23 @@ describe('StatusController', () => {
     expect([...host.states]).to.deep.equal(['ready']);
     expect(host.status.announcement).to.equal('');
     expect(events).to.deep.equal(['colloquy-loaded {"total":7}']);
+  });
+
+  it('says so in the language of the page, however late its words come', async () => {
+    let arrive: (words: { messages: object }) => void = () => undefined;
+    const words = new Promise<{ messages: object }>((resolve) => (arrive = resolve));
+    registerLocale('nl', () => words);
+    const place = await fixture(html`<div lang="nl"></div>`);
+    const host = place.appendChild(new Host());
+    const said: string[] = [];
+    host.status.onSaid = (words) => said.push(words);
+    host.status.stateChanged(state({ phase: 'loading' }), before);
+    const other = await hostWithEvents();
+    other.host.status.stateChanged(state({ phase: 'loading' }), before);
+    await waitUntil(() => other.host.status.announcement === 'Loading comments');
+    arrive({ messages: { loading: 'Reacties laden' } });
+    await waitUntil(() => host.status.announcement === 'Reacties laden');
+    expect(said).to.deep.equal(['', 'Reacties laden']);
   });
 
   it('says nothing any more, and keeps no timer, once its host is gone', async () => {
