@@ -35,9 +35,11 @@ const FIRST: LoadResult = { comments: inputs(2), total: 5, next: 'a' };
 
 const more = (thread: ColloquyThread): HTMLButtonElement => one(thread, '[part="more"] button');
 
-/** Lets what has been answered arrive and be drawn. */
+/** Waits until what has just been answered shows, in other words than before. */
 async function arrived(thread: ColloquyThread): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve));
+  const said = (): string => thread.shadowRoot?.textContent ?? '';
+  const before = said();
+  await waitUntil(() => said() !== before, 'nothing has arrived');
   await drawn(thread);
 }
 
