@@ -63,6 +63,8 @@ describe('words that cannot be delivered', () => {
       'kept-nowhere',
       'stored',
       'judged',
+      'unopened',
+      'thrifty',
     ]) {
       pages[`/${article}`] = (_request, response) => {
         response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
@@ -125,6 +127,56 @@ describe('words that cannot be delivered', () => {
     await posted(page, 'Under the bridge.');
     assert.deepEqual(changes, ['POST /comments']);
     assert.equal(await stored('offline', 'Under the bridge.'), 1);
+    await context.close();
+  });
+
+  it('can be written without a network by who had not begun, once they had come to the comments', async () => {
+    const { context, changes } = await newReader();
+    const page = await context.newPage();
+    /** @type {string[]} */
+    const asked = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const parts = ['writer', 'outbox-database'].map((name) =>
+      page.waitForRequest((request) => request.url().includes(`/lazy/${name}-`)),
+    );
+    await page.goto(`${site.url}/unopened`);
+    await settle(page);
+    await page.locator('[data-action="compose"]').hover();
+    await Promise.all(parts);
+    // All parts are asked for at once; each is complete with all that it imports.
+    await page.evaluate(
+      (urls) => Promise.all(urls.map((url) => import(url))),
+      asked.filter((url) => url.includes('/lazy/')),
+    );
+    await context.setOffline(true);
+    await page.getByText('You are offline.').first().waitFor();
+    await write(page, 'Never opened before.');
+    await page.getByText('This is kept here and sent later.').waitFor();
+    await context.setOffline(false);
+    await posted(page, 'Never opened before.');
+    assert.deepEqual(changes, ['POST /comments']);
+    await context.close();
+  });
+
+  it('are fetched ahead for nobody who saves data; that there is no network is said to them, too', async () => {
+    const { context } = await newReader();
+    await context.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    });
+    const page = await context.newPage();
+    /** @type {string[]} */
+    const asked = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(`${site.url}/thrifty`);
+    await settle(page);
+    await page.locator('[data-action="compose"]').hover();
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    await context.setOffline(true);
+    await page.getByText('You are offline.').first().waitFor();
+    assert.deepEqual(
+      asked.filter((url) => /\/lazy\/(writer|outbox-database|printing)-/.test(url)),
+      [],
+    );
     await context.close();
   });
 

@@ -79,6 +79,8 @@ export class ToolsController implements ReactiveController, ToolCalls {
   #tree: Tree | null = null;
   /** The thread is there, and what nobody waits for is asked for. */
   #idle = false;
+  /** What writing needs has been asked for ahead. */
+  #writable = false;
   /** Ends the listeners that wait for a reader to do something. */
   #waiting = new AbortController();
 
@@ -100,9 +102,8 @@ export class ToolsController implements ReactiveController, ToolCalls {
     this.#idle = true;
     whenIdle(() => {
       this.#with('namesakes');
-      if (savesData()) return;
-      this.#with('printing');
       this.#with('network');
+      if (!savesData()) this.#with('printing');
     });
   }
 
@@ -244,6 +245,7 @@ export class ToolsController implements ReactiveController, ToolCalls {
 
   /** A link within the thread is pointed at, touched or focused: what it leads to can be shown. */
   readonly #approach = (event: Event): void => {
+    this.#prepareWriting();
     if (!(event.target instanceof Element)) return;
     const link = event.target.closest<HTMLAnchorElement>(
       '[data-id] a[href^="#comment-"]:not(.time)',
@@ -253,6 +255,19 @@ export class ToolsController implements ReactiveController, ToolCalls {
       preview.reach(link, event);
     });
   };
+
+  /**
+   * A reader has come to comments that can be answered: should the network go, they can write all the
+   * same. Whoever only passes by pays nothing for it, and neither does who saves data.
+   */
+  #prepareWriting(): void {
+    const { thread, canWrite } = this.#parts;
+    if (this.#writable || !thread.source?.create || !canWrite() || savesData()) return;
+    this.#writable = true;
+    whenIdle(() => {
+      fetchWriting().catch(() => (this.#writable = false));
+    });
+  }
 
   /** A reader who was here before hears what is new; another one is first remembered by scrolling. */
   #awaitVisit(): void {
@@ -265,6 +280,16 @@ export class ToolsController implements ReactiveController, ToolCalls {
     if (hasVisits()) load();
     else window.addEventListener('scroll', load, { capture: true, once: true, signal });
   }
+}
+
+/** Fetches all that it takes to write and to keep what cannot be sent, and begins none of it. */
+async function fetchWriting(): Promise<void> {
+  await Promise.all([
+    import('../writing/writer.js'),
+    import('../tools/templates.js'),
+    import('../../store/writing.js'),
+    import('../../store/outbox-database.js'),
+  ]);
 }
 
 /** Safari has no such call. */
