@@ -7,7 +7,7 @@
 import type { Comment } from '../model/comment.js';
 import type { ReplyLink } from '../model/reply-link.js';
 import type { Sort } from '../model/source.js';
-import { sortNodes } from './order.js';
+import { type Place, placeRows } from './row-places.js';
 import type { Tree, TreeNode } from './tree.js';
 
 /** Ways to lay a thread out. */
@@ -65,33 +65,55 @@ export const DEFAULT_CERTAINTY = 0.8;
 
 /**
  * The rows of a thread.
- * @param previous the rows of the last call by id; one that was drawn, and would say the same again,
- *   is kept
+ * @param previous the rows of the last call; one that would say the same again is kept, where nobody
+ *   has touched it or it was drawn
  */
-export function buildRows(
-  tree: Tree,
-  options: RowOptions,
-  previous: ReadonlyMap<string, Row> = new Map(),
-): Row[] {
-  const placed =
-    options.view === 'timeline'
-      ? sortNodes(among(tree.timeline, options), options.sort).map(inTimeline)
-      : placeBranches(tree, options);
+export function buildRows(tree: Tree, options: RowOptions, previous: readonly Row[] = []): Row[] {
   const frame: Frame = {
     nodes: tree.nodes,
     threaded: options.view === 'threaded',
     certainty: options.certainty ?? DEFAULT_CERTAINTY,
     only: options.only ?? null,
   };
+  const earlier = new EarlierRows(previous);
   let above: TreeNode | null = null;
-  return placed.map((place) => {
-    const { comment } = place.node;
-    const collapsed = options.collapsed.size > 0 && options.collapsed.has(comment.id);
-    const row = new PlacedRow(place, above, collapsed, frame);
-    above = place.node;
-    const before = previous.size > 0 ? previous.get(comment.id) : undefined;
-    return before instanceof PlacedRow && before.standsFor(row) ? before : row;
+  return placeRows(tree, options).map((place) => {
+    const { node } = place;
+    const collapsed = options.collapsed.size > 0 && options.collapsed.has(node.comment.id);
+    const known = earlier.find(node);
+    const before = known instanceof PlacedRow ? known : undefined;
+    const below = frame.threaded && above !== null && node.parent === above;
+    above = node;
+    if (before?.isAsItWas(place, below, collapsed, frame)) return before;
+    const row = new PlacedRow(place, below, collapsed, frame);
+    return before?.standsFor(row) ? before : row;
   });
+}
+
+/**
+ * The rows of the call before. Most stand behind the one that was asked for last, so that one comment more
+ * in a hundred thousand has no list of them made.
+ */
+class EarlierRows {
+  readonly #rows: readonly Row[];
+  #next = 0;
+  #byId: ReadonlyMap<string, Row> | null = null;
+
+  constructor(rows: readonly Row[]) {
+    this.#rows = rows;
+  }
+
+  /** The row a comment had; undefined for one that is younger than all that had one. */
+  find({ comment: { id }, rank }: TreeNode): Row | undefined {
+    const next = this.#rows[this.#next];
+    if (next?.comment.id === id) {
+      this.#next++;
+      return next;
+    }
+    if (rank >= this.#rows.length) return undefined;
+    this.#byId ??= new Map(this.#rows.map((row) => [row.comment.id, row]));
+    return this.#byId.get(id);
+  }
 }
 
 /** What all rows of one call have in common. */
@@ -100,62 +122,6 @@ interface Frame {
   readonly threaded: boolean;
   readonly certainty: number;
   readonly only: ReadonlySet<string> | null;
-}
-
-interface Place {
-  readonly node: TreeNode;
-  readonly depth: number;
-  readonly hidden: boolean;
-  /** How many rows stand below it, at any depth. */
-  replies: number;
-}
-
-/** Those that have a row. */
-function among(nodes: readonly TreeNode[], { only }: RowOptions): readonly TreeNode[] {
-  return only ? nodes.filter(({ comment }) => only.has(comment.id)) : nodes;
-}
-
-function inTimeline(node: TreeNode): Place {
-  return { node, depth: 0, hidden: false, replies: node.descendants };
-}
-
-/** Depth first, with a stack of its own: a chain of ten thousand answers is an ordinary chain. */
-function placeBranches(tree: Tree, options: RowOptions): Place[] {
-  const { sort, collapsed, only } = options;
-  const places: Place[] = [];
-  const stack: Place[] = [];
-  for (const node of sortNodes(only ? tops(tree, only) : tree.roots, sort).reverse()) {
-    stack.push({ node, depth: 0, hidden: false, replies: node.descendants });
-  }
-  for (let place = stack.pop(); place; place = stack.pop()) {
-    places.push(place);
-    const { node, depth } = place;
-    const hidden = place.hidden || collapsed.has(node.comment.id);
-    const children = among(node.children, options);
-    for (let index = children.length - 1; index >= 0; index--) {
-      const child = children[index] as TreeNode;
-      stack.push({ node: child, depth: depth + 1, hidden, replies: child.descendants });
-    }
-  }
-  if (only) countRows(places);
-  return places;
-}
-
-/** Those that have a row while what they answer has none. */
-function tops({ timeline }: Tree, only: ReadonlySet<string>): TreeNode[] {
-  return timeline.filter(
-    ({ comment, parent }) => only.has(comment.id) && !(parent && only.has(parent.comment.id)),
-  );
-}
-
-/** Where not all have a row, those that have are counted: from the last to the first. */
-function countRows(places: readonly Place[]): void {
-  const counts = new Map<TreeNode, number>();
-  for (const place of [...places].reverse()) {
-    place.replies = counts.get(place.node) ?? 0;
-    const { parent } = place.node;
-    if (parent) counts.set(parent, (counts.get(parent) ?? 0) + place.replies + 1);
-  }
 }
 
 /** What a row says of other comments. */
@@ -179,7 +145,7 @@ class PlacedRow implements Row {
 
   constructor(
     { node, depth, hidden, replies }: Place,
-    above: TreeNode | null,
+    below: boolean,
     collapsed: boolean,
     frame: Frame,
   ) {
@@ -190,7 +156,7 @@ class PlacedRow implements Row {
     this.replies = replies;
     this.foldable = frame.threaded && replies > 0;
     this.collapsed = this.foldable && collapsed;
-    this.#below = frame.threaded && above !== null && node.parent === above;
+    this.#below = below;
     this.#node = node;
     this.#frame = frame;
     this.#revision = node.revision;
@@ -216,13 +182,38 @@ class PlacedRow implements Row {
     return this.#describe().mentions;
   }
 
+  /** Whether nothing has happened to its node, which stands in the same place. */
+  isAsItWas(
+    { node, depth, hidden, replies }: Place,
+    below: boolean,
+    collapsed: boolean,
+    frame: Frame,
+  ): boolean {
+    const same =
+      this.#node === node &&
+      this.#revision === node.revision &&
+      this.depth === depth &&
+      this.hidden === hidden &&
+      this.replies === replies &&
+      this.#below === below &&
+      this.collapsed === (this.foldable && collapsed) &&
+      this.#isOf(frame);
+    if (same) this.#frame = frame;
+    return same;
+  }
+
+  #isOf(frame: Frame): boolean {
+    const { threaded, certainty, only } = this.#frame;
+    return threaded === frame.threaded && certainty === frame.certainty && only === frame.only;
+  }
+
   /** Whether it says what the other would; if so, it takes its place in the tree. */
   standsFor(other: PlacedRow): boolean {
     const same =
       this.#hasPlaceOf(other) &&
-      ((this.#node === other.#node && this.#revision === other.#revision) ||
-        // A row that nobody has asked yet is not drawn: another does as well.
-        (this.#details !== null && sameDetails(this.#details, other.#describe())));
+      // A row that nobody has asked yet is not drawn: another does as well.
+      this.#details !== null &&
+      sameDetails(this.#details, other.#describe());
     if (same) {
       this.#node = other.#node;
       this.#frame = other.#frame;
@@ -241,9 +232,7 @@ class PlacedRow implements Row {
       this.collapsed === other.collapsed &&
       this.hidden === other.hidden &&
       this.#below === other.#below &&
-      this.#frame.threaded === other.#frame.threaded &&
-      this.#frame.certainty === other.#frame.certainty &&
-      this.#frame.only === other.#frame.only
+      this.#isOf(other.#frame)
     );
   }
 

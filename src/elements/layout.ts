@@ -15,8 +15,6 @@ export class ThreadLayout {
   rows: readonly Row[] = [];
   chunks: readonly Chunk[] = [];
   #options: RowOptions | undefined;
-  /** The rows by id; made when somebody asks, because the first page is laid out without. */
-  #known: ReadonlyMap<string, Row> | null = null;
 
   /**
    * Lays the thread out.
@@ -29,20 +27,13 @@ export class ThreadLayout {
     if (tree === this.tree && sameOrder && sameDetails(before, options)) return true;
     this.tree = tree;
     this.#options = options;
-    this.rows = buildRows(tree, options, this.#byId());
-    this.#known = null;
+    this.rows = buildRows(tree, options, this.rows);
     this.chunks = cutIntoChunks(this.rows, sameOrder ? this.chunks : []);
     return sameOrder;
   }
 
   /** Which chunk a comment stands in, or -1. A walk past all rows: a list of them costs more to keep. */
   chunkIndex(id: string): number {
-    const row = this.#byId().get(id);
-    return row ? this.chunks.findIndex(({ rows }) => rows.includes(row)) : -1;
-  }
-
-  #byId(): ReadonlyMap<string, Row> {
-    this.#known ??= new Map(this.rows.map((row) => [row.comment.id, row]));
-    return this.#known;
+    return this.chunks.findIndex(({ rows }) => rows.some(({ comment }) => comment.id === id));
   }
 }

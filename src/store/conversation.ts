@@ -70,6 +70,8 @@ export class Conversation {
   #linker = NO_LINKS;
   /** What the linker knows; a piece of work that was given up has brought it some of it. */
   readonly #entered = new Map<string, Comment>();
+  /** The comments of `tree`, in the source's order. */
+  #settled: readonly Comment[] = [];
   /** The tree is that of all that was entered. */
   #current = false;
 
@@ -100,9 +102,10 @@ export class Conversation {
     if (inputs[first] !== comments) this.#beginAnew(makeLinker);
     this.stop();
     this.#work = new AbortController();
-    const steps = this.#steps(comments, makeLinker);
+    const list = [...comments.values()];
+    const steps = this.#steps(list, makeLinker);
     const { signal } = this.#work;
-    if ([...comments.values()].some(({ body }) => isUnread(body))) {
+    if (this.#addedOf(list).some(({ body }) => isUnread(body))) {
       void loadHtmlReader().then(() => this.#goOn(steps, comments, signal));
       return;
     }
@@ -135,6 +138,7 @@ export class Conversation {
   #settle(comments: ThreadState['comments'], tree: Tree): void {
     this.tree = tree;
     this.comments = comments;
+    this.#settled = [...comments.values()];
     this.#current = true;
   }
 
@@ -144,11 +148,17 @@ export class Conversation {
     this.#current = false;
   }
 
-  *#steps(comments: ThreadState['comments'], makeLinker: () => GradualLinker): Steps<Tree> {
-    const list = [...comments.values()];
-    let added: readonly Comment[] = list.filter(
-      (comment) => this.#entered.get(comment.id) !== comment,
-    );
+  /** Those that the linker does not know. Most come behind all others, and those are found at once. */
+  #addedOf(list: readonly Comment[]): readonly Comment[] {
+    const settled = this.#settled;
+    if (this.#current && settled.every((comment, index) => comment === list[index])) {
+      return list.slice(settled.length);
+    }
+    return list.filter((comment) => this.#entered.get(comment.id) !== comment);
+  }
+
+  *#steps(list: readonly Comment[], makeLinker: () => GradualLinker): Steps<Tree> {
+    let added = this.#addedOf(list);
     const isNew = ({ id }: Comment): boolean => !this.#entered.has(id);
     if (this.#entered.size + added.filter(isNew).length > list.length) {
       // Some are gone, and a linker forgets nobody.

@@ -9,6 +9,7 @@ import { addEnglish } from '../../i18n/localize.js';
 import { idleEnglish } from '../../i18n/messages-idle.js';
 import type { Comment } from '../../model/comment.js';
 import { displayName } from '../../text/names.js';
+import { inTurn } from '../turns.js';
 import type { RowPlace, Tool, ToolParts } from './tool.js';
 
 /** Comments of one person up to which it is looked whether "3 hours ago" is said of one alone. */
@@ -61,6 +62,9 @@ export class Namesakes implements Tool {
 
   async #count(signal: AbortSignal): Promise<void> {
     const { thread, rows } = this.#parts;
+    // What has changed is painted first.
+    await inTurn(() => undefined);
+    signal.throwIfAborted();
     this.#comments = await inSlices(countSteps(thread.tree), signal);
     // What is far from the screen has no buttons yet, and will have the right names.
     for (const chunk of rows.chunkElements()) {
