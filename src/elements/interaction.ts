@@ -3,9 +3,11 @@
  * of the tools. Nothing of it is needed to show comments, so it is fetched once they are shown
  * (controllers/interaction.ts).
  */
+import { growTree } from '../conversation/tree-growth.js';
 import { addEnglish } from '../i18n/localize.js';
 import { interactionEnglish } from '../i18n/messages-interaction.js';
 import type { Comment } from '../model/comment.js';
+import { growWith } from '../store/conversation.js';
 import type { Operation } from '../store/operation.js';
 import { interactionStyles } from '../styles/interaction.js';
 import type { Choice } from './controllers/choices.js';
@@ -22,6 +24,9 @@ import { element, setChildren, setText } from './templates/element.js';
 import type { ThreadParts, ToolParts } from './tools/tool.js';
 import { giveVoice } from './voice.js';
 
+/** Comments from which the styles of tools come before anybody uses one. */
+const MANY = 2000;
+
 export class Interaction {
   readonly permalinks: PermalinkController;
   readonly tools: ToolsController;
@@ -31,8 +36,10 @@ export class Interaction {
   readonly #return = element('button', { type: 'button', 'data-action': 'return' });
 
   constructor(parts: ThreadParts) {
+    growWith(growTree);
     addEnglish(interactionEnglish);
     adoptStyles(parts.host, interactionStyles);
+    if ((parts.thread.state?.comments.size ?? 0) > MANY) styleAhead(parts.host);
     giveVoice(parts.host, parts.status);
     roveIn(parts.host.renderRoot);
     const rows = new RowsInUse(parts.host, parts.rows);
@@ -93,4 +100,14 @@ export class Interaction {
     while (host.isUpdatePending);
     await rows.returnTo(place);
   }
+}
+
+/** Where they cannot be had now, each tool brings its own. */
+function styleAhead(host: ThreadParts['host']): void {
+  import('./tools/styles-ahead.js').then(
+    ({ adoptAhead }) => {
+      adoptAhead(host);
+    },
+    () => undefined,
+  );
 }

@@ -7,7 +7,7 @@ import type { CreateLinker, GradualLinker } from '../conversation/load-replies.j
 import { inOrderOfTime } from '../conversation/order.js';
 import type { LinkOptions } from '../conversation/replies.js';
 import { SLICING, type Slicing, type Steps, advance } from '../conversation/slices.js';
-import { growTree } from '../conversation/tree-growth.js';
+import type { growTree } from '../conversation/tree-growth.js';
 import { type LinksFrom, type Tree, treeSteps } from '../conversation/tree.js';
 import type { Body, Comment } from '../model/comment.js';
 import type { ReadBody } from '../text/ast.js';
@@ -49,6 +49,14 @@ const ENTERED_AT_ONCE = 100;
 const LINKED_AT_ONCE = 20;
 /** Comments that a tree grows by; more are a page, and the tree is built anew, which can be left off. */
 const GROWN_AT_ONCE = 50;
+
+/** What adds to a tree, once it has been given; before, and for what it cannot add, trees are built anew. */
+let grow: typeof growTree = () => null;
+
+/** Has trees grow. What that takes comes with what answers readers, because the first comments do not need it. */
+export function growWith(given: typeof growTree): void {
+  grow = given;
+}
 
 const NO_LINKS: GradualLinker = {
   enter: () => undefined,
@@ -174,7 +182,7 @@ export class Conversation {
     const ids = new Set(added.map(({ id }) => id));
     const changed = this.#linker.takeChanged();
     const grown =
-      grows && changed.every((id) => ids.has(id)) ? growTree(grows, added, linksFrom) : null;
+      grows && changed.every((id) => ids.has(id)) ? grow(grows, added, linksFrom) : null;
     return grown ?? (yield* treeSteps(list, linksFrom));
   }
 

@@ -90,6 +90,18 @@ describe('the work that ten thousand comments make', () => {
     );
   });
 
+  it('is not done again for the styles of tools, which are there before anybody uses one', async () => {
+    await page.waitForFunction(() =>
+      ['.composer', '.pill', '.find'].every((name) =>
+        document
+          .querySelector('colloquy-thread')
+          ?.shadowRoot?.adoptedStyleSheets.some(({ cssRules }) =>
+            [...cssRules].some(({ cssText }) => cssText.startsWith(`${name} {`)),
+          ),
+      ),
+    );
+  });
+
   it('is at most 16 elements to a comment, and 11 on the whole while most are off screen', async () => {
     const counts = await told(
       '[...thread.shadowRoot.querySelectorAll(".row")].map((row) => row.querySelectorAll("*").length + 1)',

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { growTree } from '../../src/conversation/tree-growth.js';
 import { createReplyLinker } from '../../src/conversation/replies.js';
 import type { Slicing } from '../../src/conversation/slices.js';
 import type { Comment } from '../../src/model/comment.js';
-import { Conversation, INFERRED, bodyOf } from '../../src/store/conversation.js';
+import { Conversation, INFERRED, bodyOf, growWith } from '../../src/store/conversation.js';
 import { loadHtmlReader } from '../../src/text/body.js';
 import { comment, minutesAgo } from '../support/comments.js';
 
@@ -111,7 +112,8 @@ describe('Conversation', () => {
     expect([talk.tree, changes()]).to.deep.equal([null, 0]);
   });
 
-  it('grows by a younger comment without building anew', () => {
+  it('grows by a younger comment without building anew, once it can', () => {
+    growWith(growTree);
     const talk = new Conversation(() => undefined, AT_ONCE);
     talk.follow(mapOf([first]), createReplyLinker);
     const node = talk.tree?.nodes.get('1');
