@@ -8,11 +8,11 @@ import { setAttribute } from './templates/element.js';
 
 /**
  * The groups of a comment's article: what leads back and the time, whom it answers, who answers it,
- * what became of sending it, its actions. A narrow chip is not among them: a wide thread hides it.
+ * what became of sending it, its actions.
  */
 const GROUPS = [
   ':scope > .back button, :scope > .time',
-  ':scope > a.reply-to:not(.narrow), :scope > .comment-body .mention',
+  ':scope > a.reply-to, :scope > .comment-body .mention',
   ':scope > .answered-by > a',
   ':scope > .status button',
   ':scope > .actions > button',
@@ -36,9 +36,12 @@ function articleOf(target: EventTarget | null): Element | null {
   return target instanceof Element ? target.closest('[data-id] > article') : null;
 }
 
-/** The groups of an article, each in the order in which they are read. */
+/** The groups of an article, each in the order in which they are read. A wide thread hides some chips. */
 function groupsOf(article: Element | null): HTMLElement[][] {
-  return GROUPS.map((group) => [...(article?.querySelectorAll<HTMLElement>(group) ?? [])]);
+  return GROUPS.map((group) => {
+    const items = [...(article?.querySelectorAll<HTMLElement>(group) ?? [])];
+    return items.filter((item) => item.getClientRects().length > 0);
+  });
 }
 
 /** Makes each group one stop: the item that has focus, else the first. */

@@ -182,6 +182,12 @@ describe('<colloquy-thread> tab stops', () => {
     expect(await kinds()).to.deep.equal(['time', 'mention', 'recommend']);
     parent.style.inlineSize = '20rem';
     await until(thread, () => isShown(one(row(thread, '5'), '.reply-to')), 'it is narrow');
-    expect(await kinds()).to.deep.equal(['time', 'reply-to', 'mention', 'recommend']);
+    expect(await kinds()).to.deep.equal(['time', 'reply-to', 'recommend']);
+    const chip = one(row(thread, '5'), '.reply-to');
+    const links = (await along(thread, chip, 'ArrowRight')).map(kindOf);
+    expect(links).to.deep.equal(['reply-to', 'mention', 'mention']);
+    parent.style.inlineSize = '60rem';
+    await until(thread, () => !isShown(chip), 'it is wide again');
+    expect(await kinds()).to.deep.equal(['time', 'mention', 'recommend']);
   });
 });
