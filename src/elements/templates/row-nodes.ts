@@ -34,8 +34,8 @@ function clone<Made extends HTMLElement>(key: string, make: () => Made): Made {
   return original.cloneNode(true) as Made;
 }
 
-function actionLine(role: string | null = null): HTMLElement {
-  return element('div', { class: 'actions', part: 'actions', role });
+function actionLine(): HTMLElement {
+  return element('div', { class: 'actions', part: 'actions' });
 }
 
 /** Makes the item of a list in which a comment stands. @param depth levels below its root */
@@ -61,7 +61,7 @@ export function makeComment(level: number, time: TimeTag): CommentNodes {
       element(tag, { class: 'author', part: 'author' }, [element('bdi', { lang: '' })]),
       element('a', { class: 'time', part: 'time' }, [element(time)]),
       element('div', { class: 'comment-body', part: 'comment-body', dir: 'auto', lang: '' }),
-      actionLine('toolbar'),
+      actionLine(),
     ]),
   );
   const heading = article.firstElementChild as HTMLElement;

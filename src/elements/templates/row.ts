@@ -146,6 +146,7 @@ export class DrawnRow {
     if (operation || !fresh) actions.hidden = !hasActions(row, context);
     if (whole) {
       this.#actions = drawActions(actions, actionsOf(row, called, context), this.#actions);
+      setAttribute(actions, 'role', 'toolbar');
       setAttribute(actions, 'aria-label', localizer.text('actions'));
     }
     this.#fill(context, article, null, context.drawTool('below', row));

@@ -199,6 +199,16 @@ describe('DrawnRow', () => {
     expect([...drawn.element.querySelectorAll('button')]).to.deep.equal(buttons);
   });
 
+  it('has a toolbar only with buttons in it', () => {
+    const drawn = new DrawnRow(rowOf());
+    const context = contextOf({ canReply: true });
+    const toolbar = (): Element | null => drawn.element.querySelector('[role="toolbar"]');
+    drawn.draw(rowOf(), context, NOW, false);
+    expect(toolbar()).to.equal(null);
+    drawn.draw(rowOf(), context, NOW, true);
+    expect(toolbar()?.querySelectorAll('button').length).to.be.above(0);
+  });
+
   it('becomes a tombstone and a comment again', () => {
     const drawn = new DrawnRow(rowOf());
     const shown = rowOf({ comment: comment({ text: 'Said.' }) });
