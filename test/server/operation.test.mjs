@@ -1,7 +1,10 @@
 /** How the server is run: caches, limits, moderation, several processes, an end in good order. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { setTimeout as nextTurn } from 'node:timers/promises';
+import { pino } from 'pino';
 import { LIMITS } from '../../demo/server/config.mjs';
+import { openPostgres } from '../../demo/server/database/postgres.mjs';
 import { startTestServer, tokenFor } from '../support/server/comments-server.mjs';
 import { DATABASES } from '../support/server/databases.mjs';
 import { startPostgres } from '../support/server/postgres.mjs';
@@ -117,6 +120,27 @@ describe('a server with limits', () => {
     await say(ines, 'echo', { text: 'Hello?' });
     const again = say(ines, 'echo', { text: 'Hello?' });
     await assert.rejects(again, { name: 'SourceError', code: 'duplicate' });
+    await server.stop();
+  });
+});
+
+describe('a PostgreSQL', () => {
+  it('may close a connection in the midst of a transaction, which fails, and the next is made', async () => {
+    const server = await startPostgres({ durable: false });
+    const database = await openPostgres(server.url, pino({ level: 'silent' }), 2);
+    const lost = database.transaction(async (query) => {
+      const [self] = await query('SELECT pg_backend_pid() AS pid');
+      await database.query('SELECT pg_terminate_backend($1)', [self?.['pid']]);
+      const others = 'SELECT 1 FROM pg_stat_activity WHERE pid = $1';
+      while ((await database.query(others, [self?.['pid']])).length > 0) await nextTurn();
+      // What the connection has to say of its end comes between two statements.
+      await nextTurn(50);
+      await query('SELECT 1');
+    });
+    await assert.rejects(lost);
+    const made = await database.transaction((query) => query('SELECT 1 AS one'));
+    assert.deepEqual(made, [{ one: 1 }]);
+    await database.close();
     await server.stop();
   });
 });

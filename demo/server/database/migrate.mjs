@@ -8,15 +8,16 @@ const LOCK = 7_205_759;
 
 /** @param {import('./database.mjs').Database} database */
 export async function migrate(database) {
-  const files = (await readdir(FOLDER)).filter((name) => name.endsWith('.sql')).sort();
+  const names = (await readdir(FOLDER)).filter((name) => name.endsWith('.sql')).sort();
+  const files = await Promise.all(
+    names.map(async (name) => ({ name, sql: await readFile(new URL(name, FOLDER), 'utf8') })),
+  );
   await database.transaction(async (query) => {
     await query(`SELECT pg_advisory_xact_lock(${LOCK})`);
     await query('CREATE TABLE IF NOT EXISTS migrations (name text PRIMARY KEY)');
     const done = new Set((await query('SELECT name FROM migrations')).map(({ name }) => name));
-    for (const name of files.filter((file) => !done.has(file))) {
-      for (const statement of statementsOf(await readFile(new URL(name, FOLDER), 'utf8'))) {
-        await query(statement);
-      }
+    for (const { name, sql } of files.filter((file) => !done.has(file.name))) {
+      for (const statement of statementsOf(sql)) await query(statement);
       await query('INSERT INTO migrations (name) VALUES ($1)', [name]);
     }
   });

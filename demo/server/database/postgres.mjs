@@ -7,6 +7,9 @@ const AGAIN = new Set(['40001', '40P01']);
 /** Milliseconds that a statement may take. */
 const PATIENCE = 5_000;
 
+/** Milliseconds that a transaction may wait for its next statement: a busy process takes its time. */
+const IDLE = 30_000;
+
 /**
  * @param {string} url
  * @param {import('pino').Logger} log
@@ -19,10 +22,12 @@ export async function openPostgres(url, log, connections = 10) {
     max: connections,
     statement_timeout: PATIENCE,
     // A client that has died must not keep its locks.
-    idle_in_transaction_session_timeout: PATIENCE,
+    idle_in_transaction_session_timeout: IDLE,
   });
-  // Without a listener, a connection lost while idle ends the process.
-  pool.on('error', (error) => log.warn({ code: codeOf(error) }, 'a connection was lost'));
+  // Without a listener, a connection lost between two statements ends the process.
+  const onLost = (/** @type {Error} */ error) =>
+    void log.warn({ code: codeOf(error) }, 'a connection was lost');
+  pool.on('error', onLost);
   await pool.query('SELECT 1');
   /** @type {AbortController} */
   const closed = new AbortController();
@@ -32,13 +37,18 @@ export async function openPostgres(url, log, connections = 10) {
     async transaction(work) {
       for (let attempt = 1; ; attempt++) {
         const client = await pool.connect();
+        client.on('error', onLost);
+        const give = (/** @type {Error | undefined} */ broken = undefined) => {
+          client.off('error', onLost);
+          client.release(broken);
+        };
         try {
           await client.query('BEGIN');
           const result = await work(
             async (sql, values = []) => (await client.query(named(sql, values))).rows,
           );
           await client.query('COMMIT');
-          client.release();
+          give();
           return result;
         } catch (failure) {
           // A connection that cannot even roll back is not given back.
@@ -46,7 +56,7 @@ export async function openPostgres(url, log, connections = 10) {
             () => undefined,
             (/** @type {Error} */ error) => error,
           );
-          client.release(broken);
+          give(broken);
           if (attempt >= 3 || !AGAIN.has(codeOf(failure))) throw failure;
         }
       }
