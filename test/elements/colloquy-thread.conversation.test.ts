@@ -132,6 +132,24 @@ describe('<colloquy-thread> conversation', () => {
     expect(all(thread, '[part="exchange"]')).to.deep.equal([]);
   });
 
+  it('says that it may go on in what is not loaded, and loads that', async () => {
+    const later = input('6', {
+      author: 'George',
+      text: '@Ines Okafor: good.',
+      createdAt: minutesAgo(40),
+    });
+    const thread = await threadOf([...COMMENTS, later, input('7')], { pageSize: 4 });
+    await enter(thread, '4');
+    const rest = one(thread, '.rest button');
+    expect(words(rest.parentElement)).to.equal('Not all comments are loaded. Show more comments');
+    rest.click();
+    await waitUntil(() => rowIds(thread).includes('6'), 'the rest is not loaded');
+    expect(rowIds(thread)).to.deep.equal(['1', '2', '4', '6']);
+    await waitUntil(() => focused(thread)?.part.contains('show-all') ?? false, 'focus is lost');
+    expect(all(thread, '.rest')).to.deep.equal([]);
+    await waitUntil(() => announcement(thread) === '4 of 7 comments', 'it is not said');
+  });
+
   it('is left by a link that leads out of it', async () => {
     const thread = await threadOf(COMMENTS);
     await enter(thread, '4');

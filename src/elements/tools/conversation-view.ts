@@ -12,6 +12,7 @@ import { displayName } from '../../text/names.js';
 import { toolStyles } from '../../styles/tools.js';
 import type { Selection } from '../controllers/rows.js';
 import { heading } from './heading.js';
+import { loadRest } from './load-rest.js';
 import { adoptStyles } from './adopt-styles.js';
 import type { Tool, ToolParts, ToolPlace } from './tool.js';
 
@@ -76,8 +77,34 @@ export class ConversationView implements Tool {
         <button class="fresh plain" part="show-all" type="button" @click=${this.#onAll}>
           ${text('showAll')}
         </button>
-      </p>`;
+      </p>
+      ${this.#rest()}`;
   }
+
+  /** What is not loaded may belong to it. */
+  #rest(): unknown {
+    const { thread, locale } = this.#parts;
+    const { state } = thread;
+    if ((state?.next ?? null) === null) return nothing;
+    const { text } = locale.localizer;
+    return html`<p class="rest">
+      ${text('notAllSearched')}
+      <button type="button" aria-disabled=${state?.loadingMore ?? false} @click=${this.#onRest}>
+        ${text('loadMoreUncounted')}
+      </button>
+    </p>`;
+  }
+
+  readonly #onRest = async (): Promise<void> => {
+    const { thread, host, status } = this.#parts;
+    await loadRest(thread.store, () => this.#isOpen());
+    do await host.updateComplete;
+    while (host.isUpdatePending);
+    // The button that was pressed is gone.
+    if (!this.#isOpen() || (thread.state?.next ?? null) !== null) return;
+    host.renderRoot.querySelector<HTMLElement>('[part~="show-all"]')?.focus();
+    status.announce(this.#count());
+  };
 
   #exchangeButton(): unknown {
     if (!this.#exchange) return nothing;

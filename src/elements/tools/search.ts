@@ -17,6 +17,7 @@ import type { ReadingPlace } from '../reading-place.js';
 import { isComposing } from '../is-composing.js';
 import { adoptStyles } from './adopt-styles.js';
 import { FoundWords } from './found-words.js';
+import { loadRest } from './load-rest.js';
 import { nothingFoundTemplate, panelTemplate } from './search-panel.js';
 import type { Tool, ToolParts, ToolPlace } from './tool.js';
 
@@ -214,16 +215,6 @@ export class Search implements Tool, ReactiveController {
   };
 
   readonly #onRest = (): void => {
-    void this.#loadRest();
+    void loadRest(this.#parts.thread.store, () => this.#open);
   };
-
-  async #loadRest(): Promise<void> {
-    const { store } = this.#parts.thread;
-    const turned = new Set<string | null>([null]);
-    for (let next = store?.getState().next ?? null; !turned.has(next) && this.#open;) {
-      turned.add(next);
-      await store?.loadMore();
-      next = store?.getState().next ?? null;
-    }
-  }
 }
