@@ -3,6 +3,7 @@
  * way it can fail told as a `SourceError`. Knows nothing of what the JSON means, and never tries
  * again by itself.
  */
+import { pause } from '../conversation/slices.js';
 import { SourceError, type SourceErrorCode } from '../model/errors.js';
 
 /** How requests are made; everything has a default. */
@@ -13,6 +14,9 @@ export interface RequestOptions {
   /** The time, in milliseconds since 1970. Default: the device's clock. */
   readonly now?: () => number;
 }
+
+/** Characters that are not parsed in the task in which they were decoded: of 20 million each takes 50 ms. */
+const MUCH = 1_000_000;
 
 const CODES: Readonly<Record<number, SourceErrorCode>> = {
   401: 'unauthorized',
@@ -42,7 +46,9 @@ export function jsonReader(
     try {
       const response = await send(url, init);
       if (!response.ok) throw refusal(url, response, now());
-      return parseJson(url, await response.text());
+      const text = await response.text();
+      if (text.length > MUCH) await pause();
+      return parseJson(url, text);
     } catch (failure) {
       if (failure instanceof SourceError) throw failure;
       throw unreachable(url, failure);

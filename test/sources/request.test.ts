@@ -26,6 +26,24 @@ describe('jsonReader', () => {
     expect(asked[0]?.init.credentials).to.equal('omit');
   });
 
+  it('lets the page go first before it reads much', async () => {
+    const { postMessage } = MessagePort.prototype;
+    let pauses = 0;
+    MessagePort.prototype.postMessage = function (this: MessagePort, message: unknown) {
+      pauses++;
+      postMessage.call(this, message);
+    };
+    try {
+      expect(await sending('"little"')).to.equal('little');
+      expect(pauses).to.equal(0);
+      const much = 'much '.repeat(250_000);
+      expect(await sending(JSON.stringify(much))).to.equal(much);
+      expect(pauses).to.equal(1);
+    } finally {
+      MessagePort.prototype.postMessage = postMessage;
+    }
+  });
+
   it('asks the server past the cache from the second time on', async () => {
     const { fetch, asked } = serving([]);
     const read = jsonReader(URL, { fetch });
