@@ -39,7 +39,7 @@ function placeBranches(tree: Tree, options: RowOptions): Place[] {
   for (let place = stack.pop(); place; place = stack.pop()) {
     places.push(place);
     const { node, depth } = place;
-    const hidden = place.hidden || collapsed.has(node.comment.id);
+    const hidden = place.hidden || (collapsed.size > 0 && collapsed.has(node.comment.id));
     const children = among(node.children, options);
     for (let index = children.length - 1; index >= 0; index--) {
       const child = children[index] as TreeNode;

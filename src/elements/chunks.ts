@@ -50,6 +50,7 @@ export function cutIntoChunks(rows: readonly Row[], before: readonly Chunk[] = [
 
   /** Where the first chunk begins that came after the one at an index. */
   function nextBoundary(rows: readonly Row[], from: number, index: number): number {
+    if (boundaries.size === 0) return rows.length;
     for (let at = from; at < rows.length; at++) {
       if ((boundaries.get(rows[at]?.comment.id ?? '') ?? 0) > index) return at;
     }
@@ -102,7 +103,7 @@ function cutStretch(
     piece.push(row);
   }
   const first = known && firstId(known);
-  const keeper = pieces.find((rows) => rows.some(({ comment }) => comment.id === first));
+  const keeper = known && pieces.find((rows) => rows.some(({ comment }) => comment.id === first));
   return pieces.map((rows) => {
     const keeps = known && rows === (keeper ?? pieces[0]);
     return { key: keeps ? known.key : newKey(rows, keys), rows };
