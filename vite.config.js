@@ -11,6 +11,7 @@ import { integrity } from './test/support/build/integrity.mjs';
 import { litAsGuest } from './test/support/build/lit-as-guest.mjs';
 import { minifyTemplates } from './test/support/build/minify-templates.mjs';
 import { plainProperties } from './test/support/build/plain-properties.mjs';
+import { splitLocales } from './test/support/build/split-locales.mjs';
 import { scriptTag } from './test/support/build/script-tag.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -36,12 +37,14 @@ const AT_ONCE = new Set(['base', 'thread', 'interaction', 'json', 'replies']);
 const outputs = {
   // The script tag, and beside it a chunk for everything that is imported dynamically.
   script: {
-    plugins: [scriptTag(entry), askAgain(), integrity('integrity.json')],
+    plugins: [scriptTag(entry), splitLocales(), askAgain(), integrity('integrity.json')],
     format: 'es',
     output: {
       entryFileNames: 'colloquy.js',
-      chunkFileNames: ({ facadeModuleId }) =>
-        `${facadeModuleId?.includes('/locales/') ? 'locales' : 'lazy'}/[name]-[hash].js`,
+      chunkFileNames: ({ facadeModuleId }) => {
+        if (facadeModuleId?.endsWith('?later')) return 'lazy/[name]-later-[hash].js';
+        return `${facadeModuleId?.includes('/locales/') ? 'locales' : 'lazy'}/[name]-[hash].js`;
+      },
       // Chromium compiles these on another thread, and not function by function when each is called.
       postBanner: ({ name }) => (AT_ONCE.has(name) ? '//# allFunctionsCalledOnLoad' : ''),
       codeSplitting: {

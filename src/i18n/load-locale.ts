@@ -6,14 +6,23 @@ import { isPlainEnglish } from './language.js';
 import { english, type Messages, type ReadingMessages } from './messages.js';
 import { type Formats, plainFormats } from './plain-formats.js';
 
+/** The words of a language. */
+export interface LocaleModule {
+  readonly messages: Partial<Messages>;
+  /** Fetches those that reading does without, where they are apart. */
+  readonly later?: () => Promise<{ readonly messages: Partial<Messages> }>;
+}
+
 /** Fetches a module of `locales/`. */
-export type LocaleLoader = () => Promise<{ readonly messages: Partial<Messages> }>;
+export type LocaleLoader = () => Promise<LocaleModule>;
 
 /** Words, how numbers and times are said beside them, and the tag of both: `createLocalizer` takes them. */
 export interface LoadedLocale {
   readonly tag: string;
   readonly messages: ReadingMessages;
   readonly formats: Formats;
+  /** Fetches the rest of the words; undefined: there are no more. */
+  readonly later?: LocaleModule['later'];
 }
 
 /** What is there before anything is fetched. */
@@ -24,7 +33,6 @@ export const ENGLISH: LoadedLocale = {
 };
 
 const loaders = new Map<string, LocaleLoader>();
-const loads = new Map<string, Promise<ReadingMessages>>();
 
 /**
  * Makes a language available; registering again replaces it for threads that load it later.
@@ -32,9 +40,7 @@ const loads = new Map<string, Promise<ReadingMessages>>();
  * @throws RangeError when the tag is not BCP 47
  */
 export function registerLocale(tag: string, load: LocaleLoader): void {
-  const name = new Intl.Locale(tag).baseName;
-  loaders.set(name, load);
-  loads.delete(name);
+  loaders.set(new Intl.Locale(tag).baseName, load);
 }
 
 /** Makes languages available whose tags are as Intl would write them. */
@@ -47,15 +53,6 @@ function isAtHand(tag: string): boolean {
   return isPlainEnglish(tag) && ![...loaders.keys()].some((each) => each.startsWith('en'));
 }
 
-function loadMessages(name: string, load: LocaleLoader): Promise<ReadingMessages> {
-  const known = loads.get(name);
-  if (known) return known;
-  // A chunk of another version may lack a message: that one is said in English.
-  const loading = load().then(({ messages }) => ({ ...english, ...messages }));
-  loads.set(name, loading);
-  return loading;
-}
-
 /**
  * The words for a language, fetched once per page. Takes no signal: the fetch is an import, which
  * cannot be cancelled, and is shared by all threads.
@@ -64,17 +61,10 @@ function loadMessages(name: string, load: LocaleLoader): Promise<ReadingMessages
  * thread then tries again. Never rejects.
  */
 export async function loadLocale(tag: string): Promise<LoadedLocale> {
-  if (isAtHand(tag)) return { tag, messages: english, formats: plainFormats(tag) };
-  let name = '';
+  if (isAtHand(tag)) return { ...ENGLISH, tag, formats: plainFormats(tag) };
   try {
-    const { serve } = await import('./other-languages.js');
-    const served = serve(tag, [...loaders.keys()]);
-    name = served.name;
-    const load = loaders.get(name);
-    const messages = load ? await loadMessages(name, load) : english;
-    return { tag: served.tag, messages, formats: served.formats };
+    return await (await import('./other-languages.js')).loadOther(tag, loaders);
   } catch {
-    loads.delete(name);
     return ENGLISH;
   }
 }

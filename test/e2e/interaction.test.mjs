@@ -35,6 +35,10 @@ describe('what answers a reader', () => {
   before(async () => {
     server = await servePages({
       '/': { body: PAGE, headers: { 'Content-Type': 'text/html; charset=utf-8' } },
+      '/ur': {
+        body: PAGE.replace('lang="en"', 'lang="ur" dir="rtl"'),
+        headers: { 'Content-Type': 'text/html; charset=utf-8' },
+      },
       '/a.json': COMMENTS,
     });
     browser = await openBrowser();
@@ -78,6 +82,18 @@ describe('what answers a reader', () => {
     await until(page, isAsked);
     assert.ok(isAsked());
     letThrough();
+    await close();
+  });
+
+  it('speaks the language of the page', async () => {
+    const { page, problems, requests, close } = await openPage(
+      browser,
+      `${server.url}/ur#comment-4`,
+    );
+    await page.locator('[data-id="4"] [part~="back"]').waitFor();
+    assert.match(await page.locator('[part~="back"]').innerText(), /^[^a-z]+$/i);
+    assert.ok(requests.some((url) => url.includes('/lazy/ur-later-')));
+    assert.deepEqual(problems, []);
     await close();
   });
 

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ColloquyThread } from '../../src/elements/colloquy-thread.js';
+import { registerLocale } from '../../src/i18n/load-locale.js';
 import { input, inputs, minutesAgo } from '../support/comments.js';
 import { all, article, drawn, one, place, threadOf, words } from '../support/thread.js';
 import { waitUntil } from '../support/wait.js';
@@ -29,6 +30,19 @@ describe('<colloquy-thread> language', () => {
     thread.lang = 'en';
     await speaks(thread, 'en');
     expect(heading(thread)).to.equal('2 comments');
+  });
+
+  it('is spoken by what comes later, too, where its words come in two parts', async () => {
+    let arrive: (words: { messages: object }) => void = () => undefined;
+    const later = new Promise<{ messages: object }>((resolve) => (arrive = resolve));
+    registerLocale('nl', async () => ({ messages: {}, later: () => later }));
+    const thread = await threadOf(inputs(2), {}, await placeIn('nl'));
+    one(article(thread, '2'), '[part="time"]').click();
+    arrive({ messages: { highlighted: 'Hier bent u nu' } });
+    await speaks(thread, 'nl');
+    const said = (): string => all(thread, '[part="back"] span').map(words).join();
+    await waitUntil(() => said() === 'Hier bent u nu', 'it speaks otherwise');
+    history.replaceState(null, '', location.pathname + location.search);
   });
 
   it('is found through shadow hosts, and followed there, too', async () => {

@@ -8,6 +8,7 @@ import { tameLit } from '../support/build/lit-as-guest.mjs';
 import { minifyCss, minifyHtml, minifyTemplatesIn } from '../support/build/minify-templates.mjs';
 import { plainPropertiesIn } from '../support/build/plain-properties.mjs';
 import { askingAgain } from '../support/build/ask-again.mjs';
+import { splitLocale } from '../support/build/split-locales.mjs';
 import { asScript, inlineRuntime } from '../support/build/script-tag.mjs';
 import { readText, root } from '../support/files.mjs';
 
@@ -195,11 +196,33 @@ describe('packageAliases', () => {
   });
 });
 
+describe('splitLocale', () => {
+  const reading = "export const english = { a: 'A', 'b-c': { other: 'B' } } as const satisfies X;";
+
+  it('parts the words of reading from the others, whatever their order', () => {
+    const code =
+      "/** X. */ export const messages: M = { d: 'D', 'b-c': { one: 'É, }', other: 'B' }, a: 'A' };";
+    assert.deepEqual(splitLocale(code, reading), {
+      reading: "export const messages = {'b-c': { one: 'É, }', other: 'B' },a: 'A'};\n",
+      later: "export const messages = {d: 'D'};\n",
+    });
+  });
+
+  it('fails where there is more than words', () => {
+    assert.throws(
+      () => splitLocale('const a = {}; export const messages = {};', reading),
+      /one object/,
+    );
+    assert.throws(() => splitLocale('export const messages = words();', reading), /one object/);
+  });
+});
+
 describe('askingAgain', () => {
   it('asks under another address for what could not be fetched', () => {
     assert.equal(
-      askingAgain('let a=import(`./a.js`),b=import("elsewhere");'),
-      'let a=import(`./a.js`).catch(()=>import("./a.js?"+Date.now())),b=import("elsewhere");',
+      askingAgain('let a=import(`./a.js`),b=import("elsewhere"),c=import("../c.js");'),
+      'let a=import(`./a.js`).catch(()=>import("./a.js?"+Date.now())),b=import("elsewhere"),' +
+        'c=import("../c.js").catch(()=>import("../c.js?"+Date.now()));',
     );
   });
 });

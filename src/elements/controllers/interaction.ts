@@ -52,7 +52,7 @@ export class InteractionController implements ReactiveController {
 
   hostConnected(): void {
     if (this.ready) return;
-    if (make) {
+    if (make && this.#parts().locale.isComplete) {
       this.#host.requestUpdate();
       return;
     }
@@ -70,7 +70,8 @@ export class InteractionController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (make && !this.ready && this.#host.isConnected) this.#begin(make);
+    const { locale } = this.#parts();
+    if (make && !this.ready && this.#host.isConnected && locale.isComplete) this.#begin(make);
   }
 
   hostUpdated(): void {
@@ -122,7 +123,7 @@ export class InteractionController implements ReactiveController {
 
   async #start(): Promise<void> {
     try {
-      await fetchInteraction();
+      await Promise.all([fetchInteraction(), this.#parts().locale.complete()]);
       this.#host.requestUpdate();
       await this.#host.updateComplete;
       const { ready } = this;
@@ -140,6 +141,10 @@ export class InteractionController implements ReactiveController {
   #begin(made: Make): void {
     this.#waiting.abort();
     this.ready = made(this.#parts());
+    // Another language may yet be on its way.
+    this.#parts()
+      .locale.complete()
+      .catch(() => {});
   }
 }
 

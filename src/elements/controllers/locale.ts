@@ -4,9 +4,9 @@
  */
 import type { ReactiveElement, ReactiveController } from '@lit/reactive-element';
 import { resolveLanguage } from '../../i18n/language.js';
-import { ENGLISH, loadLocale } from '../../i18n/load-locale.js';
+import { ENGLISH, type LocaleModule, loadLocale } from '../../i18n/load-locale.js';
 import { type Localizer, createLocalizer } from '../../i18n/localize.js';
-import type { Messages } from '../../i18n/messages.js';
+import type { Messages, ReadingMessages } from '../../i18n/messages.js';
 
 export class LocaleController implements ReactiveController {
   localizer: Localizer = createLocalizer(ENGLISH);
@@ -20,6 +20,10 @@ export class LocaleController implements ReactiveController {
   #observer: MutationObserver | undefined;
   #language = 'en';
   #overrides: Partial<Messages> = {};
+  /** Not only the words of reading are wanted. */
+  #whole = false;
+  /** Fetches those that are not there yet. */
+  #addRest: AddRest | undefined;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
@@ -61,15 +65,42 @@ export class LocaleController implements ReactiveController {
     this.following = this.#follow();
   }
 
+  /** Whether the words of all that may be drawn are there. */
+  get isComplete(): boolean {
+    return !this.#addRest;
+  }
+
+  /** Has the words of what comes after reading, from now on. Rejects where they cannot be had. */
+  async complete(): Promise<void> {
+    this.#whole = true;
+    await this.following;
+    await this.#addRest?.();
+  }
+
   async #follow(): Promise<void> {
     const language = resolveLanguage(this.#host);
     if (language === this.#language) return;
     this.#language = language;
-    const locale = await loadLocale(language);
+    const { later, ...locale } = await loadLocale(language);
+    const messages = { ...locale.messages, ...this.#overrides };
+    const addRest = later && this.#adding(later, messages);
+    // Where the rest does not come, it is said in English.
+    if (this.#whole) await addRest?.().catch(() => {});
     // The language may have changed again while the words were on their way.
     if (language !== this.#language) return;
-    const messages = { ...locale.messages, ...this.#overrides };
+    this.#addRest = this.#whole ? undefined : addRest;
     this.localizer = createLocalizer({ ...locale, messages });
     this.#host.requestUpdate();
   }
+
+  /** Nothing that is drawn says any of them, so that nothing is drawn again. */
+  #adding(later: NonNullable<LocaleModule['later']>, messages: ReadingMessages): AddRest {
+    const addRest = async (): Promise<void> => {
+      Object.assign(messages, (await later()).messages, this.#overrides);
+      if (addRest === this.#addRest) this.#addRest = undefined;
+    };
+    return addRest;
+  }
 }
+
+type AddRest = () => Promise<void>;

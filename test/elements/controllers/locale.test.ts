@@ -48,6 +48,64 @@ describe('LocaleController', () => {
     expect(speaker.locale.localizer.text('retry')).to.equal('Réessayer');
   });
 
+  describe('complete', () => {
+    const inTwo =
+      (retry: string, back: string): LocaleLoader =>
+      async () => ({ messages: { retry }, later: async () => ({ messages: { back } }) });
+
+    it('has the words of what comes later, from then on, and nothing drawn again', async () => {
+      registerLocale('it', inTwo('Riprova', 'Torna'));
+      registerLocale('nl', inTwo('Opnieuw', 'Terug'));
+      const place = await fixture<HTMLElement>(html`<div lang="it"></div>`);
+      const speaker = await speakerIn(place);
+      await speaks(speaker, 'it');
+      const { localizer } = speaker.locale;
+      expect(speaker.locale.isComplete).to.be.false;
+      await speaker.locale.complete();
+      expect(speaker.locale.isComplete).to.be.true;
+      expect(speaker.locale.localizer).to.equal(localizer);
+      expect(localizer.text('back')).to.equal('Torna');
+      place.lang = 'nl';
+      await speaks(speaker, 'nl');
+      expect(speaker.locale.localizer.text('back')).to.equal('Terug');
+    });
+
+    it('leaves the publisher’s own words', async () => {
+      registerLocale('sv', inTwo('Igen', 'Tillbaka'));
+      const place = await fixture<HTMLElement>(html`<div lang="sv"></div>`);
+      const speaker = await speakerIn(place);
+      speaker.locale.override({ back: 'Åter' });
+      await speaks(speaker, 'sv');
+      await speaker.locale.complete();
+      expect(speaker.locale.localizer.text('back')).to.equal('Åter');
+    });
+
+    it('rejects when they do not come, and may be asked again', async () => {
+      let offline = true;
+      registerLocale('da', async () => ({
+        messages: {},
+        later: async () => {
+          if (offline) throw new TypeError('Failed to fetch dynamically imported module');
+          return { messages: { back: 'Tilbage' } };
+        },
+      }));
+      const place = await fixture<HTMLElement>(html`<div lang="da"></div>`);
+      const speaker = await speakerIn(place);
+      await speaks(speaker, 'da');
+      const refused = await speaker.locale.complete().catch((failure: unknown) => failure);
+      expect(refused).to.be.instanceOf(TypeError);
+      offline = false;
+      await speaker.locale.complete();
+      expect(speaker.locale.localizer.text('back')).to.equal('Tilbage');
+    });
+
+    it('is so in English', async () => {
+      const speaker = await speakerIn(await fixture<HTMLElement>(html`<div lang="en"></div>`));
+      expect(speaker.locale.isComplete).to.be.true;
+      await speaker.locale.complete();
+    });
+  });
+
   it('follows the nearest lang while it changes', async () => {
     const place = await fixture<HTMLElement>(html`<div lang="en"><p></p></div>`);
     const speaker = await speakerIn(place.querySelector('p')!);

@@ -21,7 +21,7 @@ export function askAgain() {
 /** @param {string} code of a chunk */
 export function askingAgain(code) {
   return code.replace(
-    /\bimport\(([`'"])(\.\/[^`'"]+)\1\)/g,
+    /\bimport\(([`'"])(\.{1,2}\/[^`'"]+)\1\)/g,
     (first, _quote, file) => `${first}.catch(()=>import("${file}?"+Date.now()))`,
   );
 }
