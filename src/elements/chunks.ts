@@ -12,6 +12,8 @@ const USUAL_OF_MANY = 50;
 const MANY = 20_000;
 /** Rows of the first chunk: a screen and what the browser lays out beyond it, for the first paint. */
 const FIRST = 20;
+/** Rows that may come to a chunk before it is cut, so that one more in a long branch makes no new chunk. */
+const ROOM = 10;
 
 /** Rows that are drawn, laid out and skipped together. */
 export interface Chunk {
@@ -98,7 +100,7 @@ function cutStretch(
     const row = rows[index] as Row;
     const enough = piece.length >= usual && (last || rows.length - index >= usual);
     const full = enough && row.depth === 0 && index >= whole;
-    const most = top && pieces.length === 1 ? FIRST : largest;
+    const most = index < whole ? largest : top && pieces.length === 1 ? FIRST : largest - ROOM;
     if (index === 0 || full || piece.length >= most) pieces.push((piece = []));
     piece.push(row);
   }

@@ -43,9 +43,9 @@ describe('cutIntoChunks', () => {
     expect(keys(cutIntoChunks(rowsAt(depths)))).to.deep.equal(['0', '20', '48', '80', '112']);
   });
 
-  it('cuts a branch that does not end at fifty rows', () => {
+  it('cuts a branch that does not end at forty rows', () => {
     const depths = Array.from({ length: 250 }, (_, index) => Math.min(index, 1));
-    expect(sizes(cutIntoChunks(rowsAt(depths)))).to.deep.equal([20, 50, 50, 50, 50, 30]);
+    expect(sizes(cutIntoChunks(rowsAt(depths)))).to.deep.equal([20, 40, 40, 40, 40, 40, 30]);
   });
 
   it('keeps few rows together', () => {
@@ -78,7 +78,7 @@ describe('cutIntoChunks', () => {
         for (const { rows } of chunks.slice(1, -1)) expect(rows.length).to.be.at.least(25);
         for (const [index, { rows }] of chunks.slice(1).entries()) {
           const cutInside = rows[0]?.depth !== 0;
-          if (cutInside) expect(chunks[index]?.rows).to.have.length(index === 0 ? 20 : 50);
+          if (cutInside) expect(chunks[index]?.rows).to.have.length(index === 0 ? 20 : 40);
         }
       }),
     );
@@ -172,6 +172,14 @@ describe('cutIntoChunks', () => {
         }
       }),
     );
+  });
+
+  it('keeps a chunk whole that is cut from a long branch, when one row comes', () => {
+    const rows = rowsAt(Array.from({ length: 250 }, (_, index) => Math.min(index, 1)));
+    const before = cutIntoChunks(rows);
+    const after = cutIntoChunks([...rows.slice(0, 90), row('new', 1), ...rows.slice(90)], before);
+    expect(keys(after)).to.deep.equal(keys(before));
+    expect(sizes(after)).to.deep.equal([20, 40, 41, 40, 40, 40, 30]);
   });
 
   it('touches one chunk when one row comes', () => {
