@@ -69,7 +69,7 @@ describe('a thread that is taken away', () => {
 
   /** @param {Page} page @param {() => Promise<boolean>} holds @param {string} what */
   async function until(page, holds, what) {
-    for (let look = 0; look < 2000; look++) {
+    for (let look = 0; look < 10_000; look++) {
       if (await holds()) return;
       await turn(page);
     }
@@ -109,7 +109,7 @@ describe('a thread that is taken away', () => {
       await until(page, async () => (await readers()) === 0, 'somebody still follows');
       // What is under way may end in its own time; nothing may stay.
       const isLeft = async () => JSON.stringify(await census(page)) !== JSON.stringify(before);
-      for (let look = 0; look < 2000 && (await isLeft()); look++) await turn(page);
+      for (let look = 0; look < 10_000 && (await isLeft()); look++) await turn(page);
       assert.deepEqual(await census(page), before);
       await page.evaluate(() => {
         document.querySelector('main')?.append(/** @type {any} */ (globalThis).taken);
