@@ -61,6 +61,13 @@ describe('total', () => {
     assert.deepEqual(total(), { status: 1, last: '2 passed, 1 failed' });
   });
 
+  it('counts a suite that fails by itself, and none that fails with its tests', () => {
+    const test = "it('c', () => { throw new Error('no'); });";
+    assert.equal(runTests(PASSES, `describe('b', async () => { throw new Error('no'); });`), 1);
+    assert.equal(runTests(`describe('a', () => { describe('b', () => { ${test} }); });`), 1);
+    assert.deepEqual(total(), { status: 1, last: '2 passed, 2 failed' });
+  });
+
   it('counts no test that was skipped', () => {
     assert.equal(runTests(PASSES, "it.skip('b', () => {}); it.todo('c');"), 0);
     assert.deepEqual(total(), { status: 0, last: '2 passed, 0 failed' });

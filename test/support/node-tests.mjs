@@ -26,7 +26,9 @@ events.on('test:pass', ({ details, skip, todo }) => {
   if (details.type !== 'suite' && skip === undefined && todo === undefined) passed += 1;
 });
 events.on('test:fail', ({ details }) => {
-  if (details.type !== 'suite') failed += 1;
+  const { failureType } = /** @type {Error & { failureType?: string }} */ (details.error);
+  // A suite fails with its tests, which are counted, or by itself.
+  if (details.type !== 'suite' || failureType !== 'subtestsFailed') failed += 1;
 });
 events.on('end', () => {
   record({ suite: paths.join(', '), engine: 'Node', passed, failed });
