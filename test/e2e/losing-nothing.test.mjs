@@ -195,10 +195,14 @@ describe('words that cannot be delivered', () => {
     await button.click();
     await button.click();
     await other.locator('[data-action="recommend"][aria-pressed="true"]').waitFor();
+    await other.evaluate(() => {
+      const page = /** @type {any} */ (globalThis);
+      page.told = new Promise((resolve) => {
+        addEventListener('colloquy-recommended', () => resolve(true));
+      });
+    });
     await reader.context.setOffline(false);
-    await other.waitForFunction(
-      () => new Promise((resolve) => addEventListener('colloquy-recommended', () => resolve(true))),
-    );
+    await other.evaluate(() => /** @type {any} */ (globalThis).told);
     assert.deepEqual(reader.changes, ['PUT /comment/recommendation']);
     assert.deepEqual(changes, ['POST /comments']);
     await reader.context.close();

@@ -31,10 +31,10 @@ export async function settle(page, threads = 'colloquy-thread') {
 /**
  * Waits until something holds, for as many frames as pages take, at most.
  * @param {Page} page
- * @param {() => unknown} holds
+ * @param {() => unknown} holds may answer with a promise
  */
 export async function until(page, holds) {
-  for (let frame = 0; frame < 2000 && !holds(); frame++) await paint(page);
+  for (let frame = 0; frame < 2000 && !(await holds()); frame++) await paint(page);
 }
 
 /**
@@ -54,25 +54,28 @@ export async function paint(page) {
  * @param {string} id
  */
 export async function keptRecommendation(page, database, id) {
-  await page.waitForFunction(
-    ({ database, id }) =>
-      new Promise((resolve) => {
-        const opening = indexedDB.open(database);
-        opening.onerror = () => resolve(false);
-        // Made by the source alone, not by asking for it.
-        opening.onupgradeneeded = () => opening.transaction?.abort();
-        opening.onsuccess = () => {
-          const { result } = opening;
-          const reading = result.transaction('recommendations').objectStore('recommendations');
-          const all = reading.getAll();
-          all.onsuccess = () => {
-            result.close();
-            resolve(all.result.some((kept) => kept.id === id && kept.recommended));
-          };
-        };
-      }),
-    { database, id },
-  );
+  // Playwright waits for the answer of a function in the page, but not until it is yes.
+  await until(page, () => page.evaluate(isKept, { database, id }));
+}
+
+/** In the page. @param {{ database: string, id: string }} what */
+async function isKept({ database, id }) {
+  const known = await indexedDB.databases();
+  // To open what is not there would make it.
+  if (!known.some(({ name }) => name === database)) return false;
+  return new Promise((resolve) => {
+    const opening = indexedDB.open(database);
+    opening.onerror = () => resolve(false);
+    opening.onsuccess = () => {
+      const { result } = opening;
+      const reading = result.transaction('recommendations').objectStore('recommendations');
+      const all = reading.getAll();
+      all.onsuccess = () => {
+        result.close();
+        resolve(all.result.some((kept) => kept.id === id && kept.recommended));
+      };
+    };
+  });
 }
 
 /**
