@@ -10,6 +10,7 @@ import type { Comment } from '../model/comment.js';
 import { growWith } from '../store/conversation.js';
 import type { Operation } from '../store/operation.js';
 import { interactionStyles } from '../styles/interaction.js';
+import { caughtUp } from './caught-up.js';
 import type { Choice } from './controllers/choices.js';
 import { PermalinkController } from './controllers/permalinks.js';
 import { ToolsController } from './controllers/tools.js';
@@ -44,7 +45,11 @@ export class Interaction {
     roveIn(parts.host.renderRoot);
     const rows = new RowsInUse(parts.host, parts.rows);
     this.permalinks = new PermalinkController(parts.host, {
-      reveal: async (id) => (await parts.thread.store?.reveal(id)) ?? false,
+      reveal: async (id) => {
+        const known = await parts.thread.store?.reveal(id);
+        if (known) await caughtUp(parts.host, parts.thread);
+        return known ?? false;
+      },
       bringIntoPlace: (id) => rows.bringIntoPlace(id),
       refreshRows: (ids) => {
         rows.refresh(ids);
@@ -95,9 +100,7 @@ export class Interaction {
     const place = rows.place();
     choices.choose(choice);
     if (choice.sort) await thread.store?.sort(choice.sort);
-    // The store tells of its new order after the choice has been drawn.
-    do await host.updateComplete;
-    while (host.isUpdatePending);
+    await caughtUp(host, thread);
     await rows.returnTo(place);
   }
 }

@@ -1,4 +1,5 @@
 /** The way on at the end of a thread: the next page, and past all comments. Both move focus. */
+import { caughtUp } from './caught-up.js';
 import type { ToolParts } from './tools/tool.js';
 
 export class MoreComments {
@@ -15,7 +16,7 @@ export class MoreComments {
     if (!store || !state || state.loadingMore) return;
     const known = new Set(state.comments.keys());
     await store.loadMore();
-    await host.updateComplete;
+    await caughtUp(host, thread);
     const count = store.getState().comments.size - known.size;
     const first = rows.firstBeyond(known);
     if (first === null) {

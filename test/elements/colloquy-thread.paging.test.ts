@@ -70,6 +70,14 @@ describe('<colloquy-thread> load more', () => {
     expect(announcement(thread)).to.equal('2 more comments loaded');
   });
 
+  it('moves it there when the page takes its time to be laid out', async () => {
+    const { thread, source } = await scripted(FIRST);
+    more(thread).click();
+    (await source.loads.next()).answer({ comments: inputs(3000) });
+    await waitUntil(() => focusedId(thread) === '3', 'focus is elsewhere');
+    expect(announcement(thread)).to.equal('2,998 more comments loaded');
+  });
+
   it('moves it to the first in order of the page, also among older comments', async () => {
     const { thread, source } = await scripted(FIRST);
     more(thread).click();

@@ -125,6 +125,15 @@ describe('<colloquy-thread> permalinks', () => {
     await landedOn(thread, '5');
   });
 
+  it('lead there when what was fetched takes its time to be laid out', async () => {
+    const source = new ScriptedSource();
+    history.replaceState(null, '', permalink('2000'));
+    const thread = await mount({ source });
+    (await source.loads.next()).answer({ comments: inputs(2), next: 'a' });
+    (await source.loads.next()).answer({ comments: inputs(3000) });
+    await landedOn(thread, '2000');
+  });
+
   it('say of an unknown comment that it is not here, until the address changes', async () => {
     history.replaceState(null, '', permalink('gone'));
     const thread = await threadOf(inputs(3));

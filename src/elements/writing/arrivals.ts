@@ -6,8 +6,9 @@ import { html, svg } from 'lit';
 import { addEnglish } from '../../i18n/localize.js';
 import { writingEnglish } from '../../i18n/messages-writing.js';
 import { writingStyles } from '../../styles/writing.js';
-import { drawing } from '../tools/icon.js';
+import { caughtUp } from '../caught-up.js';
 import { adoptStyles } from '../tools/adopt-styles.js';
+import { drawing } from '../tools/icon.js';
 import type { Tool, ToolParts, ToolPlace } from '../tools/tool.js';
 
 /** Milliseconds between two announcements. */
@@ -67,20 +68,11 @@ export class Arrivals implements Tool {
   /** Focus goes to the first of them (A11Y-8). */
   readonly #admit = (): void => {
     const { thread, rows, host } = this.#parts;
-    const state = thread.store?.getState();
-    const arrived = new Set(state?.arrivals.keys());
+    const arrived = new Set(thread.store?.getState().arrivals.keys());
     this.#told = 0;
     thread.store?.admitArrivals();
     void (async () => {
-      const [any] = arrived;
-      while (
-        any !== undefined &&
-        !rows.tree?.nodes.has(any) &&
-        thread.store?.getState() !== state
-      ) {
-        await new Promise(requestAnimationFrame);
-        if (!host.isConnected) return;
-      }
+      await caughtUp(host, thread);
       const first = rows.firstAmong(arrived);
       const element = first === null ? null : await rows.bringIntoPlace(first);
       element?.focus({ preventScroll: true });
