@@ -98,7 +98,7 @@ function install() {
       target,
     ) ||
     target instanceof MediaQueryList ||
-    target instanceof FontFaceSet ||
+    target === document.fonts ||
     target === scope.navigator.connection;
   const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype;
   /** @type {Map<unknown, Map<string, any>>} */
