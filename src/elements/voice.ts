@@ -3,7 +3,7 @@
  * the status region is silent; elsewhere the region, which has been there for a while, speaks: at
  * once where something failed, otherwise when the reader is done with what they hear.
  */
-import type { ReactiveElement } from 'lit';
+import type { ReactiveElement } from '@lit/reactive-element';
 import type { StatusController } from './controllers/status.js';
 
 /** What browsers can do that TypeScript does not know of. */

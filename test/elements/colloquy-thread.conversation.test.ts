@@ -3,15 +3,18 @@ import type { ColloquyThread } from '../../src/elements/colloquy-thread.js';
 import type { CommentInput } from '../../src/model/comment.js';
 import { input, inputs, minutesAgo } from '../support/comments.js';
 import { pressKeys } from '../support/keys.js';
+import { ScriptedSource } from '../support/source.js';
 import {
   all,
   announcement,
   article,
   drawnWhole,
   focused,
+  mount,
   one,
   painted,
   rowIds,
+  settled,
   threadOf,
   words,
 } from '../support/thread.js';
@@ -148,6 +151,19 @@ describe('<colloquy-thread> conversation', () => {
     await waitUntil(() => focused(thread)?.part.contains('show-all') ?? false, 'focus is lost');
     expect(all(thread, '.rest')).to.deep.equal([]);
     await waitUntil(() => announcement(thread) === '4 of 7 comments', 'it is not said');
+  });
+
+  it('keeps focus when the rest takes its time to be laid out', async () => {
+    const source = new ScriptedSource();
+    const thread = await mount({ source });
+    (await source.loads.next()).answer({ comments: COMMENTS, next: 'a' });
+    await settled(thread);
+    await enterByMenu(thread, '4');
+    one(thread, '.rest button').click();
+    const rest = inputs(3000).map((each) => ({ ...each, id: `x${String(each.id)}` }));
+    (await source.loads.next()).answer({ comments: rest });
+    await waitUntil(() => focused(thread)?.part.contains('show-all') ?? false, 'focus is lost');
+    await waitUntil(() => announcement(thread) === '3 of 3,005 comments', 'it is not said');
   });
 
   it('is left by a link that leads out of it', async () => {

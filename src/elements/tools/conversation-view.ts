@@ -10,6 +10,7 @@ import { addEnglish } from '../../i18n/localize.js';
 import { toolsEnglish } from '../../i18n/messages-tools.js';
 import { displayName } from '../../text/names.js';
 import { toolStyles } from '../../styles/tools.js';
+import { caughtUp } from '../caught-up.js';
 import type { Selection } from '../controllers/rows.js';
 import { heading } from './heading.js';
 import { loadRest } from './load-rest.js';
@@ -98,8 +99,7 @@ export class ConversationView implements Tool {
   readonly #onRest = async (): Promise<void> => {
     const { thread, host, status } = this.#parts;
     await loadRest(thread.store, () => this.#isOpen());
-    do await host.updateComplete;
-    while (host.isUpdatePending);
+    await caughtUp(host, thread);
     // The button that was pressed is gone.
     if (!this.#isOpen() || (thread.state?.next ?? null) !== null) return;
     host.renderRoot.querySelector<HTMLElement>('[part~="show-all"]')?.focus();
