@@ -48,11 +48,13 @@ export class ColloquyChunk extends ReactiveElement {
   constructor() {
     super();
     this.addEventListener('contentvisibilityautostatechange', (event) => {
+      const wasSkipped = this.#skipped;
       this.#skipped = (event as ContentVisibilityAutoStateChangeEvent).skipped;
       if (this.#skipped) return;
       if (this.extent !== 'all') this.draw(true);
       else if (this.isUpdatePending) this.performUpdate();
-      else this.requestUpdate();
+      // What is told when it is first laid out, on the screen, changes nothing.
+      else if (wasSkipped) this.requestUpdate();
     });
   }
 
