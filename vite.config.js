@@ -8,6 +8,7 @@ import { askAgain } from './test/support/build/ask-again.mjs';
 import { chunkGroups } from './test/support/build/chunks.mjs';
 import { commentsServer, demoSite, packageAliases } from './test/support/build/demo-site.mjs';
 import { integrity } from './test/support/build/integrity.mjs';
+import { lateExpressions } from './test/support/build/late-expressions.mjs';
 import { litAsGuest } from './test/support/build/lit-as-guest.mjs';
 import { minifyTemplates } from './test/support/build/minify-templates.mjs';
 import { plainProperties } from './test/support/build/plain-properties.mjs';
@@ -96,7 +97,7 @@ export default defineConfig(({ command, mode }) => {
   return {
     root,
     publicDir: false,
-    plugins: [plainProperties(), minifyTemplates(), litAsGuest(), ...plugins],
+    plugins: [plainProperties(), minifyTemplates(), lateExpressions(), litAsGuest(), ...plugins],
     build: {
       target: 'es2022',
       // The name would be a global's, if the entry exported anything.

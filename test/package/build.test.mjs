@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { parseAst } from 'vite';
 import { chunkGroups } from '../support/build/chunks.mjs';
 import { packageAliases } from '../support/build/demo-site.mjs';
+import { lateExpressionsIn } from '../support/build/late-expressions.mjs';
 import { tameLit } from '../support/build/lit-as-guest.mjs';
 import { minifyCss, minifyHtml, minifyTemplatesIn } from '../support/build/minify-templates.mjs';
 import { plainPropertiesIn } from '../support/build/plain-properties.mjs';
@@ -89,6 +90,33 @@ describe('plainPropertiesIn', () => {
   it('fails at a decorator that it does not know', () => {
     const code = '_decorate([query("a")], A.prototype, "link", void 0);';
     assert.throws(() => plain(code), /Not known/);
+  });
+});
+
+describe('lateExpressionsIn', () => {
+  const late = (/** @type {string} */ code) => lateExpressionsIn(code, parseAst(code));
+
+  it('makes expressions with property escapes when they are first asked, once', () => {
+    const top =
+      'const A = /\\p{L}/u;\nconst B = /b/;\nconst f = (o) => [A, A.test("é"), { A: B, b: o.A }];';
+    const text = late(top);
+    assert.match(text, /const B = \/b\/;/);
+    const f = /** @type {any} */ (new Function(`${text} return f;`)());
+    const [first, found, { A: second, b }] = f({ A: 3 });
+    assert.deepEqual([first.source, found, second.source, b], ['\\p{L}', true, 'b', 3]);
+    assert.equal(f({})[0], first);
+  });
+
+  it('moves one that is asked in one place there', () => {
+    const text = late('const A = /\\p{L}/u;\nconst f = (word) => A.test(word);');
+    assert.equal(text, 'const A = 0;\nconst f = (word) => /\\p{L}/u.test(word);');
+    assert.match(late('const A = /\\p{L}/gu;\nconst f = (word) => A.test(word);'), /A\(\)\.test/);
+  });
+
+  it('fails where a name is more than that', () => {
+    assert.throws(() => late('const A = /\\p{L}/u;\nconst f = (A) => A;'), /A is more/);
+    assert.throws(() => late('const A = /\\p{L}/u;\nconst o = { A };'), /A is more/);
+    assert.throws(() => late('const A = /\\p{L}/u;\nexport { A };'), /A is more/);
   });
 });
 
