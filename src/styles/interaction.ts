@@ -8,7 +8,9 @@ export const interactionStyles = css`
   .place {
     display: contents;
   }
-  :is(.view, .sort, .tool):hover {
+  .view:hover,
+  .sort:hover,
+  .tool:hover {
     color: var(--_text);
   }
   .composer-closed:hover {
@@ -21,7 +23,11 @@ export const interactionStyles = css`
     color: var(--_text);
     text-decoration: underline;
   }
-  :is(.reply-to:hover :is(bdi, span), .answered-by a:hover, .mention:hover) {
+  /* A list, not :is(), of which a browser asks every element there is. */
+  .reply-to:hover bdi,
+  .reply-to:hover span,
+  .answered-by a:hover,
+  .mention:hover {
     text-decoration-color: currentColor;
   }
   .action {

@@ -14,6 +14,8 @@ export const rows = css`
     padding-inline-start: var(--_bleed);
     padding-block-end: 0.5rem;
     content-visibility: auto;
+    /* Stays when that changes: where the containment of style does, Chromium counts all lists of a page anew. */
+    contain: style;
     contain-intrinsic-block-size: auto calc(var(--_rows, 50) * 9.5rem);
   }
   /* Not drawn yet. */

@@ -8,14 +8,28 @@ export const toolStyles = css`
     box-shadow: var(--_shadow);
     color: var(--_text);
   }
-  .thread :where(input, dl, dd, dt, dialog) {
+  .thread :where(input),
+  .thread :where(dl),
+  .thread :where(dd),
+  .thread :where(dt),
+  .thread :where(dialog) {
     margin: 0;
     padding: 0;
     font: inherit;
     color: inherit;
   }
 
-  :is(.by, .card-why, .card-foot, .sub, .fresh, .new, .find, .filters, .rest, .dialog) {
+  /* Here and below: a list, not :is(), of which a browser asks every element there is. */
+  .by,
+  .card-why,
+  .card-foot,
+  .sub,
+  .fresh,
+  .new,
+  .find,
+  .filters,
+  .rest,
+  .dialog {
     font-family: var(--_font);
   }
 
@@ -206,15 +220,6 @@ export const toolStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  /* Two rules: a browser that does not know the one would drop both. */
-  ::highlight(colloquy-found) {
-    background-color: light-dark(#fbe6a6, #5a4715);
-    color: light-dark(#1d1c1a, #e9e7e2);
-  }
-  mark {
-    background-color: light-dark(#fbe6a6, #5a4715);
-    color: light-dark(#1d1c1a, #e9e7e2);
-  }
 
   .dialog {
     inline-size: min(27rem, 100vi - 2rem);
@@ -287,9 +292,11 @@ export const toolStyles = css`
     accent-color: var(--_accent);
   }
 
-  /* A long press shows the card, not the browser's menu. */
-  [data-id] a {
-    -webkit-touch-callout: none;
+  /* A long press shows the card, not the browser's menu. Who does not know it need not ask each link. */
+  @supports (-webkit-touch-callout: none) {
+    .row a {
+      -webkit-touch-callout: none;
+    }
   }
 
   @media (forced-colors: active) {
@@ -309,18 +316,15 @@ export const toolStyles = css`
     .find:has(input:focus) {
       outline: 2px solid Highlight;
     }
-    ::highlight(colloquy-found) {
-      background-color: Mark;
-      color: MarkText;
-    }
-    mark {
-      background-color: Mark;
-      color: MarkText;
-    }
   }
 
   @media print {
-    :is(.card, .dialog, .find, .filters, .rest, .fresh) {
+    .card,
+    .dialog,
+    .find,
+    .filters,
+    .rest,
+    .fresh {
       display: none !important;
     }
   }

@@ -230,7 +230,8 @@ export const writingStyles = css`
       background: Highlight;
       color: HighlightText;
     }
-    :is(.pill, .told) {
+    .pill,
+    .told {
       border: 1px solid CanvasText;
     }
     .menu button:is(:hover, :focus) {
@@ -243,7 +244,12 @@ export const writingStyles = css`
     }
   }
   @media print {
-    :is(.pill-place, .told, .menu, .dialog, .status .action, .tombstone .action) {
+    .pill-place,
+    .told,
+    .menu,
+    .dialog,
+    .status .action,
+    .tombstone .action {
       display: none !important;
     }
   }

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { ColloquyChunk } from '../../src/elements/colloquy-chunk.js';
 import { input, inputs, minutesAgo } from '../support/comments.js';
 import { all, article, one, row, rowIds, threadOf, words } from '../support/thread.js';
 
@@ -142,5 +143,12 @@ describe('<colloquy-thread> shows', () => {
     const thread = await threadOf(inputs(230));
     expect(all(thread, 'colloquy-chunk').length).to.equal(10);
     expect(rowIds(thread)).to.deep.equal(inputs(230).map(({ id }) => id));
+  });
+
+  it('a chunk that counts its own lists, also while it is laid out wherever it stands', async () => {
+    const [chunk] = all(await threadOf(inputs(20)), 'colloquy-chunk');
+    expect(getComputedStyle(chunk!).contain).to.equal('style');
+    (chunk as ColloquyChunk).layOut();
+    expect(getComputedStyle(chunk!).contain).to.equal('style');
   });
 });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ColloquyThread } from '../../src/elements/colloquy-thread.js';
+import { foundStyles } from '../../src/styles/found.js';
 import { input, inputs, minutesAgo } from '../support/comments.js';
 import { pressKeys } from '../support/keys.js';
 import { ScriptedSource } from '../support/source.js';
@@ -91,6 +92,7 @@ describe('<colloquy-thread> search', () => {
       );
     await waitUntil(() => marked().length > 0);
     expect(marked()).to.deep.equal(['café']);
+    expect(thread.shadowRoot!.adoptedStyleSheets).to.include(foundStyles.styleSheet);
     await pressKeys('Escape');
     expect(marked()).to.deep.equal([]);
   });

@@ -3,22 +3,31 @@
  * are drawn. Browsers without them get `mark` elements around the words, text and links staying as
  * they are.
  */
+import type { ReactiveElement } from '@lit/reactive-element';
 import { findWords } from '../../conversation/search.js';
 import { type Steps, inSlices } from '../../conversation/slices.js';
+import { foundStyles } from '../../styles/found.js';
+import { adoptStyles } from './adopt-styles.js';
 
-/** One highlight for all threads of the page; the style is in styles/tools.ts. */
+/** One highlight for all threads of the page; the style is in styles/found.ts. */
 const NAME = 'colloquy-found';
 
 /** Rows whose words are marked: nobody looks at more, and each mark costs. */
 const MOST = 1000;
 
 export class FoundWords {
+  readonly #host: ReactiveElement;
   readonly #ranges = new Set<Range>();
   readonly #elements = new Set<HTMLElement>();
   #words = '';
   #marked = new WeakSet<Element>();
   #count = 0;
   #work = new AbortController();
+
+  /** @param host of the thread, which is given the styles once words are marked */
+  constructor(host: ReactiveElement) {
+    this.#host = host;
+  }
 
   /** Marks words in what is drawn by now and was not when it was last called. */
   follow(chunks: readonly Element[], words: readonly string[]): void {
@@ -28,6 +37,7 @@ export class FoundWords {
       this.#words = key;
     }
     if (words.length === 0) return;
+    adoptStyles(this.#host, foundStyles);
     this.#work.abort();
     this.#work = new AbortController();
     inSlices(this.#steps(chunks, words), this.#work.signal).catch(() => undefined);

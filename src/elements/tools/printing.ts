@@ -13,6 +13,8 @@ export class Printing implements ReactiveController {
 
   constructor(parts: ToolParts) {
     this.#parts = parts;
+    // Of a sheet that is for paper alone no element on the screen is asked.
+    if (printStyles.styleSheet) printStyles.styleSheet.media.mediaText = 'print';
     adoptStyles(parts.host, printStyles);
     parts.host.addController(this);
   }

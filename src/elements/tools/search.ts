@@ -35,7 +35,7 @@ const QUIET = 700;
 export class Search implements Tool, ReactiveController {
   readonly #parts: ToolParts;
   readonly #folded: FoldedComments = new WeakMap();
-  readonly #marks = new FoundWords();
+  readonly #marks: FoundWords;
   #open = false;
   #query = '';
   #filter: Filter | null = null;
@@ -46,6 +46,7 @@ export class Search implements Tool, ReactiveController {
 
   constructor(parts: ToolParts) {
     this.#parts = parts;
+    this.#marks = new FoundWords(parts.host);
     addEnglish(toolsEnglish);
     adoptStyles(parts.host, toolStyles);
     parts.host.addController(this);
