@@ -20,12 +20,14 @@ const entry = `${root}src/embed.ts`;
 const thread = `${root}src/page/define-thread.ts`;
 const count = `${root}src/page/define-count.ts`;
 const json = `${root}src/page/json.ts`;
+const idle = ['templates', 'namesakes', 'network', 'printing'].map(
+  (tool) => `${root}src/elements/tools/${tool}.ts`,
+);
 const interaction = `${root}src/elements/interaction.ts`;
-const templates = `${root}src/elements/tools/templates.ts`;
 const replies = `${root}src/conversation/replies.ts`;
 
 /** Chunks that every thread runs nearly all of. */
-const AT_ONCE = new Set(['base', 'thread', 'interaction', 'json', 'replies']);
+const AT_ONCE = new Set(['base', 'thread', 'interaction', 'replies']);
 
 /**
  * @typedef {object} Output
@@ -50,11 +52,13 @@ const outputs = {
       postBanner: ({ name }) => (AT_ONCE.has(name) ? '//# allFunctionsCalledOnLoad' : ''),
       codeSplitting: {
         groups: chunkGroups([
-          ['base', thread, count, json],
+          // Every source that is fetched stands on most of it.
+          ['base', json],
+          ['base', thread, count],
           ['thread', thread],
           ['interaction', interaction],
-          ['templates', templates],
-          ['json', json],
+          // What comes while there is nothing else to do, in one file and not in seven.
+          ...idle.map((tool) => /** @type {const} */ (['idle', tool])),
           // The search folds letters as it does, and must not take them out of it.
           ['replies', replies],
         ]),

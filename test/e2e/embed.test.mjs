@@ -43,13 +43,7 @@ function held(/** @type {string} */ chunk) {
   };
 }
 
-const NEEDED = [
-  /\/lazy\/base-/,
-  /\/lazy\/thread-/,
-  /\/lazy\/json-/,
-  /\/lazy\/replies-/,
-  /\/a\.json$/,
-];
+const NEEDED = [/\/lazy\/base-/, /\/lazy\/thread-/, /\/lazy\/replies-/, /\/a\.json$/];
 
 const wait = {
   /** @type {(() => void)[]} */

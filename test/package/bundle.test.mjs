@@ -66,8 +66,8 @@ for (const [file, parts] of Object.entries(WHOLES)) {
 
 describe('dist/colloquy.js', () => {
   it('shows comments without templates', () => {
-    const shown = chunks.filter((chunk) => /^lazy\/(?:base|thread|json|interaction)-/.test(chunk));
-    assert.equal(shown.length, 4);
+    const shown = chunks.filter((chunk) => /^lazy\/(?:base|thread|interaction)-/.test(chunk));
+    assert.equal(shown.length, 3);
     assert.equal(count(shown.map(read).join('\n'), /createPolicy|createTreeWalker/g), 0);
   });
 
@@ -100,7 +100,7 @@ describe('dist/colloquy.js', () => {
     const hinted = chunks.filter((each) => read(each).startsWith('//# allFunctionsCalledOnLoad\n'));
     assert.deepEqual(
       hinted.map((each) => /\/(\w+)-/.exec(each)?.[1]),
-      ['base', 'interaction', 'json', 'replies', 'thread'],
+      ['base', 'interaction', 'replies', 'thread'],
     );
   });
 
