@@ -40,6 +40,8 @@ export class ColloquyChunk extends ReactiveElement {
   extent: Extent = 'all';
 
   #skipped = false;
+  /** Its times are those of when it was last seen. */
+  #late = false;
   /** Rows that took room when it was last drawn. */
   #shown = 0;
   /** By what tells a row apart. */
@@ -48,13 +50,11 @@ export class ColloquyChunk extends ReactiveElement {
   constructor() {
     super();
     this.addEventListener('contentvisibilityautostatechange', (event) => {
-      const wasSkipped = this.#skipped;
       this.#skipped = (event as ContentVisibilityAutoStateChangeEvent).skipped;
       if (this.#skipped) return;
       if (this.extent !== 'all') this.draw(true);
       else if (this.isUpdatePending) this.performUpdate();
-      // What is told when it is first laid out, on the screen, changes nothing.
-      else if (wasSkipped) this.requestUpdate();
+      else if (this.#late) this.requestUpdate();
     });
   }
 
@@ -83,7 +83,8 @@ export class ColloquyChunk extends ReactiveElement {
 
   /** Nobody sees the times of a chunk that is off screen; they are right when it comes into view. */
   protected override shouldUpdate(changed: PropertyValues): boolean {
-    return !(this.#skipped && changed.size === 1 && changed.has('now'));
+    this.#late = this.#skipped && changed.size === 1 && changed.has('now');
+    return !this.#late;
   }
 
   /**
