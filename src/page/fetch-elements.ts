@@ -28,6 +28,13 @@ const send: typeof fetch = (address, init) => {
   return response;
 };
 
+/** Has the text of an answer read at once, so that it is there with the code that asks for it. */
+function readText(response: Response): Response {
+  const text = response.text();
+  ahead(text);
+  return Object.assign(response, { text: () => text });
+}
+
 /** Asks for a part that somebody will ask for again, and then hear why it does not come. */
 function ahead<Part>(part: Promise<Part> | undefined): void {
   part?.catch(() => {});
@@ -55,7 +62,7 @@ function fetchParts(thread: HTMLElement): void {
   ahead(sourceModules[name]?.());
   if (!src || !fileSources.includes(name) || files.has(src)) return;
   const stop = new AbortController();
-  const response = fetch(src, { credentials: 'omit', signal: stop.signal });
+  const response = fetch(src, { credentials: 'omit', signal: stop.signal }).then(readText);
   ahead(response);
   files.set(src, { response, stop });
 }

@@ -29,8 +29,8 @@ const element = (src = '/a.json') =>
   `<colloquy-thread source="json" src="${src}"><p id="fallback">Later</p></colloquy-thread>`;
 
 /**
- * Answers when everything has been asked for that a thread needs, and never if one part is asked
- * for only when another has come.
+ * Answers when everything has been asked for that a thread needs and its comments are being read, and
+ * never if one part is asked for only when another has come.
  */
 function held(/** @type {string} */ chunk) {
   /** @type {import('node:http').RequestListener} */
@@ -43,7 +43,7 @@ function held(/** @type {string} */ chunk) {
   };
 }
 
-const NEEDED = [/\/lazy\/base-/, /\/lazy\/thread-/, /\/lazy\/replies-/, /\/a\.json$/];
+const NEEDED = [/\/lazy\/base-/, /\/lazy\/thread-/, /\/lazy\/replies-/, /\/a\.json$/, /\/read$/];
 
 const wait = {
   /** @type {(() => void)[]} */
@@ -62,6 +62,15 @@ const STYLE = `<style>
   body { font: 19px/1.6 serif; color: #123456 }
   colloquy-thread { display: flow-root; min-height: 40rem }
 </style>`;
+
+/** Tells the server that the text of an answer is read. */
+const TELLING = `<script>
+  const { text } = Response.prototype;
+  Response.prototype.text = function () {
+    void fetch('/read');
+    return text.call(this);
+  };
+</script>`;
 
 const PAGES = {
   '/module': page(`<p>Story</p>${tag()}<p>End</p>`),
@@ -83,7 +92,7 @@ const PAGES = {
   ),
   '/pigeon': page(tag('type="module"', 'data-source="pigeon"')),
   '/deep/er/page': page(`<script defer src="../../assets/1/colloquy.js"></script>${element()}`),
-  '/held': page(`<script defer src="/held/colloquy.js"></script>${element()}`),
+  '/held': page(`<script defer src="/held/colloquy.js"></script>${element()}`, TELLING),
   '/empty': page('<p>Story</p><script defer src="/colloquy.js"></script>'),
   '/blocked': page(`<script defer src="/blocked.js"></script>${element()}`),
   '/slow': page(`<script defer src="/colloquy.js"></script>${element('/slow.json')}`, STYLE),
@@ -122,6 +131,10 @@ describe('the script tag', () => {
       '/a.json': (_request, response) => {
         response.writeHead(200, { 'Content-Type': 'application/json' });
         response.end(comments('First', 'Second'));
+        wait.release();
+      },
+      '/read': (_request, response) => {
+        response.end();
         wait.release();
       },
       '/b.json': comments('Third'),
@@ -249,7 +262,7 @@ describe('the script tag', () => {
     );
   });
 
-  it('asks at once for all that a thread needs, and for its comments once', async () => {
+  it('asks at once for all that a thread needs, and for its comments once, and reads them', async () => {
     const start = server.requests.length;
     wait.requests = () => server.requests.slice(start);
     const { seen, requests } = await see('/held', bodies);
