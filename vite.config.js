@@ -24,6 +24,7 @@ const idle = ['templates', 'namesakes', 'network', 'printing'].map(
   (tool) => `${root}src/elements/tools/${tool}.ts`,
 );
 const interaction = `${root}src/elements/interaction.ts`;
+const trustedTypes = `${root}src/page/trusted-types.ts`;
 const replies = `${root}src/conversation/replies.ts`;
 
 /** Chunks that every thread runs nearly all of. */
@@ -32,6 +33,7 @@ const AT_ONCE = new Set(['base', 'thread', 'interaction', 'replies']);
 /**
  * @typedef {object} Output
  * @property {import('vite').Plugin[]} plugins
+ * @property {Record<string, string>} [define]
  * @property {import('vite').LibraryFormats} format
  * @property {import('vite').Rolldown.OutputOptions} output
  */
@@ -52,6 +54,8 @@ const outputs = {
       postBanner: ({ name }) => (AT_ONCE.has(name) ? '//# allFunctionsCalledOnLoad' : ''),
       codeSplitting: {
         groups: chunkGroups([
+          // Two chunks that come later have nothing else in common.
+          ['thread', trustedTypes],
           // Every source that is fetched stands on most of it.
           ['base', json],
           ['base', thread, count],
@@ -68,6 +72,8 @@ const outputs = {
   // The same in one file.
   single: {
     plugins: [integrity('integrity.single.json')],
+    // A file without modules has no worker.
+    define: { 'import.meta.url': 'undefined' },
     format: 'iife',
     output: { entryFileNames: 'colloquy.single.js', codeSplitting: false },
   },
@@ -97,10 +103,11 @@ export default defineConfig(({ command, mode }) => {
   }
   const wanted = outputs[mode];
   if (!wanted) throw new Error(`--mode is one of ${Object.keys(outputs).join(', ')}.`);
-  const { plugins, format, output } = wanted;
+  const { plugins, define = {}, format, output } = wanted;
   return {
     root,
     publicDir: false,
+    define,
     plugins: [plainProperties(), minifyTemplates(), lateExpressions(), litAsGuest(), ...plugins],
     build: {
       target: 'es2022',

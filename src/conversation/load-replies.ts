@@ -11,7 +11,15 @@ import type { LinkOptions, ReplyLinker } from './replies.js';
 export type LinkReplies = (comments: readonly Comment[], options?: LinkOptions) => ReplyLink[];
 
 /** What links a thread bit by bit. */
-export type GradualLinker = Pick<ReplyLinker, 'enter' | 'proceed' | 'takeChanged' | 'linksFrom'>;
+export interface GradualLinker extends Pick<
+  ReplyLinker,
+  'enter' | 'proceed' | 'takeChanged' | 'linksFrom'
+> {
+  /** Where others do the work: settled when there is reason to proceed. */
+  answer?(): Promise<void> | undefined;
+  /** Ends what works for it. */
+  close?(): void;
+}
 
 /** Makes what links a thread. */
 export type CreateLinker = (options: LinkOptions) => GradualLinker;
@@ -31,5 +39,31 @@ export async function loadCreateLinker(): Promise<CreateLinker> {
     return (await import('./replies.js')).createReplyLinker;
   } catch {
     return explicitLinker;
+  }
+}
+
+/** Makes what links a thread without the page's doing; null where that cannot be. */
+export type CreateLinkerElsewhere = (
+  options: LinkOptions,
+  createLinker: CreateLinker,
+) => Promise<GradualLinker | null>;
+
+let loadElsewhere: (() => Promise<CreateLinkerElsewhere>) | null = null;
+
+/** Has long threads linked elsewhere, where a page knows how. */
+export function linkElsewhere(load: () => Promise<CreateLinkerElsewhere>): void {
+  loadElsewhere = load;
+}
+
+/** A linker that works elsewhere, or the page's own. */
+export async function makeLinkerElsewhere(
+  options: LinkOptions,
+  createLinker: CreateLinker,
+): Promise<GradualLinker> {
+  try {
+    const create = await loadElsewhere?.();
+    return (await create?.(options, createLinker)) ?? createLinker(options);
+  } catch {
+    return createLinker(options);
   }
 }

@@ -40,6 +40,11 @@ export interface LinkOptions {
   readonly plainText?: (comment: LinkableComment) => string;
   /** False: explicit parents and overrides only. Default: true. */
   readonly infer?: boolean;
+  /**
+   * The source keeps parents, so that a comment without one stands for itself: whom it names is
+   * probably told, and never where it belongs. Default: seen from the comments before it.
+   */
+  readonly parentsKept?: boolean;
 }
 
 /**

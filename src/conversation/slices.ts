@@ -7,6 +7,9 @@
 /** Work that may be left off after each step and taken up again. */
 export type Steps<Result> = Generator<void, Result, void>;
 
+/** Work that cannot go on after some of its steps before something has happened. */
+export type WaitingSteps<Result> = Generator<void | Promise<void>, Result, void>;
+
 /** How work is cut into slices. */
 export interface Slicing {
   /** The present time in milliseconds. */
@@ -57,15 +60,18 @@ export function finish<Result>(steps: Steps<Result>): Result {
   }
 }
 
-/** Does as much as fits into a slice. @returns what `next` of the last step returned */
-export function advance<Result>(
-  steps: Steps<Result>,
+/**
+ * Does as much as fits into a slice, or can be done before something has happened.
+ * @returns what `next` of the last step returned
+ */
+export function advance<Result, Step extends void | Promise<void>>(
+  steps: Generator<Step, Result, void>,
   { now, length }: Slicing = SLICING,
-): IteratorResult<void, Result> {
+): IteratorResult<Step, Result> {
   const end = now() + length;
   for (;;) {
     const step = steps.next();
-    if (step.done || now() >= end) return step;
+    if (step.done || step.value || now() >= end) return step;
   }
 }
 

@@ -175,8 +175,8 @@ export class ThreadLinker implements ReplyLinker {
   }
 
   #link(entry: Entry, { known, named }: Pick<Entry, 'known' | 'named'> = NOTHING_YET): void {
-    const kept = known >= KEPT && known > TIMES * named;
-    const links = this.#linksOf(entry, kept ? STANDS_ALONE : 1);
+    const { parentsKept = known >= KEPT && known > TIMES * named } = this.#options;
+    const links = this.#linksOf(entry, parentsKept ? STANDS_ALONE : 1);
     const isKnown = links[0]?.evidence === 'explicit';
     entry.known = known + Number(isKnown);
     entry.named = named + Number(!isKnown && links.some(({ to }) => to !== null));

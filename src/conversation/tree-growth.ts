@@ -1,10 +1,11 @@
 /**
- * Adds to a tree the comments that come after all others in it, as live ones do. It costs what is
- * added and what stands above it, whatever the size of the thread. Anything else is built anew by
- * tree.ts.
+ * Adds to a tree the comments that come after all others in it, as live ones do, or links that move
+ * none of its comments. It costs what is added and what that concerns, whatever the size of the
+ * thread. Anything else is built anew by tree.ts.
  */
 import type { Comment } from '../model/comment.js';
-import { type GrowingNode, type LinksFrom, type Tree, attach, makeNode } from './tree.js';
+import type { ReplyLink } from '../model/reply-link.js';
+import { type GrowingNode, type LinksFrom, type Tree, attach, makeNode, parentOf } from './tree.js';
 
 /**
  * Adds comments to a tree that `treeSteps` has built. Its nodes stay the nodes of the new tree.
@@ -34,6 +35,63 @@ export function growTree(
     }
   }
   return { nodes, roots, timeline };
+}
+
+/**
+ * Gives comments of a tree other links. Its nodes stay the nodes of the new tree.
+ * @param changed ids of comments that may have other links now
+ * @returns the tree with them, or null where it must be built anew
+ */
+export function relinkTree(
+  tree: Tree,
+  changed: readonly string[],
+  linksFrom: LinksFrom,
+): Tree | null {
+  const nodes = tree.nodes as Map<string, GrowingNode>;
+  for (const id of changed) {
+    const node = nodes.get(id);
+    const links = linksFrom(id);
+    if (!node || parentOf(links, nodes) !== node.parent) return null;
+    if (sameLinks(links, node.links)) continue;
+    for (const link of node.links) forget(nodes.get(link.to ?? ''), link);
+    node.links = links;
+    for (const link of links) if (link.to !== id) tell(nodes.get(link.to ?? ''), link, nodes);
+    touch(node);
+  }
+  return { ...tree };
+}
+
+function sameLinks(some: readonly ReplyLink[], others: readonly ReplyLink[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every((one, index) => {
+      const other = others[index];
+      return (
+        one.to === other?.to &&
+        one.start === other.start &&
+        one.end === other.end &&
+        one.confidence === other.confidence
+      );
+    })
+  );
+}
+
+function forget(node: GrowingNode | undefined, link: ReplyLink): void {
+  const at = node?.answers.indexOf(link) ?? -1;
+  if (at < 0) return;
+  node?.answers.splice(at, 1);
+  touch(node);
+}
+
+/** Puts a link among those that end at a node, in order of time. */
+function tell(node: GrowingNode | undefined, link: ReplyLink, nodes: Tree['nodes']): void {
+  if (!node) return;
+  const { answers } = node;
+  const rank = ({ from }: ReplyLink): number => nodes.get(from)?.rank ?? 0;
+  let at = answers.length;
+  for (; at > 0; at--) if (rank(answers[at - 1] as ReplyLink) <= rank(link)) break;
+  answers.splice(at, 0, link);
+  touch(node);
 }
 
 function touch(node: GrowingNode | undefined | null): void {

@@ -45,6 +45,7 @@ export type LinksFrom = (id: string) => readonly ReplyLink[];
 /** A node while its tree is built; its lists are its own but for the links. */
 export interface GrowingNode extends TreeNode {
   parent: GrowingNode | null;
+  links: readonly ReplyLink[];
   readonly children: GrowingNode[];
   readonly answers: ReplyLink[];
   descendants: number;
@@ -116,8 +117,16 @@ export function attach(node: GrowingNode, nodes: ReadonlyMap<string, GrowingNode
   for (const link of node.links) {
     if (link.to !== null && link.to !== id) nodes.get(link.to)?.answers.push(link);
   }
-  const target = primaryLink(node.links)?.to ?? null;
-  node.parent = target === null ? null : (nodes.get(target) ?? null);
+  node.parent = parentOf(node.links, nodes);
+}
+
+/** The node that is answered first and foremost. */
+export function parentOf(
+  links: readonly ReplyLink[],
+  nodes: ReadonlyMap<string, GrowingNode>,
+): GrowingNode | null {
+  const target = primaryLink(links)?.to ?? null;
+  return target === null ? null : (nodes.get(target) ?? null);
 }
 
 /** Confidence below which a comment stays where it stood: a wrong place is worse than none. */

@@ -40,10 +40,10 @@ export class ColloquyChunk extends ReactiveElement {
   extent: Extent = 'all';
 
   #skipped = false;
-  /** Its times are those of when it was last seen. */
-  #late = false;
   /** Rows that took room when it was last drawn. */
   #shown = 0;
+  /** What is told beside the rows has changed, or the time has. */
+  #anew = false;
   /** By what tells a row apart. */
   #drawn: ReadonlyMap<string, DrawnRow> = new Map();
 
@@ -54,12 +54,18 @@ export class ColloquyChunk extends ReactiveElement {
       if (this.#skipped) return;
       if (this.extent !== 'all') this.draw(true);
       else if (this.isUpdatePending) this.performUpdate();
-      else if (this.#late) this.requestUpdate();
+      else if (this.#anew) this.requestUpdate();
     });
   }
 
   get isDrawn(): boolean {
     return this.extent !== 'nothing';
+  }
+
+  /** Draws all rows again, also those of which nothing but what is told beside them has changed. */
+  redraw(): void {
+    this.#anew = true;
+    this.requestUpdate();
   }
 
   /** Draws the rows now: their text, or `whole`. What is drawn stays. */
@@ -83,8 +89,9 @@ export class ColloquyChunk extends ReactiveElement {
 
   /** Nobody sees the times of a chunk that is off screen; they are right when it comes into view. */
   protected override shouldUpdate(changed: PropertyValues): boolean {
-    this.#late = this.#skipped && changed.size === 1 && changed.has('now');
-    return !this.#late;
+    const waits = this.#skipped && changed.size === 1 && changed.has('now');
+    if (waits) this.#anew = true;
+    return !waits;
   }
 
   /**
@@ -108,13 +115,15 @@ export class ColloquyChunk extends ReactiveElement {
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    this.#drawRows();
+    this.#drawRows(this.#anew || changed.size > 1 || !changed.has('rows'));
+    this.#anew = false;
     if (!changed.has('rows')) return;
     this.#shown = shownIn(this.rows);
     this.style.setProperty('--_rows', `${this.#shown}`);
   }
 
-  #drawRows(): void {
+  /** @param all also those that have stayed the same rows */
+  #drawRows(all: boolean): void {
     const { context, now, extent } = this;
     const drawn = new Map<string, DrawnRow>();
     if (context && extent !== 'nothing') {
@@ -122,7 +131,7 @@ export class ColloquyChunk extends ReactiveElement {
         // A comment that is confirmed keeps its element, and with it focus.
         const key = context.rowKey(row.comment.id);
         const known = this.#drawn.get(key) ?? new DrawnRow(row);
-        known.draw(row, context, now, extent === 'all');
+        if (all || known.row !== row) known.draw(row, context, now, extent === 'all');
         drawn.set(key, known);
       }
     }

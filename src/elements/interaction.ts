@@ -3,7 +3,7 @@
  * of the tools. Nothing of it is needed to show comments, so it is fetched once they are shown
  * (controllers/interaction.ts).
  */
-import { growTree } from '../conversation/tree-growth.js';
+import { growTree, relinkTree } from '../conversation/tree-growth.js';
 import { addEnglish } from '../i18n/localize.js';
 import { interactionEnglish } from '../i18n/messages-interaction.js';
 import type { Comment } from '../model/comment.js';
@@ -37,7 +37,7 @@ export class Interaction {
   readonly #return = element('button', { type: 'button', 'data-action': 'return' });
 
   constructor(parts: ThreadParts) {
-    growWith(growTree);
+    growWith(growTree, relinkTree);
     addEnglish(interactionEnglish);
     adoptStyles(parts.host, interactionStyles);
     if ((parts.thread.state?.comments.size ?? 0) > MANY) styleAhead(parts.host);

@@ -35,6 +35,9 @@ function readText(response: Response): Response {
   return Object.assign(response, { text: () => text });
 }
 
+const linker: NonNullable<PageParts['linker']> = async () =>
+  (await import('./worker-linker.js')).createWorkerLinker;
+
 /** Asks for a part that somebody will ask for again, and then hear why it does not come. */
 function ahead<Part>(part: Promise<Part> | undefined): void {
   part?.catch(() => {});
@@ -69,7 +72,7 @@ function fetchParts(thread: HTMLElement): void {
 
 async function fetchAndDefine(define: Promise<(parts: PageParts) => void>): Promise<void> {
   try {
-    (await define)({ sources: sourceModules, locales: localeModules, send });
+    (await define)({ sources: sourceModules, locales: localeModules, send, linker });
   } catch (failure) {
     console.error(
       'A part of Colloquy did not load. What the page has in its place stays.',

@@ -1,4 +1,5 @@
 /** Makes the sources and the languages known to the elements, by name. */
+import type { CreateLinkerElsewhere } from '../conversation/load-replies.js';
 import { registerSource } from '../elements/source-registry.js';
 import { type LocaleLoader, offerLocales } from '../i18n/load-locale.js';
 import type { SourceModule } from './sources.js';
@@ -12,6 +13,8 @@ export interface PageParts {
   readonly locales: Readonly<Record<string, LocaleLoader>>;
   /** How sources ask for files. Default: `fetch` */
   readonly send?: typeof fetch;
+  /** What links long threads elsewhere than on the page. Default: the page does. */
+  readonly linker?: () => Promise<CreateLinkerElsewhere>;
 }
 
 let done = false;

@@ -1,13 +1,18 @@
 /**
  * The conversation of a thread's confirmed comments: their texts read, their links found, the tree
- * built. Follows the comments as they come, in slices; what is small is there at once. A
- * recommendation does not come near it.
+ * built. Follows the comments as they come, in slices; what is small is there at once, and a long
+ * thread whose source keeps parents before its texts are read. A recommendation does not come near it.
  */
-import type { CreateLinker, GradualLinker } from '../conversation/load-replies.js';
+import { explicitLinker } from '../conversation/explicit-links.js';
+import {
+  type CreateLinker,
+  type GradualLinker,
+  makeLinkerElsewhere,
+} from '../conversation/load-replies.js';
 import { inOrderOfTime } from '../conversation/order.js';
 import type { LinkOptions } from '../conversation/replies.js';
-import { SLICING, type Slicing, type Steps, advance } from '../conversation/slices.js';
-import type { growTree } from '../conversation/tree-growth.js';
+import { SLICING, type Slicing, type WaitingSteps, advance } from '../conversation/slices.js';
+import type { growTree, relinkTree } from '../conversation/tree-growth.js';
 import { type LinksFrom, type Tree, treeSteps } from '../conversation/tree.js';
 import type { Body, Comment } from '../model/comment.js';
 import type { ReadBody } from '../text/ast.js';
@@ -50,12 +55,19 @@ const LINKED_AT_ONCE = 20;
 /** Comments that a tree grows by; more are a page, and the tree is built anew, which can be left off. */
 const GROWN_AT_ONCE = 50;
 
+/** Comments from which reading their texts takes longer than a slice. */
+const MANY = 400;
+/** One comment in so many has a parent where a source keeps them. */
+const ONE_IN = 3;
+
 /** What adds to a tree, once it has been given; before, and for what it cannot add, trees are built anew. */
 let grow: typeof growTree = () => null;
+let relink: typeof relinkTree = () => null;
 
 /** Has trees grow. What that takes comes with what answers readers, because the first comments do not need it. */
-export function growWith(given: typeof growTree): void {
-  grow = given;
+export function growWith(growing: typeof growTree, relinking: typeof relinkTree): void {
+  grow = growing;
+  relink = relinking;
 }
 
 const NO_LINKS: GradualLinker = {
@@ -82,6 +94,10 @@ export class Conversation {
   #settled: readonly Comment[] = [];
   /** The tree is that of all that was entered. */
   #current = false;
+  /** The source keeps parents, so that nothing that is read in a text moves a comment. */
+  #parentsKept = false;
+  /** The comments of a tree that has only the links their source knows. */
+  #early: readonly Comment[] | null = null;
 
   /** @param changed called when a tree is there that `follow` could not build at once */
   constructor(changed: () => void, slicing: Slicing = SLICING) {
@@ -105,21 +121,29 @@ export class Conversation {
       ...(people && { people }),
       ...(overrides && { overrides }),
     };
+    const list = [...comments.values()];
+    const early =
+      replyLinks === 'infer' && !overrides && !this.tree?.nodes.size && keepParents(list);
+    this.#parentsKept ||= early;
+    const making: LinkOptions = { ...options, ...(this.#parentsKept && { parentsKept: true }) };
     const makeLinker = (): GradualLinker =>
-      replyLinks === 'off' ? NO_LINKS : createLinker(options);
-    if (inputs[first] !== comments) this.#beginAnew(makeLinker);
+      replyLinks === 'off' ? NO_LINKS : createLinker(making);
+    if (early || inputs[first] !== comments) this.#beginAnew(makeLinker);
     this.stop();
     this.#work = new AbortController();
-    const list = [...comments.values()];
-    const steps = this.#steps(list, makeLinker);
     const { signal } = this.#work;
+    let steps = this.#steps(list, makeLinker);
+    if (early) {
+      const elsewhere = (): Promise<GradualLinker> => makeLinkerElsewhere(making, createLinker);
+      steps = this.#twice(comments, list, elsewhere, steps, signal);
+    }
     if (this.#addedOf(list).some(({ body }) => isUnread(body))) {
       void loadHtmlReader().then(() => this.#goOn(steps, comments, signal));
       return;
     }
     const { done, value } = advance(steps, this.#slicing);
     if (done) this.#settle(comments, value);
-    else void this.#goOn(steps, comments, signal);
+    else void this.#goOn(steps, comments, signal, value);
   }
 
   /** Gives up what is being done. */
@@ -127,30 +151,64 @@ export class Conversation {
     this.#work.abort();
   }
 
+  /** Ends all that works for it. */
+  close(): void {
+    this.stop();
+    this.#linker.close?.();
+  }
+
   async #goOn(
-    steps: Steps<Tree>,
+    steps: WaitingSteps<Tree>,
     comments: ThreadState['comments'],
     signal: AbortSignal,
+    first?: void | Promise<void>,
   ): Promise<void> {
-    for (;;) {
+    for (let event = first; ;) {
+      if (event) await event;
       await this.#slicing.pause();
       if (signal.aborted) return;
+      const { tree } = this;
       const { done, value } = advance(steps, this.#slicing);
-      if (!done) continue;
-      this.#settle(comments, value);
-      this.#changed();
-      return;
+      if (done) this.#settle(comments, value);
+      if (this.tree !== tree) this.#changed();
+      if (done) return;
+      event = value;
     }
   }
 
   #settle(comments: ThreadState['comments'], tree: Tree): void {
-    this.tree = tree;
-    this.comments = comments;
+    this.#show(comments, tree);
     this.#settled = [...comments.values()];
     this.#current = true;
+    this.#early = null;
+  }
+
+  #show(comments: ThreadState['comments'], tree: Tree): void {
+    this.tree = tree;
+    this.comments = comments;
+  }
+
+  /** First the tree that the source knows, then all there is to it. */
+  *#twice(
+    comments: ThreadState['comments'],
+    list: readonly Comment[],
+    makeLinker: () => Promise<GradualLinker>,
+    steps: WaitingSteps<Tree>,
+    signal: AbortSignal,
+  ): WaitingSteps<Tree> {
+    const parents = explicitLinker();
+    parents.enter(list);
+    this.#show(comments, yield* treeSteps(list, (id) => parents.linksFrom(id)));
+    this.#early = list;
+    yield makeLinker().then((linker) => {
+      if (signal.aborted) linker.close?.();
+      else this.#linker = linker;
+    });
+    return yield* steps;
   }
 
   #beginAnew(makeLinker: () => GradualLinker): void {
+    this.#linker.close?.();
     this.#linker = makeLinker();
     this.#entered.clear();
     this.#current = false;
@@ -165,7 +223,7 @@ export class Conversation {
     return list.filter((comment) => this.#entered.get(comment.id) !== comment);
   }
 
-  *#steps(list: readonly Comment[], makeLinker: () => GradualLinker): Steps<Tree> {
+  *#steps(list: readonly Comment[], makeLinker: () => GradualLinker): WaitingSteps<Tree> {
     let added = this.#addedOf(list);
     const isNew = ({ id }: Comment): boolean => !this.#entered.has(id);
     if (this.#entered.size + added.filter(isNew).length > list.length) {
@@ -173,6 +231,7 @@ export class Conversation {
       this.#beginAnew(makeLinker);
       added = list;
     }
+    const early = this.#early === list ? this.tree : null;
     const few = added.length <= GROWN_AT_ONCE;
     const grows = few && this.#current && added.every(isNew) ? this.tree : null;
     this.#current = false;
@@ -183,16 +242,23 @@ export class Conversation {
     const changed = this.#linker.takeChanged();
     const grown =
       grows && changed.every((id) => ids.has(id)) ? grow(grows, added, linksFrom) : null;
-    return grown ?? (yield* treeSteps(list, linksFrom));
+    const relinked = early && relink(early, changed, linksFrom);
+    return relinked ?? grown ?? (yield* treeSteps(list, linksFrom));
   }
 
-  *#link(added: readonly Comment[]): Steps<void> {
+  *#link(added: readonly Comment[]): WaitingSteps<void> {
     for (let from = 0; from < added.length; from += ENTERED_AT_ONCE) {
       const batch = added.slice(from, from + ENTERED_AT_ONCE);
       this.#linker.enter(batch);
       for (const comment of batch) this.#entered.set(comment.id, comment);
       yield;
     }
-    while (this.#linker.proceed(LINKED_AT_ONCE) > 0) yield;
+    while (this.#linker.proceed(LINKED_AT_ONCE) > 0) yield this.#linker.answer?.();
   }
+}
+
+/** Whether these are many, of a source that knows who answers whom. */
+function keepParents(comments: readonly Comment[]): boolean {
+  const answers = comments.filter(({ parentId }) => parentId !== null).length;
+  return comments.length > MANY && answers * ONE_IN > comments.length;
 }

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { explicitLinks } from '../../src/conversation/explicit-links.js';
 import { finish } from '../../src/conversation/slices.js';
-import { growTree } from '../../src/conversation/tree-growth.js';
+import { growTree, relinkTree } from '../../src/conversation/tree-growth.js';
 import { type Tree, buildTree, treeSteps } from '../../src/conversation/tree.js';
 import type { Comment } from '../../src/model/comment.js';
 import type { ReplyLink } from '../../src/model/reply-link.js';
@@ -76,6 +76,55 @@ describe('growTree', () => {
         const tree = finish(treeSteps(comments.slice(0, known), linksOf(links)));
         const grown = growTree(tree, comments.slice(known), linksOf(links));
         expect(grown && told(grown)).to.deep.equal(told(built(comments, links)));
+      }),
+    );
+  });
+});
+
+describe('relinkTree', () => {
+  const a = comment('a', { createdAt: at(1) });
+  const b = comment('b', { createdAt: at(2) });
+  const c = comment('c', { createdAt: at(3), parentId: 'a' });
+  const parents = [link('c', 'a')];
+
+  it('tells both ends of a link, and no other node, that they have changed', () => {
+    const tree = built([a, b, c], parents);
+    const linked = relinkTree(tree, ['b', 'c'], linksOf([...parents, link('c', 'b', 0.9)]));
+    expect(linked).not.to.equal(tree);
+    const changed = tree.timeline.filter(({ revision }) => revision > 0);
+    expect(changed.map(({ comment: { id } }) => id)).to.deep.equal(['a', 'b', 'c']);
+    expect(relinkTree(tree, ['c'], linksOf([...parents, link('c', 'b', 0.9)]))).not.to.equal(null);
+    expect(tree.nodes.get('b')?.revision).to.equal(1);
+  });
+
+  it('leaves to others what moves a comment, and what it does not know', () => {
+    const tree = built([a, b, c], parents);
+    expect(relinkTree(tree, ['b'], linksOf([...parents, link('b', 'a', 0.9)]))).to.equal(null);
+    expect(relinkTree(tree, ['d'], linksOf(parents))).to.equal(null);
+  });
+
+  it('comes to what building anew comes to', () => {
+    const thread = fc.array(
+      fc.record({ parent: fc.option(fc.nat()), named: fc.array(fc.nat(), { maxLength: 3 }) }),
+      { minLength: 1, maxLength: 30 },
+    );
+    fc.assert(
+      fc.property(thread, (described) => {
+        const comments = described.map(({ parent }, index) =>
+          comment(`${index}`, {
+            createdAt: at(index),
+            parentId: parent === null || index === 0 ? null : `${parent % index}`,
+          }),
+        );
+        const known = explicitLinks(comments);
+        // Too uncertain to move a comment.
+        const all = described.flatMap(({ named }, index) => [
+          ...known.filter(({ from }) => from === `${index}`),
+          ...named.map((number, at) => link(`${index}`, `${number % (index + 1)}`, 0.6, at * 9)),
+        ]);
+        const ids = comments.map(({ id }) => id);
+        const linked = relinkTree(built(comments, known), ids, linksOf(all));
+        expect(linked && told(linked)).to.deep.equal(told(built(comments, all)));
       }),
     );
   });

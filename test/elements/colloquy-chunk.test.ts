@@ -59,6 +59,27 @@ describe('<colloquy-chunk>', () => {
     expect(watched.draws).to.equal(1);
   });
 
+  it('draws only rows that are others, and all when what is told beside them has changed', async () => {
+    const drawn = new Set<string>();
+    const isHighlighted = (id: string): boolean => !drawn.add(id);
+    const chunk = await fixture<ColloquyChunk>(
+      html`<colloquy-chunk .rows=${rows} .context=${contextOf({ isHighlighted })} .now=${NOW}>
+      </colloquy-chunk>`,
+    );
+    drawn.clear();
+    chunk.rows = [...rows.slice(0, 2), rowOf({ comment: comment('4') })];
+    await chunk.updateComplete;
+    expect([...drawn]).to.deep.equal(['4']);
+    chunk.redraw();
+    await chunk.updateComplete;
+    expect([...drawn].sort()).to.deep.equal(['1', '2', '4']);
+    drawn.clear();
+    chunk.rows = rows;
+    chunk.now = NOW + 60_000;
+    await chunk.updateComplete;
+    expect([...drawn].sort()).to.deep.equal(['1', '2', '3']);
+  });
+
   it('keeps the elements of rows that stay', async () => {
     const chunk = await chunkOf();
     const [, second] = chunk.children;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { growTree } from '../../src/conversation/tree-growth.js';
+import { growTree, relinkTree } from '../../src/conversation/tree-growth.js';
 import { createReplyLinker } from '../../src/conversation/replies.js';
 import type { Slicing } from '../../src/conversation/slices.js';
 import type { Comment } from '../../src/model/comment.js';
@@ -32,14 +32,17 @@ class Pauses implements Slicing {
     return new Promise((resolve) => (this.#resume = resolve));
   };
 
+  /** Goes on with the next slice. */
+  async once(): Promise<void> {
+    const resume = this.#resume;
+    this.#resume = null;
+    resume?.();
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+
   /** Goes on until there is nothing to go on with. */
   async end(): Promise<void> {
-    while (this.#resume) {
-      const resume = this.#resume;
-      this.#resume = null;
-      resume();
-      await new Promise((resolve) => setTimeout(resolve));
-    }
+    while (this.#resume) await this.once();
   }
 }
 
@@ -83,14 +86,74 @@ describe('Conversation', () => {
 
   it('shows what it had until the tree of much is built, slice by slice', async () => {
     const { talk, pauses, changes } = conversation();
-    const comments = mapOf(chain(500));
+    const comments = mapOf(chain(400));
     talk.follow(comments, createReplyLinker);
     expect(talk.tree).to.equal(null);
     await pauses.end();
     expect(talk.comments).to.equal(comments);
-    expect(talk.tree?.nodes.get('0')?.descendants).to.equal(499);
-    expect(pauses.slices).to.be.above(25);
+    expect(talk.tree?.nodes.get('0')?.descendants).to.equal(399);
+    expect(pauses.slices).to.be.above(20);
     expect(changes()).to.equal(1);
+  });
+
+  describe('of many comments whose source keeps parents', () => {
+    /** A long thread; its last comment answers one, and names another besides. */
+    const long = (): Comment[] => [
+      ...chain(499),
+      comment('last', { text: '@Ines Okafor is right.', parentId: '3', createdAt: minutesAgo(1) }),
+    ];
+    const withInes = (): Comment[] => [
+      comment('ines', { author: 'Ines Okafor', createdAt: minutesAgo(2000) }),
+      ...long(),
+    ];
+
+    it('shows them before it has read what they say, and then all links, moving none', async () => {
+      const { talk, pauses, changes } = conversation();
+      const comments = mapOf(withInes());
+      const parents = (): unknown[] =>
+        talk.tree?.timeline.map(({ parent }) => parent?.comment.id) ?? [];
+      const seen: unknown[][] = [];
+      talk.follow(comments, createReplyLinker);
+      while (changes() === 0) await pauses.once();
+      expect(talk.comments).to.equal(comments);
+      expect(talk.tree?.nodes.get('last')?.links).to.have.length(1);
+      seen.push(parents());
+      await pauses.end();
+      expect(changes()).to.equal(2);
+      expect(talk.tree?.nodes.get('last')?.links.map(({ to }) => to)).to.deep.equal(['3', 'ines']);
+      expect(parents()).to.deep.equal(seen[0]);
+    });
+
+    it('leaves where it stands a comment without a parent that names somebody', async () => {
+      const { talk, pauses } = conversation();
+      const ben = comment('ben', { text: '@Ines Okafor, no.', createdAt: minutesAgo(1900) });
+      talk.follow(mapOf([...withInes(), ben]), createReplyLinker);
+      await pauses.end();
+      const node = talk.tree?.nodes.get('ben');
+      expect(node?.parent).to.equal(null);
+      expect(node?.links[0]?.to).to.equal('ines');
+      expect(node?.links[0]?.confidence).to.be.below(0.7);
+    });
+
+    it('takes up what comes while it reads', async () => {
+      const { talk, pauses, changes } = conversation();
+      talk.follow(mapOf(withInes()), createReplyLinker);
+      while (changes() === 0) await pauses.once();
+      const all = mapOf([...withInes(), comment('new', { createdAt: minutesAgo(0) })]);
+      talk.follow(all, createReplyLinker);
+      await pauses.end();
+      expect(talk.comments).to.equal(all);
+      expect(talk.tree?.nodes.get('last')?.links).to.have.length(2);
+    });
+
+    it('waits for all links where a publisher has corrected some', async () => {
+      const { talk, pauses, changes } = conversation();
+      const overrides = [{ from: 'last', to: '7' }];
+      talk.follow(mapOf(withInes()), createReplyLinker, { ...INFERRED, overrides });
+      await pauses.end();
+      expect(changes()).to.equal(1);
+      expect(talk.tree?.nodes.get('last')?.parent?.comment.id).to.equal('7');
+    });
   });
 
   it('takes up what came meanwhile and says so once', async () => {
@@ -113,7 +176,7 @@ describe('Conversation', () => {
   });
 
   it('grows by a younger comment without building anew, once it can', () => {
-    growWith(growTree);
+    growWith(growTree, relinkTree);
     const talk = new Conversation(() => undefined, AT_ONCE);
     talk.follow(mapOf([first]), createReplyLinker);
     const node = talk.tree?.nodes.get('1');

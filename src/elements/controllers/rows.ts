@@ -147,7 +147,7 @@ export class RowsController implements Leftovers {
   /** Draws the rows of these comments again, and nothing else. */
   refresh(ids: Iterable<string>): void {
     const drawn = this.chunkElements();
-    for (const id of ids) drawn[this.layout.chunkIndex(id)]?.requestUpdate();
+    for (const id of ids) drawn[this.layout.chunkIndex(id)]?.redraw();
   }
 
   /** The chunks on the page, in order. Not by a search: it would pass every row there is. */

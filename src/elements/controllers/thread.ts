@@ -119,7 +119,7 @@ export class ThreadController implements ReactiveController {
   #stop(): void {
     this.#making++;
     this.store?.dispose();
-    this.#conversation?.stop();
+    this.#conversation?.close();
     this.store = this.source = this.#conversation = this.#shown = this.#told = null;
   }
 

@@ -43,6 +43,8 @@ interface BodySource extends Pick<Row['comment'], 'body'>, Pick<Row, 'mentions'>
 /** A row on the page. */
 export class DrawnRow {
   readonly element: HTMLLIElement;
+  /** What it was drawn from. */
+  row: Row | null = null;
   #depth: number;
   /** What its nodes were made for. */
   #kind = '';
@@ -64,6 +66,7 @@ export class DrawnRow {
 
   /** @param whole also what only those can use who see it: buttons, and the date in full; once, it stays */
   draw(row: Row, context: RowContext, now: number, whole = true): void {
+    this.row = row;
     this.#drawItem(row);
     const instead = context.drawTool('instead', row);
     if (row.comment.status === 'removed' || instead !== undefined) {

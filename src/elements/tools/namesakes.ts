@@ -68,7 +68,7 @@ export class Namesakes implements Tool {
     this.#comments = await inSlices(countSteps(thread.tree), signal);
     // What is far from the screen has no buttons yet, and will have the right names.
     for (const chunk of rows.chunkElements()) {
-      if (chunk.extent === 'all' && this.#comments.size > 0) chunk.requestUpdate();
+      if (chunk.extent === 'all' && this.#comments.size > 0) chunk.redraw();
     }
   }
 }

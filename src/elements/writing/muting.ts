@@ -62,6 +62,6 @@ export class Muting implements Tool {
   }
 
   #redraw(): void {
-    for (const chunk of this.#parts.rows.chunkElements()) chunk.requestUpdate();
+    for (const chunk of this.#parts.rows.chunkElements()) chunk.redraw();
   }
 }

@@ -27,14 +27,16 @@ export const colloquy = {
     '/comments.json': json({ comments }),
     '/middle.json': json(middleId(comments.length)),
   }),
-  // Chunks are filled one after the other, and each is counted once.
+  // Chunks are filled one after the other, and each is counted once. Where the texts are read later,
+  // the last is not counted before they are.
   count: `(() => {
     const chunks = ${THREAD}?.shadowRoot?.querySelector('.list')?.children ?? [];
-    const counted = (globalThis.counted ??= { chunks: 0, rows: 0 });
+    const counted = (globalThis.counted ??= { chunks: 0, rows: 0, read: false });
     for (let rows; (rows = chunks[counted.chunks]?.childElementCount); counted.chunks++) {
       counted.rows += rows;
     }
-    return counted.rows;
+    counted.read ||= [...chunks].slice(0, 20).some((chunk) => chunk.querySelector('.mention'));
+    return counted.rows - (counted.read || counted.rows < 400 ? 0 : 1);
   })()`,
   inserted: `${THREAD}.shadowRoot.querySelector('[data-id="new"]')`,
   arrival: `${THREAD}.shadowRoot.querySelector('[part="new-comments"]')`,

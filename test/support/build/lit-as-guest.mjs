@@ -1,22 +1,25 @@
 /**
  * A Vite plugin that makes the Lit inside the script-tag files a quiet guest of the page.
  *
- * - Its Trusted Types policy is called `colloquy`, and a page that refuses the policy, or already
- *   has it from another copy, does not stop the script at import. Rendering then fails where the
- *   page enforces Trusted Types, which is for `define()` to notice.
+ * - Its Trusted Types policy is the one of `src/page/trusted-types.ts`, and a page that refuses the
+ *   policy, or already has it from another copy, does not stop the script at import. Rendering then
+ *   fails where the page enforces Trusted Types, which is for `define()` to notice.
  * - It writes no globals: no version lists, no `litPropertyMetadata`, no `Symbol.metadata` (both
  *   serve standard decorators, and none are left by `plain-properties.mjs`).
  *
  * The build fails when a passage is not there exactly once: look at what Lit changed, then at this.
  */
+import { join } from 'node:path';
+import { root } from '../files.mjs';
+
+/** The module of the script tag's own policy, and what it is called inside Lit. */
+const policyModule = join(root, 'src/page/trusted-types.ts');
+const POLICY = 'colloquyPolicy';
 
 /** @type {Record<string, readonly (readonly [passage: RegExp, replacement: string])[]>} */
 const PASSAGES = {
   'lit-html/lit-html.js': [
-    [
-      /(\w+)\?\1\.createPolicy\("lit-html",\{createHTML:(\w+)=>\2\}\):void 0/g,
-      '(()=>{try{return $1?.createPolicy("colloquy",{createHTML:$2=>$2})}catch{}})()',
-    ],
+    [/(\w+)\?\1\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\):void 0/g, `${POLICY}()`],
     [/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/g, 'void 0'],
   ],
   '@lit/reactive-element/reactive-element.js': [
@@ -57,7 +60,11 @@ export function litAsGuest() {
       const file = Object.keys(PASSAGES).find((name) => id.endsWith(`/node_modules/${name}`));
       if (!file) return null;
       unseen.delete(file);
-      return { code: tameLit(file, code), map: null };
+      const tame = tameLit(file, code);
+      const begin = tame.includes(POLICY)
+        ? `import{policy as ${POLICY}}from'${policyModule}';`
+        : '';
+      return { code: begin + tame, map: null };
     },
     buildEnd(error) {
       if (!error && unseen.size > 0) this.error(`Not in this build: ${[...unseen].join(', ')}.`);

@@ -86,15 +86,23 @@ function standsOn(file, bundle, found = new Set([file])) {
 }
 
 /**
+ * Where a chunk is. A classic script of another origin, fetched as scripts always were, has no
+ * address that imports could be relative to, but its element has.
+ */
+const PLACE =
+  'const $tag=document.currentScript,' +
+  '$place=$tag?.src&&$tag.crossOrigin===null&&new URL($tag.src).origin!==location.origin?' +
+  'e=>new URL(e,$tag.src).href:e=>e;';
+
+/**
  * @param {string} code an ES module without static imports and exports
  * @param {(file: string) => readonly string[]} standsOn the chunks that a chunk imports
  * @returns the same as a script
  */
 export function asScript(code, standsOn) {
-  const script = code.trim().replace(/\bimport\(([`'"])\.\/(.+?)\1\)/g, (whole, quote, file) => {
-    const others = standsOn(file).map((each) => `import(${quote}./${each}${quote})`);
-    if (others.length === 0) return whole;
-    return `Promise.all([${[whole, ...others].join()}]).then(e=>e[0])`;
+  const script = code.trim().replace(/\bimport\(([`'"])\.\/(.+?)\1\)/g, (_whole, _quote, file) => {
+    const files = [file, ...standsOn(file)].map((each) => `import($place("./${each}"))`);
+    return files.length === 1 ? files.join() : `Promise.all([${files.join()}]).then(e=>e[0])`;
   });
-  return `(()=>{"use strict";${script}})();\n`;
+  return `(()=>{"use strict";${PLACE}${script}})();\n`;
 }
