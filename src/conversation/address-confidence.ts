@@ -6,7 +6,7 @@ import type { Fit } from './commenters.js';
 import { isCapital, keyOf, matched } from './letters.js';
 import { PART, WHOLE } from './name-forms.js';
 import { isPlace } from './places.js';
-import { APPOSITION, isSentence } from './sentences.js';
+import { isApposition, isSentence } from './sentences.js';
 import { ADDRESS, ADDRESS_DENSE, CLAUSE, HONORIFIC, ORDINARY, WORD_NAMES } from './vocabulary.js';
 
 /** Marks behind which a name can be an address, and the weaker ones among them. */
@@ -138,7 +138,7 @@ function startsAnew(rest: string, mark: string, sure: boolean, opening: Opening)
   if (/^[:：]/.test(mark)) return !/^\p{N}/u.test(word) && !TABLE.test(rest);
   if (/^\./.test(mark)) return sure || isCapital(word);
   if (mark === '\n') return LINE_BELOW.test(rest) && !LIST_ABOVE.test(text.slice(0, start));
-  if (APPOSITION.test(rest) && !isSentence(rest)) return false;
+  if (isApposition(rest)) return false;
   return isClause(rest) || !isCapital(word) || /\s\S+\s/.test(rest);
 }
 

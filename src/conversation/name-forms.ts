@@ -21,6 +21,8 @@ const BRACKETS = /[([{（［【][^)\]}）］】]*[)\]}）］】]/g;
 const MORE = /[([{（［【,|，、]|\s[-–—]\s/;
 const APPENDIX = /\s*(?:[,|，、]|\s[-–—]\s).*$/;
 const HAN_OR_HANGUL = /^(?:\p{sc=Han}{2,4}|\p{sc=Hangul}{2,4})$/u;
+/** No character of either stands below it. */
+const FIRST_HANGUL = '\u1100';
 /** Words that a beginning or an end of a name has at most; names of more are sentences. */
 const MOST_WORDS = 8;
 
@@ -76,7 +78,7 @@ function addParts(words: readonly string[], add: Add): void {
   const last = words[words.length - 1] ?? '';
   for (let taken = Math.min(words.length, MOST_WORDS) - 1; taken > 0; taken--) {
     add(PART, words.slice(0, taken).join(''), 2);
-    add(PART, words.slice(-taken).join(''), taken > 1 || HAN_OR_HANGUL.test(last) ? 2 : 3);
+    add(PART, words.slice(-taken).join(''), taken > 1 || isHanOrHangul(last) ? 2 : 3);
   }
   if (words.length > 2) add(PART, first + last, 2);
   else add(PART, last + first, 4);
@@ -95,8 +97,12 @@ function addPieces(name: string, key: string, add: Add): void {
     add(PIECE, pieces[pieces.length - 1]?.key ?? '', 3);
   }
   // The family name goes first there, and is left out among acquaintances.
-  if (!HAN_OR_HANGUL.test(key)) return;
+  if (!isHanOrHangul(key)) return;
   add(PIECE, key.slice(1), 2);
   // Four letters are two and two, in Japan above all.
   if (key.length > 3) add(PIECE, key.slice(0, 2), 2);
+}
+
+function isHanOrHangul(name: string): boolean {
+  return name >= FIRST_HANGUL && HAN_OR_HANGUL.test(name);
 }

@@ -5,7 +5,7 @@
  */
 import { isMixed } from './confusables.js';
 import { characterOf, clusterAt, keyOf } from './letters.js';
-import { HANGUL_PARTICLE, HONORIFIC } from './vocabulary.js';
+import { HONORIFIC } from './vocabulary.js';
 
 /** A word of a text. In scripts that put no spaces between words every character counts as one. */
 export interface Word {
@@ -74,6 +74,10 @@ function readWord(text: string, start: number, dense: boolean, before: string): 
   const word = text.slice(start, end);
   return { key: isMixed(word) ? keyOf(word) : key, start, end, before };
 }
+
+/** What Korean glues to a name: an honorific, a case particle, or both. */
+const HANGUL_PARTICLE =
+  /(?:님|씨|군|양)?(?:이|가|은|는|도|의|을|를|아|야|께|께서|에게|한테|와|과|랑|만)?(?![\p{L}\p{M}])/uy;
 
 /** Korean glues titles and case particles to a name: 김철수님은. */
 function isParticle(text: string, index: number): boolean {

@@ -5,7 +5,7 @@
  */
 
 /** What is said of somebody behind a comma: Tom Bell, a member of the board, …; Tom Bell, who …; Tom, 61, … */
-export const APPOSITION =
+const APPOSITION =
   /^(?:(?:wh(?:o|ose|ich)|and|or) [^?]*$|(?:an?|the|our) (?:(?!was|is|are|were|ha[sd])[\p{L}\p{M}'’-]+ ){1,3}(?:of|from|at|in|who|for)\b|(?:my|our|his|her|their) [^,.!?]{2,30},|\p{N}{1,3}(?: [^,.!?]{2,20})?[,،，])/u;
 
 /** What stands before the next mark. */
@@ -27,6 +27,11 @@ const ARTICLE =
 const PHRASE = / (?:que|qui|dont|che|de|du|des|del|di|della|do|da|von|van|der|des) /i;
 const PREPOSITION =
   /^(?:con|sin|en|a l[ao]s?|al|de|por|para|y|avec|sans|dans|à|au|du|des|et|mit|ohne|im|am|um|gegen|und|wie|с|без|в|на|для|и|com|sem|em|no|na|e|senza|di|da|met|zonder|z|bez|w|i)\s/i;
+
+/** Whether what follows a name and a comma says who that is. */
+export function isApposition(rest: string): boolean {
+  return APPOSITION.test(rest) && !isSentence(rest);
+}
 
 /** Whether what follows a name and a comma begins with a whole sentence. */
 export function isSentence(rest: string): boolean {

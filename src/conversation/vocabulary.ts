@@ -21,10 +21,6 @@ export const HONORIFIC = new RegExp(
   'i',
 );
 
-/** What Korean glues to a name: an honorific, a case particle, or both. */
-export const HANGUL_PARTICLE =
-  /(?:님|씨|군|양)?(?:이|가|은|는|도|의|을|를|아|야|께|께서|에게|한테|와|과|랑|만)?(?![\p{L}\p{M}])/uy;
-
 /** What joins the names of a list. */
 export const LIST_JOINT =
   /^\s*(?:[,/&+،、，;和与跟とや및]|(?:and|und|et|y|e|og|och|ve|i|и|та|και|و|اور|और)(?=\s))\s*/;

@@ -22,8 +22,12 @@ const MOST_READ = 10_000;
 const INVISIBLE =
   /(?![\p{VS}\t-\r])[\p{DI}\p{Cc}]|([\p{L}\p{M}\p{ExtPict}\p{EMod}][\u200c\u200d](?=(?!\p{DI})[\p{L}\p{M}\p{ExtPict}]))/gu;
 
-/** What most names are: of ASCII letters, without anything to take away. */
-const AS_WRITTEN = /^[!-~]+(?: [!-~]+)*$/;
+/**
+ * What most names are, in stretches that hold nothing to take away: INVISIBLE costs a page more than a
+ * millisecond when it is first used.
+ */
+const AS_WRITTEN =
+  /^(?! )(?:[!-~¡-¬®-\u034e\u0370-\u061b\u061d-\u115e\u3041-\u3163\u3165-\ud7ff]| (?=[^ ]))+$/;
 
 /**
  * The name to show.

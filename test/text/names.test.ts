@@ -19,6 +19,19 @@ describe('displayName', () => {
     }
   });
 
+  it('reads usual characters as it reads all others', () => {
+    const others: string[] = [];
+    for (let code = 0; code < 0x1_0000; code++) {
+      const name = `a${String.fromCharCode(code)}b c`;
+      // A character without a glyph makes a name unusual.
+      if (displayName(name) !== displayName(`${name}\u200b`)) others.push(code.toString(16));
+    }
+    expect(others).to.deep.equal([]);
+    for (const name of [' á', 'á ', 'á  b']) {
+      expect(displayName(name)).to.equal(displayName(`${name}\u200b`));
+    }
+  });
+
   it('strips the controls that reorder the line', () => {
     expect(displayName('Ali\u202e')).to.equal('Ali');
     expect(
