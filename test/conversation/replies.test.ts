@@ -140,6 +140,15 @@ describe('linkReplies, with what the source knows', () => {
     expect(sure([LENA, ...flat, last])).to.be.above(0.9);
   });
 
+  it('doubts it from the first comment on where it is told that the source keeps parents', () => {
+    const last = post('z', 'Ida', '@Lena Marsh yes.', 30);
+    const [told] = linkReplies([LENA, last], { parentsKept: true });
+    expect(told?.to).to.equal('1');
+    expect(told?.confidence).to.be.within(0.5, 0.69);
+    const [sure] = linkReplies([LENA, last], { parentsKept: false });
+    expect(sure?.confidence).to.be.above(0.9);
+  });
+
   it('obeys the publisher before the source and the text', () => {
     const list = [LENA, OMAR, answer('@Omar: since May.', '2'), post('4', 'Bo', '@Omar hm')];
     const overrides = [
