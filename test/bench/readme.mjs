@@ -41,7 +41,8 @@ export function inReadme(readme, section) {
 export function summary(measurements, unfinished, { date, command, browser, cores, processor }) {
   const sections = [
     `Measured ${date.slice(0, 10)} with \`${command}\` in ${browser} on ${cores} cores (${processor}). ` +
-      'Medians. CPU is the main thread’s until all comments are painted; × floor is the ratio within a round.',
+      'Medians. CPU is the main thread’s until all comments are painted and linked, without that of the worker that reads ' +
+      'the names of long threads; × floor is the ratio within a round.',
     everybody(measurements),
     sizes(measurements),
     uses(measurements),
