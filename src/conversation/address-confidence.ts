@@ -15,8 +15,10 @@ const WEAK = /^[.…!?]/;
 const FOLLOWING = /^[*_\]\u200b-\u200f\u2066-\u2069]*[^\S\n]*([:：,，،、፣;!?.…~–—>=-]*)[*_]*(\s*)/;
 /** Greetings of letters, which are written to people alone. */
 const FOND = /^(?:dear|liebe|cher|car[oa]\b|дорог|уважаем|عزيزي|प्रिय|亲爱)/i;
-/** Japanese and Korean glue to a name what it is to its sentence; a space there ends an address. */
-const VOCATIVE_ALONE = /^\s?(?:さん|さま|様|くん|君|ちゃん|氏|先生|님|씨)/;
+/** Behind this a name is called, mark or not. */
+const CALLING = /^يا $/;
+/** Of the forms that call people the one that is no other case: Оксано, Elżbieto. */
+const VOCATIVE = /[oо]$/;
 /** Confidence of a name behind a greeting; before a word to it; in its place, with a weak mark, with none. */
 const GREETED = 0.9;
 const SPOKEN_TO = 0.95;
@@ -46,7 +48,7 @@ export interface Opening {
  * @returns 0 when it cannot be believed
  */
 export function addressConfidence(fit: Fit, opening: Opening): number {
-  const { text, end, greeting, titled, talking } = opening;
+  const { text, start, end, greeting, titled, talking } = opening;
   const honorific = matched(HONORIFIC, text.slice(end, end + 12));
   const behind = text.slice(end + honorific.length);
   const [all = '', shown = '', space = ''] = FOLLOWING.exec(behind) ?? [];
@@ -63,12 +65,15 @@ export function addressConfidence(fit: Fit, opening: Opening): number {
     const whole = mark === ':' || (mark === ',' && FOND.test(greeting)) || !isWord(fit);
     return addressed || (mark && whole) ? GREETED : 0;
   }
-  if (!MARK.test(mark)) {
-    if (VOCATIVE_ALONE.test(honorific) && /^\s/.test(behind)) return MARKED;
-    return !isWord(fit) && !VERB.test(fit.span.key) && speaksAtOnce(rest, fit) ? MARKED : 0;
-  }
   // A form that only calls people is no word of a sentence.
   const called = fit.errors > 0;
+  if (!MARK.test(mark)) {
+    if (!/^\s/.test(behind)) return 0;
+    const calling = CALLING.test(text.slice(start, fit.span.words[0]?.start));
+    const alone = calling || honorific !== '' || (called && VOCATIVE.test(text.slice(start, end)));
+    if (alone) return LINKING.test(wordsOf(rest, 1)[0] ?? '') ? 0 : MARKED;
+    return !isWord(fit) && !VERB.test(fit.span.key) && speaksAtOnce(rest, fit) ? MARKED : 0;
+  }
   if (/^[,，،、]/.test(mark) && !called && enumerates(rest)) return 0;
   const isHeading = /^[:：\n]/.test(mark);
   const isWeak = WEAK.test(mark);
@@ -91,8 +96,7 @@ function mayBeWord({ person, kind }: Fit): boolean {
 }
 
 /** A subject with its verb; a denial of what was said, rather than of the name: Peace, not war. */
-const SENTENCE =
-  /^(?:(?!wh)(?:[^\s,]+ ){1,2}(?:is|are|was|were|ha[sd]|will|can|did|does)|not (?:so|true|really|quite|exactly|sure|at))\b/i;
+const SENTENCE = /^(?:\S+ (?:is|was|are|were)|not (?:so|true|really|quite|exactly|sure|at))\b/i;
 
 /** Whether what follows begins as clauses and answers do. */
 function isClause(rest: string): boolean {
@@ -161,20 +165,28 @@ const VERB = /^(?:will|mark|grant|bill|rob|pat|sue)$/;
 /** Forms of the second person that go on with a phrase: Peace to you, in languages with cases. */
 const OBLIQUE = /^(?:yours?|te|ti|di[cr]h?|тебя|ва[смш]|σου|σασ)$/;
 
-/** What goes on with the name rather than beginning a sentence. */
-const LINKING = /^(?:|is|was|and|or|of|in|on|at|to|for|from|by|with|as)$/;
+/** What goes on with the name rather than beginning a sentence; the folded cases of Hindi and Urdu. */
+const LINKING =
+  /^(?:|is|was|and|or|of|in|on|at|to|for|from|by|with|as|has|ने|का|कि|के|को|نے|کا|کی|کے|کو)$/;
 
 /** Whether the second person comes so soon that no mark is needed: George mind your language. */
 function speaksAtOnce(rest: string, fit: Fit): boolean {
   const [first = '', second = ''] = wordsOf(rest, 2);
   if (/^(?:why|what|how)$/.test(first) || AT_ONCE.test(rest)) return true;
   if (ADDRESS.has(first)) return !OBLIQUE.test(first);
-  if (first === 'i') return !LINKING.test(second);
+  if (/^(?:i|we|je|yo|io)$/.test(first)) return !LINKING.test(second);
+  if (DENSE.test(`${fit.span.key.slice(-1)}${rest}`)) return true;
+  if (fit.kind === WHOLE && !mayBeWord(fit) && isQuestion(rest)) return !LINKING.test(first);
   // George can you …, but not: George told you, George and you; nor Sync your clock.
   return SOON.test(rest) || (second === 'your' && !mayBeWord(fit) && !LINKING.test(first));
 }
 
-const AT_ONCE = /^(?:no|yes|yeah|nope)[,.!] ?\p{L}/iu;
+/** A space where none is needed is a mark. */
+const DENSE = /^[\u3040-\u9fff]{2}/;
+
+/** What begins a sentence, or is one: no, …; ¿y quién …?; that's …; true. */
+const AT_ONCE =
+  /^(?:(?:no|yes|yeah|nope)[,.!] ?\p{L}|[¿¡]|(?:it|that|there|this)(?:['’]s| (?:is|was)) |(?:true|agreed|exactly|correct|sorry|lol|fair (?:enough|point)|good point|well said|same here)(?:[.,!]|$))/iu;
 const SOON =
   /^(?:can|could|do|did|don't|are|were|will|would|have|should|if|when|since|mind|as) your?\b/i;
 

@@ -6,14 +6,22 @@
 import { addressConfidence } from './address-confidence.js';
 import type { Fit, Person } from './commenters.js';
 import { isCapital, matched } from './letters.js';
-import { type Scene, endOfFit, exactFit, readSpans } from './matching.js';
+import { type Scene, calledFit, endOfFit, exactFit, readSpans } from './matching.js';
 import type { Mention } from './mentions.js';
 import { type Moment, placeOf } from './moments.js';
 import { CORE, PART } from './name-forms.js';
-import { type NameSpan, readWords } from './names.js';
+import { readWords } from './names.js';
 import { findElsewhere, stretchAt } from './quotations.js';
 import { namesCalled } from './vocatives.js';
-import { ANSWERING, GREETING, GREETINGS, LIST_JOINT, ORDINARY, TITLES } from './vocabulary.js';
+import {
+  ANSWERING,
+  GREETING,
+  GREETINGS,
+  HONORIFIC,
+  LIST_JOINT,
+  ORDINARY,
+  TITLES,
+} from './vocabulary.js';
 
 /** Where a line begins, behind the mark of a list item and those of emphasis. */
 const LINE =
@@ -164,19 +172,11 @@ function vocative(scene: Scene, start: number, titled: boolean): Fit | null {
   const fit = exact && exact.kind >= PART ? exact : (calledFit(scene, spans[0]) ?? exact);
   if (!fit?.person || fit.span.words[0]?.start !== start || ORDINARY.has(fit.span.key)) return null;
   const { span, kind, person } = fit;
-  // Behind a title the family name will do.
-  const whole = kind > PART || (kind === PART && (titled || person.key.startsWith(span.key)));
+  // Behind a title the family name will do, before an honorific any part: 준호님.
+  const part = titled || person.key.startsWith(span.key);
+  const whole =
+    kind > PART || (kind === PART ? part : HONORIFIC.test(text.slice(span.end, span.end + 12)));
   return whole && sameCapitals(text.slice(start, span.end), person.name) ? fit : null;
-}
-
-/** Whom a word calls in a form of its own, which differs from the name as one misspelt does. */
-function calledFit({ text, commenters, moment }: Scene, span: NameSpan | undefined): Fit | null {
-  if (!span || span.tied) return null;
-  for (const key of namesCalled(span.key, text)) {
-    const fit = commenters.exact({ ...span, key }, text, moment);
-    if (fit) return { ...fit, errors: 1 };
-  }
-  return null;
 }
 
 /** `Fed up` at the start of a sentence is not somebody called Fed Up. */

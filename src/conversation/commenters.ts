@@ -46,6 +46,9 @@ const LONGEST_NAME = 200;
 
 const NOBODY: readonly Person[] = [];
 
+/** Where Hangul begins, in which given names stand alone. */
+const HANGUL = '\uac00';
+
 export class Commenters {
   readonly #people = new Map<string, Person>();
   /** People by the keys of their names' forms, for each kind of form. */
@@ -82,6 +85,7 @@ export class Commenters {
     for (const { key } of readWords(look, 0, Infinity)) this.#openers.add(key);
     for (const [key, kind] of forms) {
       if (whole === undefined) this.#openers.add((whole = key));
+      if (kind === PIECE && key >= HANGUL) this.#openers.add(key);
       const people = this.#forms[kind]?.get(key);
       if (people) people.push(person);
       else this.#forms[kind]?.set(key, [person]);

@@ -9,6 +9,7 @@ import type { Moment } from './moments.js';
 import { CORE, PART, WHOLE } from './name-forms.js';
 import { type NameSpan, nameSpans, readWords } from './names.js';
 import { MOST_ERRORS, allowedErrors, distance } from './spelling.js';
+import { namesCalled } from './vocatives.js';
 import { COLLECTIVE, TITLES } from './vocabulary.js';
 
 /** A text in which names are looked for, and those who may be named at its moment. */
@@ -47,8 +48,20 @@ export function bestFit(scene: Scene, spans: readonly NameSpan[]): Fit | null {
   const collective = COLLECTIVE.has(spans[0]?.key ?? '');
   if (collective && exact?.kind !== WHOLE) return null;
   const misspelt = misspeltFit(scene, spans, exact);
-  if (misspelt) return misspelt;
-  return exact ?? untitledFit(scene, spans);
+  return misspelt ?? exact ?? calledFit(scene, spans[0]) ?? untitledFit(scene, spans);
+}
+
+/** Whom a word calls in a form of its own, which differs from the name as one misspelt does. */
+export function calledFit(
+  { text, commenters, moment }: Scene,
+  span: NameSpan | undefined,
+): Fit | null {
+  if (!span || span.tied) return null;
+  for (const key of namesCalled(span.key, text)) {
+    const fit = commenters.exact({ ...span, key }, text, moment);
+    if (fit) return { ...fit, errors: 1 };
+  }
+  return null;
 }
 
 /** Whether a longer name may begin with this one, so that more words could belong to it. */

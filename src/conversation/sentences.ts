@@ -1,7 +1,7 @@
 /**
  * Tells a sentence behind a name and a comma from what is merely said of the name: “George, the form
  * came by post” speaks to George; “Rain, the one thing we lacked” and “Tom Bell, a member of the
- * board, …” do not. English shows it by its verbs, other languages by length alone.
+ * board, …” do not. English shows it by its verbs or at length, other languages by length alone.
  */
 
 /** What is said of somebody behind a comma: Tom Bell, a member of the board, …; Tom Bell, who …; Tom, 61, … */
@@ -13,20 +13,24 @@ const STRETCH = /^(?:[^,.;:!?…\n،؛؟。，；：！？–—-]|-(?=\p{L}))*/
 /** Words that are more than a phrase; fewer where a verb shows it. */
 const WORDS = 5;
 const ENGLISH_WORDS = 4;
+/** Words that no phrase before a mark has, in English. */
+const LONG = 7;
 
 /** Words without which few English sentences do. */
 const ENGLISH =
   /^(?:the|an|this|that|some) |\b(?:the|of|to|with|from|and|it|us|at|by|all|never|this|our|my|their|for|was|were|is|has|had|not|they|nobody)\b/i;
 /** A verb of its own, behind a subject that no clause without “which” belongs to. */
 const VERB =
-  /^(?!(?:not|when|with|of|in|on|at|as|like|from|for|by) )(?:(?!wh(?:o|ose|om|ich|at|en|ere|y) |that |we |i |you |they |s?he |it )[\p{L}\p{M}'’-]+ ){1,7}(?:is|are|was|were|ha[sd]|have|will|would|can|could|should|must|do|does|did|\p{L}+n['’]t|goe?s?|went|comes?|came|say?s?|said|means?|meant|gets?|got|takes?|took|makes?|made|needs?|wants?|knows?|thinks?|seems?|costs|gave|told|found|lost|won|left|began|sank|fell|ran|drove|flew|grew|knew|spoke|stole|threw|wrote|chose|broke|became|saw|(?:never|always|already|still) \p{L}+|\p{L}{2,}s(?= (?:to|the|an?|it|us|them|him|her|me|you) )|\p{L}{2,}ed(?= (?:the|an?|in|on|at|to|for|from|with|up|out|it|us|them|me|him|this|last) |$))(?: |$)/iu;
+  /^(?:(?!wh(?:o|ose|om|ich|at|en|ere|y) |that |we |i |you |they |s?he |it )[\p{L}\p{M}'’-]+ ){1,7}(?:is|are|was|were|ha[sd]|have|will|would|can|could|should|must|do|does|did|\p{L}+n['’]t|goe?s?|went|comes?|came|say?s?|said|gets?|got|needs?|knows?|(?:never|always|already|still) \p{L}+|\p{L}{2,}s(?= (?:to|the|an?|it|us|them|him|her|me|you) )|\p{L}{2,}ed(?= (?:the|an?|in|on|at|to|for|from|with|up|out|it|us|them|me|him|this|last) |$))(?: |$)/iu;
 
-/** What other languages begin phrases with: an article, which a verb may follow, or a preposition. */
+/** What phrases begin with, and no sentence that speaks to somebody. */
+const PHRASE_START =
+  /^(?:not|when|with|of|in|on|at|as|like|from|for|by|a l[ao]s?|con|en|avec|mit|im|am|в|на) /i;
+
+/** What other languages begin phrases with, and what holds those together; a verb may follow. */
 const ARTICLE =
   /^(?:der|die|das|eine?|l[ea]s?|une?|el|los|una|il|lo|gli|[ao]s?|uma?|het|een) |^l['’]/i;
 const PHRASE = / (?:que|qui|dont|che|de|du|des|del|di|della|do|da|von|van|der|des) /i;
-const PREPOSITION =
-  /^(?:con|sin|en|a l[ao]s?|al|de|por|para|y|avec|sans|dans|à|au|du|des|et|mit|ohne|im|am|um|gegen|und|wie|с|без|в|на|для|и|com|sem|em|no|na|e|senza|di|da|met|zonder|z|bez|w|i)\s/i;
 
 /** Whether what follows a name and a comma says who that is. */
 export function isApposition(rest: string): boolean {
@@ -38,7 +42,8 @@ export function isSentence(rest: string): boolean {
   const [stretch = ''] = STRETCH.exec(rest) ?? [];
   const said = stretch.trimEnd();
   const words = said.split(/\s+/).length;
-  if (ENGLISH.test(said)) return words >= ENGLISH_WORDS && VERB.test(said);
+  if (PHRASE_START.test(said)) return false;
+  if (ENGLISH.test(said)) return words >= LONG || (words >= ENGLISH_WORDS && VERB.test(said));
   if (words < WORDS) return false;
-  return !PREPOSITION.test(said) && !(ARTICLE.test(said) && PHRASE.test(said));
+  return !(ARTICLE.test(said) && PHRASE.test(said));
 }

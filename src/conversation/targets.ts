@@ -1,21 +1,15 @@
 /**
  * Which of a person's comments is answered when their name is called. As a rule the latest before
- * the answer; another one when the answer quotes it, or when it is the one that spoke to the
- * answerer. Words that two comments share say less than that: measured, they are wrong as often as
- * right.
+ * the answer. For an earlier one it speaks that the answer quotes it or is about the same (topics.ts),
+ * and that it spoke to the answerer; against one, that it speaks to others, or has been answered.
  */
 import type { Person, Post } from './commenters.js';
-import { compareMoments, placeOf } from './moments.js';
+import type { Mention } from './mentions.js';
+import { type Moment, compareMoments, placeOf } from './moments.js';
+import { sharedTopics } from './topics.js';
 
 /** How many of a person's latest comments are looked at. */
-const REACH = 12;
-
-/** The thread around an answer. */
-export interface Surroundings {
-  post(id: string): Post | undefined;
-  /** Whom the answer names. */
-  readonly named: readonly (Person | null)[];
-}
+const REACH = 8;
 
 /** A comment, and how likely it is the one among a person's that is meant. */
 export interface Target {
@@ -23,28 +17,80 @@ export interface Target {
   readonly certainty: number;
 }
 
+/** Finds a post by its id. */
+type PostOf = (id: string) => Post | undefined;
+
 /**
  * The comment of the person that a post answers.
+ * @param mentions whom the answer names
  * @returns null when the person has not written before
  */
-export function chooseTarget(person: Person, answer: Post, thread: Surroundings): Target | null {
+export function chooseTarget(
+  person: Person,
+  answer: Post,
+  mentions: readonly Mention[],
+  postOf: PostOf,
+): Target | null {
   const earlier = latestBefore(person, answer);
-  const [latest, ...older] = earlier;
-  if (!latest) return null;
-  if (older.length === 0) return { post: latest, certainty: 1 };
-  const post = quoted(earlier, answer) ?? open(earlier, answer, thread);
-  return post && post !== latest
-    ? { post, certainty: NOT_THE_LATEST }
-    : { post: latest, certainty: LATEST_OF_SEVERAL };
+  const [latest] = earlier;
+  if (!latest || earlier.length === 1) return latest ? { post: latest, certainty: 1 } : null;
+  const post = quoted(earlier, answer);
+  if (post) return { post, certainty: QUOTED };
+  const topics = sharedTopics(textWithout(answer.text, mentions), earlier);
+  const talk = standings(earlier, answer, postOf);
+  const odds = earlier.map((_, age) => {
+    const older = age === 0 ? 0 : OLDER + age * AGE;
+    return Math.exp(older + (topics[age] ?? 0) * TOPIC + (talk[age] ?? 0));
+  });
+  const best = Math.max(...odds);
+  const certainty = best / odds.reduce((sum, each) => sum + each, 0);
+  return { post: earlier[odds.indexOf(best)] ?? latest, certainty };
 }
 
-/** Certainty of the latest of several comments, and of another. */
-const LATEST_OF_SEVERAL = 0.97;
-const NOT_THE_LATEST = 0.87;
+const QUOTED = 0.97;
+
+/*
+ * What speaks for a comment and against it, in logarithms of odds: weighed by logistic regression on
+ * the labelled threads (776 answers to people with several comments, of which 34 not to the latest).
+ */
+/** It is not the latest, and has others behind it. */
+const OLDER = -2.8;
+const AGE = -0.7;
+/** It is about the same, for each shared long word. */
+const TOPIC = 2.2;
+/** It spoke to the answerer, who has been silent since; or who has not. */
+const OPEN = 2.1;
+const SPOKEN_TO = 0.6;
+/** It speaks to others. */
+const TO_OTHERS = -0.7;
+/** The answerer has answered it already. */
+const ANSWERED = -1.3;
+
+/** What the answerer's part in the thread says for each comment and against it. */
+function standings(posts: readonly Post[], answer: Post, postOf: PostOf): number[] {
+  const { writer } = answer;
+  const own = writer ? latestBefore(writer, answer) : [];
+  const answered = own.flatMap(({ links }) => links.map(({ to }) => to));
+  return posts.map((post) => {
+    const score = answered.includes(post.id) ? ANSWERED : 0;
+    const others = post.links.map(({ to }) => (to === null ? undefined : postOf(to)?.writer));
+    if (!others.includes(writer)) return others.some(Boolean) ? score + TO_OTHERS : score;
+    const [last] = own;
+    return score + (last && compareMoments(last, post) < 0 ? OPEN : SPOKEN_TO);
+  });
+}
+
+/** A text without the names that it calls. */
+function textWithout(text: string, mentions: readonly Mention[]): string {
+  return mentions.reduceRight(
+    (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`,
+    text,
+  );
+}
 
 /** A person's last comments before another, the latest first. */
-function latestBefore({ written }: Person, answer: Post): Post[] {
-  const end = placeOf(written, answer);
+function latestBefore({ written }: Person, moment: Moment): Post[] {
+  const end = placeOf(written, moment);
   return written.slice(Math.max(0, end - REACH), end).reverse();
 }
 
@@ -52,7 +98,7 @@ function latestBefore({ written }: Person, answer: Post): Post[] {
 const QUOTATION = /^\s*(?:>|&gt;)\s*(.{12,})$|["“«„”「](.{12,}?)["”»“」]/gmu;
 
 /** More than a term: two spaces, or letters of a script that has none. */
-const SENTENCE = /\s\S+\s|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
+const SENTENCE = /\s\S+\s|[\u0e00-\uffff]{9}/;
 
 function quoted(earlier: readonly Post[], { text }: Post): Post | undefined {
   for (const [, line, speech] of text.matchAll(QUOTATION)) {
@@ -62,26 +108,4 @@ function quoted(earlier: readonly Post[], { text }: Post): Post | undefined {
     if (found) return found;
   }
   return undefined;
-}
-
-/**
- * Their latest comment that spoke to the answerer, who has been silent since. None when a later one
- * speaks to nobody in particular: it may go on with the talk.
- */
-function open(earlier: readonly Post[], answer: Post, thread: Surroundings): Post | undefined {
-  const { writer } = answer;
-  const [last] = writer ? latestBefore(writer, answer) : [];
-  if (!last) return undefined;
-  const index = earlier.findIndex((post) =>
-    post.links.some(({ to }) => to !== null && thread.post(to)?.writer === writer),
-  );
-  const found = earlier[index];
-  if (!found || compareMoments(found, last) < 0) return undefined;
-  if (index === 0) return found;
-  const [latest] = earlier;
-  const spokenTo = latest?.links.flatMap(({ to }) => (to === null ? [] : thread.post(to)?.writer));
-  const others = spokenTo?.filter((other) => other && other !== latest?.writer) ?? [];
-  // Who names both sides of an exchange speaks of it.
-  if (others.some((other) => thread.named.includes(other ?? null))) return undefined;
-  return others.length > 0 ? found : undefined;
 }

@@ -191,10 +191,9 @@ export class ThreadLinker implements ReplyLinker {
     const mentions = this.#options.infer === false ? [] : this.#mentionsOf(entry);
     const { id: from } = entry;
     const known = this.#knownTarget(entry);
-    const named = mentions.map(({ person }) => person);
     const links = mentions.map((mention): ReplyLink => {
       const { start, end, person, evidence } = mention;
-      const target = known === null ? null : this.#targetOf(person, entry, known, named);
+      const target = known === null ? null : this.#targetOf(person, entry, known, mentions);
       const confidence = mention.confidence * (target?.certainty ?? 1) * (known ? 1 : certainty);
       return { from, to: target?.post.id ?? null, start, end, evidence, confidence };
     });
@@ -237,14 +236,11 @@ export class ThreadLinker implements ReplyLinker {
     person: Person | null,
     entry: Entry,
     known: Entry | undefined,
-    named: readonly (Person | null)[],
+    mentions: readonly Mention[],
   ): Target | null {
     if (!person) return null;
     if (known?.writer === person) return { post: known, certainty: 1 };
-    return chooseTarget(person, entry, {
-      named,
-      post: (id) => this.#byId.get(id),
-    });
+    return chooseTarget(person, entry, mentions, (id) => this.#byId.get(id));
   }
 
   /**

@@ -10,8 +10,8 @@ const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' ')
 
 /** Titles that stand before a name and are no part of it. */
 export const TITLES = wordSet(
-  'mr mrs ms miss dr prof professor sir madam uncle brother sister bro herr frau senor senora don dona monsieur madame pan pani ' +
-    'пан пани κυριε pak mbak kaka anh chi श्रि श्रिमति جناب محترم محترمه یا السید',
+  'mr mrs ms miss dr prof professor sir uncle brother sister bro herr frau senor senora don dona monsieur madame pan pani ' +
+    'panie pane пане пан пани пані κυριε doamna domnule pak mbak kaka anh chi श्रि श्रिमति جناب محترم محترمه یا السید',
 );
 
 /** Honorifics behind a name, with what separates them from it. */
@@ -28,7 +28,7 @@ export const LIST_JOINT =
 /** Words at the start of a line behind which a name is addressed, in small letters but not folded. */
 export const GREETINGS = wordSet(
   'dear hi hello hey to re in good salam namaste hola bonjour cher chère à hallo liebe lieber an ciao caro ' +
-    'cara olá merhaba droga hej привет дорогой дорогая уважаемый уважаемая γεια שלום سلام عزيزي प्रिय नमस्ते 回 亲',
+    'cara olá merhaba droga cześć hei hej beste kära kjære sayın sevgili dragă kedves querido querida estimado prezado шановний шановна αγαπητέ αγαπητή привет дорогой дорогая уважаемый уважаемая γεια שלום سلام عزيزي प्रिय नमस्ते 回 亲',
 );
 
 /** A greeting as it stands in a text; the words of some depend on the next. */
@@ -79,8 +79,8 @@ export const ORDINARY = wordSet(
     ANSWERS +
     ' the a an but so if be do not well oh test hey hi hello dear thanks thank please sure actually really just only also ' +
     'again still maybe look listen wait stop even let though because since us our you your his her what why when how any ' +
-    'every some user world one two first last now then never ever always can could would should must omg done man dude ' +
-    'god boy wow fine anyway enough amen genau schade stimmt leider klar bon alors claro bueno точно ' +
+    'every some user world one two first last now then never ever always can could would should must man wow ' +
+    'fine anyway enough amen genau schade stimmt leider klar bon alors claro bueno точно ' +
     'правда ну der die und la los un le les et il lo che de en si и в на не что мы',
 );
 

@@ -1,13 +1,13 @@
 /**
  * The names behind forms in which some languages call a person: Σταύρο for Σταύρος, Оксано for
- * Оксана, Zofio for Zofia. Behind an at-sign such a form is a small misspelling and needs none of
- * this; without one names are taken literally.
+ * Оксана, Zofio for Zofia. Behind an at-sign such a form of a long name is a small misspelling;
+ * without one names are taken literally.
  */
 
 /** Endings of those forms. */
-const CALLED = /[αεηοеєоюeo]$/;
+const CALLED = /[αεηοеєоюуeou]$/;
 /** Letters of the Slavic languages with Latin letters that call people otherwise than they name them. */
-const SLAVIC = /[ąćęłńśźżčěřšůžý]|\bpani? /i;
+const SLAVIC = /[ąćęłńśźżčěřšůžý]|\b(?:pan(?:i|ie|e)?|nie|jest) /i;
 
 /**
  * Names that a folded word may call; none in most languages.
@@ -20,7 +20,9 @@ export function namesCalled(key: string, text: string): readonly string[] {
   if (/[αεηο]/.test(last)) return last === 'ε' ? [`${stem}οσ`, `${key}σ`] : [`${key}σ`];
   if (last === 'о') return [`${stem}а`];
   if (last === 'ю') return [`${stem}й`, `${stem}я`];
+  if (last === 'у') return [stem];
   if (last === 'е' || last === 'є') return [stem, `${stem}я`];
   if (!SLAVIC.test(text)) return [];
-  return last === 'o' ? [`${stem}a`] : [stem, stem.replace(/i$/, '')];
+  if (last === 'u') return [stem, stem.replace(/k$/, 'ek')];
+  return last === 'o' ? [`${stem}a`] : [stem, stem.replace(/i$|(?<=r)z$/, '')];
 }

@@ -50,6 +50,45 @@ difficulty(
 );
 
 difficulty(
+  'names without a mark behind them',
+  [
+    'Vera Lind',
+    'Tomás',
+    'Sunny',
+    '김민지',
+    '老王',
+    'محمود',
+    'सुनीता',
+    'Zbyszek',
+    'Katarzyna',
+    'Віра',
+  ],
+  [
+    ['Vera that is not so', 'Vera → Vera Lind'],
+    ['Vera agreed.', 'Vera → Vera Lind'],
+    ['Vera we have none', 'Vera → Vera Lind'],
+    ['Vera bhai nobody came', 'Vera → Vera Lind'],
+    ['Vera bhai is right'],
+    ['Vera agreed to it'],
+    ['Sunny that afternoon was'],
+    ['Tomás ¿y quién paga?', 'Tomás → Tomás'],
+    ['सुनीता जी पैसा गया कहाँ', 'सुनीता → सुनीता'],
+    ['सुनीता जी ने कहा था'],
+    ['민지님 저도 같아요', '민지 → 김민지'],
+    ['老王 花椒哪里便宜', '老王 → 老王'],
+    ['老王花椒哪里便宜'],
+    ['يا محمود غدا', 'محمود → محمود'],
+    ['محمود غدا'],
+    ['Zbyszku a ile to jest razem'],
+    ['Panie Zbyszku, za drogo', 'Zbyszku → Zbyszek'],
+    ['Katarzyno nie wierzę', 'Katarzyno → Katarzyna'],
+    ['Пані Віро, так', 'Віро → Віра'],
+    ['@Віро так', '@Віро → Віра'],
+    ['Hei Vera, nothing', 'Vera → Vera Lind'],
+  ],
+);
+
+difficulty(
   'marks and spaces round the name',
   ['Vera Lind'],
   [
@@ -408,15 +447,22 @@ describe('a name at the start of a line', () => {
 });
 
 describe('which comment of a person', () => {
-  /** The id of the comment that the last of some posts is linked to. */
-  function target(...posts: readonly (readonly [author: string, text: string])[]): string | null {
+  type Posts = readonly (readonly [author: string, text: string])[];
+
+  /** What links the last of some posts. */
+  function link(...posts: Posts) {
     const comments = posts.map(([name, text], index) => ({
       id: String(index),
       author: { name },
       body: { text },
     }));
     const last = String(posts.length - 1);
-    return linkReplies(comments).find(({ from }) => from === last)?.to ?? null;
+    return linkReplies(comments).find(({ from }) => from === last);
+  }
+
+  /** The id of the comment that the last of some posts is linked to. */
+  function target(...posts: Posts): string | null {
+    return link(...posts)?.to ?? null;
   }
 
   it('is the latest', () => {
@@ -457,15 +503,62 @@ describe('which comment of a person', () => {
     expect(target(['Bo', 'Hm.'], ...passed, ['Ida', '@Vera and when?'])).to.equal('4');
   });
 
-  it('is the latest when both sides of an exchange are named', () => {
+  it('is the latest when all that speaks for another is that it spoke to the answerer', () => {
     const talk = [
       ['Bo', 'Hm.'],
       ['Ida', 'It rains.'],
       ['Vera', '@Ida not here.'],
       ['Vera', '@Bo hello.'],
     ] as const;
-    expect(target(...talk, ['Ida', '@Vera where?'])).to.equal('2');
+    expect(target(...talk, ['Ida', '@Vera where?'])).to.equal('3');
+    expect(target(...talk, ['Ida', '@Vera where is here?'])).to.equal('2');
     expect(target(...talk, ['Ida', '@Vera @Bo where?'])).to.equal('3');
+  });
+
+  it('is the one about the same, by words, by numbers and in any script', () => {
+    for (const [one, two, answer] of [
+      [
+        'The ferry needs 900 litres each way.',
+        'And the museum is shut.',
+        '@Vera 900 for one ferry?',
+      ],
+      [
+        'Der Fährplan wird gekürzt.',
+        'Das Museum schließt.',
+        '@Vera welchen Fährplan, den neuen Fahrplan der Reederei? Gekürzt?',
+      ],
+      ['Паром отменили навсегда.', 'Музей закрыт.', '@Vera паромы отменили и навсегда?'],
+      ['花椒现在便宜。', '牛油涨了。', '@Vera 花椒哪里便宜？'],
+    ] as const) {
+      expect(target(['Vera', one], ['Vera', two], ['Ida', answer]), answer).to.equal('0');
+    }
+  });
+
+  it('is the latest when both are about the same, or the words are those of every day', () => {
+    expect(
+      target(
+        ['Vera', 'The ferry is late.'],
+        ['Vera', 'The ferry is dear.'],
+        ['Ida', '@Vera ferry?'],
+      ),
+    ).to.equal('1');
+    expect(
+      target(['Vera', 'They have been there.'], ['Vera', 'Two.'], ['Ida', '@Vera have they been?']),
+    ).to.equal('1');
+  });
+
+  it('is told with less confidence the less there is between two', () => {
+    const confidences = [
+      link(['Vera', 'One.'], ['Ida', '@Vera no']),
+      link(['Vera', 'One.'], ['Vera', 'Two.'], ['Ida', '@Vera no']),
+      link(
+        ['Vera', 'The surgery closed.'],
+        ['Vera', 'The harbour, too.'],
+        ['Ida', '@Vera which surgery?'],
+      ),
+    ].map((found) => found?.confidence ?? 0);
+    expect(confidences).to.deep.equal([...confidences].sort().reverse());
+    expect(new Set(confidences).size).to.equal(3);
   });
 
   it('may be the writer’s own', () => {

@@ -1,0 +1,77 @@
+/**
+ * What an answer has in common with one comment of a person rather than with the others: words, the
+ * longer the more, and numbers. Rare is what few of these comments have; the rest of the thread is not
+ * counted, so what others write changes nothing. Knows no grammar: a word is how it begins.
+ */
+import type { Post } from './commenters.js';
+import { LETTERS } from './letters.js';
+
+const WORD = new RegExp(`[${LETTERS}]+`, 'g');
+/** Letters by which a word is known, whatever ends it; fewer where they are syllables. */
+const STEM = 5;
+const SYLLABLES = 2;
+/** What is written without spaces is taken two letters at a time; hiragana is mostly grammar. */
+const DENSE = /[\u30a0-\u30ff\u3400-\u9fff]{2,}/g;
+
+/** Digits come before it, letters behind. */
+const FIRST_LETTER = 'a';
+/** Where scripts without spaces begin, and behind them Hangul. */
+const FIRST_DENSE = '\u3040';
+const FIRST_HANGUL = '\uac00';
+
+/** What a long word weighs is 1, and so does a number of that many digits; a word of Hangul; a pair. */
+const DIGITS = 3;
+const HANGUL = 0.7;
+const PAIR = 1.2;
+/** Letters below which a word is mere grammar, and from which it is long. */
+const SHORT = 4;
+const LONG = 7;
+/** Topics of a text of some length. */
+const MANY = 16;
+
+type Topics = ReadonlyMap<string, number>;
+
+/** For each comment, the weight of what it shares with a text and not all others do. */
+export function sharedTopics(text: string, posts: readonly Post[]): number[] {
+  const shared = posts.map(() => 0);
+  const found = posts.map(topicsIn);
+  const topics = topicsOf(text);
+  // Long texts share words by chance.
+  const share = Math.min(1, Math.sqrt(MANY / topics.size));
+  for (const [topic, weight] of topics) {
+    const bearers: number[] = [];
+    for (let place = 0; place < found.length; place++) {
+      if (found[place]?.has(topic)) bearers.push(place);
+    }
+    if (bearers.length === posts.length) continue;
+    for (const place of bearers) {
+      shared[place] = (shared[place] ?? 0) + (weight * share) / bearers.length;
+    }
+  }
+  return shared;
+}
+
+/** Who writes much is answered often. */
+const known = new WeakMap<Post, Topics>();
+
+function topicsIn(post: Post): Topics {
+  let topics = known.get(post);
+  if (!topics) known.set(post, (topics = topicsOf(post.text)));
+  return topics;
+}
+
+function topicsOf(text: string): Topics {
+  const topics = new Map<string, number>();
+  const plain = text.normalize('NFKC').toLowerCase();
+  for (const word of plain.match(WORD) ?? []) {
+    if (word < FIRST_LETTER) topics.set(word, Math.min(1, word.length / DIGITS));
+    else if (word >= FIRST_HANGUL) topics.set(word.slice(0, SYLLABLES), HANGUL);
+    else if (word.length >= SHORT && word < FIRST_DENSE) {
+      topics.set(word.slice(0, STEM), Math.min(1, (word.length - 1) / (LONG - 1)));
+    }
+  }
+  for (const run of plain.match(DENSE) ?? []) {
+    for (let end = 2; end <= run.length; end++) topics.set(run.slice(end - 2, end), PAIR);
+  }
+  return topics;
+}
