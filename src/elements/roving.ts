@@ -7,13 +7,13 @@
 import { setAttribute } from './templates/element.js';
 
 /**
- * The groups of a comment's article: what leads back and the time, whom it answers, who answers it,
- * what became of sending it, its actions.
+ * The groups of a comment's article: what leads back and the time, whom it answers, what its text goes
+ * on to (the rest of a long one, who answers it), what became of sending it, its actions.
  */
 const GROUPS = [
   ':scope > .back button, :scope > .time',
   ':scope > a.reply-to, :scope > .comment-body .mention',
-  ':scope > .answered-by > a',
+  ':scope > [data-action="whole"], :scope > .answered-by > a',
   ':scope > .status button',
   ':scope > .actions > button',
 ] as const;

@@ -34,9 +34,17 @@ const FULL = [
   ),
 ];
 
+/** The same with a text that is not shown whole. */
+const LONG = FULL.map((each) =>
+  each.id === 'full' ? { ...each, html: `${each.html}<p>${'And so on. '.repeat(600)}</p>` } : each,
+);
+
 /** Its answers are named, because in order of time they do not stand below it. */
-async function fullThread(properties: Parameters<typeof mount>[0] = {}): Promise<ColloquyThread> {
-  const source = memorySource({ comments: FULL });
+async function fullThread(
+  properties: Parameters<typeof mount>[0] = {},
+  comments = FULL,
+): Promise<ColloquyThread> {
+  const source = memorySource({ comments });
   const thread = await settled(await mount({ source, view: 'timeline', ...properties }));
   await until(thread, () => all(thread, '.answered-by').length > 0, 'answers are named');
   return thread;
@@ -89,8 +97,34 @@ describe('<colloquy-thread> tab stops', () => {
     expect(stops.map(kindOf)).to.deep.equal(['time', 'reply-to', 'a', 'answered-by', 'recommend']);
   });
 
+  it('are five for the fullest of long comments, its own link among them', async () => {
+    const thread = await fullThread({}, LONG);
+    const stops = await walk(thread, 'full');
+    expect(stops.map(kindOf)).to.deep.equal(['time', 'reply-to', 'a', 'whole', 'recommend']);
+    const whole = stops[3] as HTMLElement;
+    const there = await along(thread, whole, 'ArrowRight');
+    expect(there.map(kindOf)).to.deep.equal(['whole', 'answered-by', 'answered-by', 'answered-by']);
+  });
+
+  it('stay where they are while a long comment is shown whole, and less of it again', async () => {
+    const thread = await fullThread({}, LONG);
+    const whole = one(row(thread, 'full'), '[data-action="whole"]');
+    whole.focus();
+    for (const expanded of ['true', 'false']) {
+      await pressKeys('Enter');
+      await until(thread, () => whole.getAttribute('aria-expanded') === expanded, 'it is drawn');
+      expect(focused(thread)).to.equal(whole);
+      await pressKeys('ArrowRight');
+      expect(kindOf(focused(thread)!)).to.equal('answered-by');
+      await pressKeys('Tab');
+      expect(kindOf(focused(thread)!)).to.equal('recommend');
+      await pressKeys('Shift+Tab');
+      expect(focused(thread)).to.equal(whole);
+    }
+  });
+
   it('leave nothing that keys do not reach', async () => {
-    const thread = await fullThread();
+    const thread = await fullThread({}, LONG);
     const reached = new Set<Element>();
     for (const stop of await walk(thread, 'full')) {
       for (const item of await along(thread, stop as HTMLElement, 'ArrowRight')) reached.add(item);

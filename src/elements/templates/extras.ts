@@ -78,7 +78,8 @@ export function extrasOf(
       body,
       'answered',
       // Who goes along it with the arrow keys has changed which of its links is the tab stop.
-      (before) => (before?.matches(':focus-within') ? before : answeredBy(row, called, localizer)),
+      (before) =>
+        before?.matches(':focus-within') ? before : answeredBy(row, called, localizer, long),
     ]);
   }
   if (status === 'held') {

@@ -139,18 +139,20 @@ const NAMED_ANSWERS = 3;
 /**
  * Who answers a comment, named.
  * @param name of who is answered
+ * @param joined whether something before it is the tab stop of both
  */
 export function answeredBy(
   { answeredBy: answers }: Row,
   name: string,
   localizer: Localizer,
+  joined: boolean,
 ): HTMLElement {
   const few = answers.length > NAMED_ANSWERS ? NAMED_ANSWERS - 1 : answers.length;
   const links = answers
     .slice(0, few)
     // A direction of its own isolates a name as `bdi` does, and costs no element.
     .map((answer, index) => {
-      const tabindex = index > 0 ? '-1' : null;
+      const tabindex = joined || index > 0 ? '-1' : null;
       const link = { href: permalink(answer.id), dir: 'auto', lang: '', tabindex };
       return element('a', link, [spokenName(answer, localizer)]);
     });
