@@ -13,7 +13,7 @@ import { litAsGuest } from './test/support/build/lit-as-guest.mjs';
 import { minifyTemplates } from './test/support/build/minify-templates.mjs';
 import { plainProperties } from './test/support/build/plain-properties.mjs';
 import { splitLocales } from './test/support/build/split-locales.mjs';
-import { scriptTag } from './test/support/build/script-tag.mjs';
+import { HINT, scriptTag } from './test/support/build/script-tag.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const entry = `${root}src/embed.ts`;
@@ -28,7 +28,7 @@ const trustedTypes = `${root}src/page/trusted-types.ts`;
 const replies = `${root}src/conversation/replies.ts`;
 
 /** Chunks that every thread runs nearly all of. */
-const AT_ONCE = new Set(['base', 'thread', 'interaction', 'replies']);
+const AT_ONCE = new Set(['base', 'thread', 'interaction', 'replies', 'idle']);
 
 /**
  * @typedef {object} Output
@@ -50,8 +50,7 @@ const outputs = {
         if (facadeModuleId?.endsWith('?later')) return 'lazy/[name]-later-[hash].js';
         return `${facadeModuleId?.includes('/locales/') ? 'locales' : 'lazy'}/[name]-[hash].js`;
       },
-      // Chromium compiles these on another thread, and not function by function when each is called.
-      postBanner: ({ name }) => (AT_ONCE.has(name) ? '//# allFunctionsCalledOnLoad' : ''),
+      postBanner: ({ name }) => (AT_ONCE.has(name) ? HINT : ''),
       codeSplitting: {
         groups: chunkGroups([
           // Two chunks that come later have nothing else in common.

@@ -162,7 +162,10 @@ describe('inlineRuntime', () => {
 describe('asScript', () => {
   it('leaves nothing at the top level', () => {
     const script = asScript('const a=1;\n', () => []);
-    assert.match(script, /^\(\(\)=>\{"use strict";.*;const a=1;\}\)\(\);\n$/);
+    assert.match(
+      script,
+      /^\/\/# allFunctionsCalledOnLoad\n\(\(\)=>\{"use strict";.*;const a=1;\}\)\(\);\n$/,
+    );
   });
 
   it('asks for what a chunk stands on together with the chunk', () => {

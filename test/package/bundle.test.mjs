@@ -97,10 +97,12 @@ describe('dist/colloquy.js', () => {
   });
 
   it('has what every thread runs compiled before it is called', () => {
-    const hinted = chunks.filter((each) => read(each).startsWith('//# allFunctionsCalledOnLoad\n'));
+    const hinted = ['colloquy.js', ...chunks].filter((each) =>
+      read(each).startsWith('//# allFunctionsCalledOnLoad\n'),
+    );
     assert.deepEqual(
-      hinted.map((each) => /\/(\w+)-/.exec(each)?.[1]),
-      ['base', 'interaction', 'replies', 'thread'],
+      hinted.map((each) => /(\w+)[-.]/.exec(each)?.[1]),
+      ['colloquy', 'base', 'idle', 'interaction', 'replies', 'thread'],
     );
   });
 

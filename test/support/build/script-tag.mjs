@@ -13,6 +13,9 @@ import { dirname, resolve } from 'node:path';
 
 const COPY = '?of-the-script-tag';
 
+/** Chromium compiles a file that begins so on another thread, and not function by function when each is called. */
+export const HINT = '//# allFunctionsCalledOnLoad';
+
 /**
  * @param {string} entry the entry's path
  * @returns {import('vite').Plugin}
@@ -104,5 +107,5 @@ export function asScript(code, standsOn) {
     const files = [file, ...standsOn(file)].map((each) => `import($place("./${each}"))`);
     return files.length === 1 ? files.join() : `Promise.all([${files.join()}]).then(e=>e[0])`;
   });
-  return `(()=>{"use strict";${PLACE}${script}})();\n`;
+  return `${HINT}\n(()=>{"use strict";${PLACE}${script}})();\n`;
 }
