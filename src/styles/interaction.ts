@@ -1,6 +1,7 @@
 /**
  * What shows once a reader does something: hovering, where a link led, what is about to leave. Comes
- * with what answers readers (elements/interaction.ts), after the styles that a thread begins with.
+ * with what answers readers (elements/interaction.ts), after the styles that a thread begins with. What
+ * is for the buttons and times of every comment is in rows.ts: of all of them a browser would ask again.
  */
 import { css } from './css.js';
 
@@ -19,10 +20,6 @@ export const interactionStyles = css`
   .button:not(.main):hover {
     background: var(--_tint);
   }
-  a.time:hover {
-    color: var(--_text);
-    text-decoration: underline;
-  }
   /* A list, not :is(), of which a browser asks every element there is. */
   .reply-to:hover bdi,
   .reply-to:hover span,
@@ -30,20 +27,7 @@ export const interactionStyles = css`
   .mention:hover {
     text-decoration-color: currentColor;
   }
-  .action {
-    transition:
-      color 120ms cubic-bezier(0.2, 0, 0, 1),
-      background-color 120ms cubic-bezier(0.2, 0, 0, 1);
-  }
-  /* Weaker than what a pressed button looks like. */
-  button.action:where(:hover) {
-    background: var(--_tint);
-    color: var(--_text);
-  }
-  .fold::after {
-    transition: rotate 200ms cubic-bezier(0.2, 0, 0, 1);
-  }
-  .row.hot::before {
+  .hot::before {
     background-image: linear-gradient(90deg, var(--_muted) 2px, transparent 2px);
   }
   .note.danger svg {

@@ -224,6 +224,25 @@ export const rows = css`
     line-height: var(--_l-name);
   }
 
+  /* Here, and not with what comes once comments are shown: every one of them would be looked at again. */
+  a.time:hover {
+    color: var(--_text);
+    text-decoration: underline;
+  }
+  .action {
+    transition:
+      color 120ms cubic-bezier(0.2, 0, 0, 1),
+      background-color 120ms cubic-bezier(0.2, 0, 0, 1);
+  }
+  /* Weaker than what a pressed button looks like. */
+  button.action:where(:hover) {
+    background: var(--_tint);
+    color: var(--_text);
+  }
+  .fold::after {
+    transition: rotate 200ms cubic-bezier(0.2, 0, 0, 1);
+  }
+
   @media (pointer: coarse) {
     :is(a.time, .answered-by a) {
       position: relative;

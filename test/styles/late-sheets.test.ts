@@ -31,6 +31,15 @@ describe('sheets that come late', () => {
     writingStyles,
   };
 
+  it('are for nothing that every comment has, where they come to every page', () => {
+    const all = [interactionStyles, printStyles].flatMap(({ styleSheet }) =>
+      styleRules(styleSheet?.cssRules ?? []).filter(({ parentRule }) => !parentRule),
+    );
+    const parts = /^(?:\w+)?\.(?:row|author|time|comment-body|actions?|fold|icon)\b(?!-)/;
+    const common = all.flatMap(selectors).filter((each) => parts.test(subject(each)));
+    expect(common).to.deep.equal([]);
+  });
+
   for (const [name, { styleSheet }] of Object.entries(sheets)) {
     it(`are for elements of a name or a class each, so that a browser need not ask all: ${name}`, () => {
       const all = styleRules(styleSheet?.cssRules ?? []).flatMap(selectors);
