@@ -124,7 +124,8 @@ const ENUMERATION =
 
 function enumerates(rest: string): boolean {
   const [first = ''] = wordsOf(rest, 1);
-  return ENUMERATION.test(rest) && !ADDRESS.has(first) && !ORDINARY.has(first);
+  if (ADDRESS.has(first) || ORDINARY.has(first) || CLAUSE.has(first)) return false;
+  return ENUMERATION.test(rest) && !ADDRESS_DENSE.test(first);
 }
 
 /** The next line of a list behind a short one: April: nothing. May: nothing. */

@@ -59,7 +59,7 @@ export function calledFit(
   if (!span || span.tied) return null;
   for (const key of namesCalled(span.key, text)) {
     const fit = commenters.exact({ ...span, key }, text, moment);
-    if (fit) return { ...fit, errors: 1 };
+    if (fit && fit.kind >= PART) return { ...fit, errors: 1 };
   }
   return null;
 }

@@ -9,7 +9,7 @@ const APPOSITION =
   /^(?:(?:wh(?:o|ose|ich)|and|or) [^?]*$|(?:an?|the|our) (?:(?!was|is|are|were|ha[sd])[\p{L}\p{M}'’-]+ ){1,3}(?:of|from|at|in|who|for)\b|(?:my|our|his|her|their) [^,.!?]{2,30},|\p{N}{1,3}(?: [^,.!?]{2,20})?[,،，])/u;
 
 /** What stands before the next mark. */
-const STRETCH = /^(?:[^,.;:!?…\n،؛؟。，；：！？–—-]|-(?=\p{L}))*/u;
+const STRETCH = /^(?:[^,.;:!?…\n،؛؟。，；：！？–—-]|-(?=\p{L})|[.,](?=\p{N}))*/u;
 /** Words that are more than a phrase; fewer where a verb shows it. */
 const WORDS = 5;
 const ENGLISH_WORDS = 4;

@@ -80,7 +80,7 @@ export const ORDINARY = wordSet(
     ' the a an but so if be do not well oh test hey hi hello dear thanks thank please sure actually really just only also ' +
     'again still maybe look listen wait stop even let though because since us our you your his her what why when how any ' +
     'every some user world one two first last now then never ever always can could would should must man wow ' +
-    'fine anyway enough amen genau schade stimmt leider klar bon alors claro bueno точно ' +
+    'fine anyway enough genau schade stimmt leider klar bon alors claro bueno точно ' +
     'правда ну der die und la los un le les et il lo che de en si и в на не что мы',
 );
 
