@@ -69,12 +69,7 @@ export const DEFAULT_CERTAINTY = 0.8;
  *   has touched it or it was drawn
  */
 export function buildRows(tree: Tree, options: RowOptions, previous: readonly Row[] = []): Row[] {
-  const frame: Frame = {
-    nodes: tree.nodes,
-    threaded: options.view === 'threaded',
-    certainty: options.certainty ?? DEFAULT_CERTAINTY,
-    only: options.only ?? null,
-  };
+  const frame = frameOf(tree, options);
   const earlier = new EarlierRows(previous);
   let above: TreeNode | null = null;
   return placeRows(tree, options).map((place) => {
@@ -117,18 +112,27 @@ class EarlierRows {
 }
 
 /** What all rows of one call have in common. */
-interface Frame {
+export interface Frame {
   readonly nodes: Tree['nodes'];
   readonly threaded: boolean;
   readonly certainty: number;
   readonly only: ReadonlySet<string> | null;
 }
 
+export function frameOf({ nodes }: Tree, { view, certainty, only }: RowOptions): Frame {
+  return {
+    nodes,
+    threaded: view === 'threaded',
+    certainty: certainty ?? DEFAULT_CERTAINTY,
+    only: only ?? null,
+  };
+}
+
 /** What a row says of other comments. */
 type Details = Pick<Row, 'parent' | 'replyTo' | 'adjacent' | 'answeredBy' | 'mentions'>;
 
 /** A node in its place. Most of ten thousand are not on screen: details are found when asked for. */
-class PlacedRow implements Row {
+export class PlacedRow implements Row {
   readonly comment: Comment;
   readonly depth: number;
   readonly orphan: boolean;
@@ -205,6 +209,16 @@ class PlacedRow implements Row {
   #isOf(frame: Frame): boolean {
     const { threaded, certainty, only } = this.#frame;
     return threaded === frame.threaded && certainty === frame.certainty && only === frame.only;
+  }
+
+  /** Its row now, in the same place: itself where nothing has happened to its node, or it says the same. */
+  atPresent(collapsed: RowOptions['collapsed'], frame: Frame): PlacedRow {
+    const node = this.#node;
+    if (this.#revision === node.revision) return this;
+    const { depth, hidden } = this;
+    const place = { node, depth, hidden, replies: node.descendants };
+    const row = new PlacedRow(place, this.#below, collapsed.has(node.comment.id), frame);
+    return this.standsFor(row) ? this : row;
   }
 
   /** Whether it says what the other would; if so, it takes its place in the tree. */

@@ -76,6 +76,12 @@ export class ColloquyChunk extends ReactiveElement {
     this.performUpdate();
   }
 
+  /** Lets its rows go: nobody sees them any more. */
+  empty(): void {
+    this.extent = 'nothing';
+    this.performUpdate();
+  }
+
   /**
    * Lays the rows out wherever they stand, until who goes to one of them is there. Off screen they would have the
    * room that was reserved, and where a row is in it is not where it will be.

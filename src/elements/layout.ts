@@ -2,12 +2,21 @@
  * What stands where in a thread: rows from the tree, chunks from the rows, done again only when
  * the tree, the view, the order or what is folded has changed.
  */
+import type { growRows } from '../conversation/row-growth.js';
 import { type Row, type RowOptions, buildRows } from '../conversation/rows.js';
 import type { Tree } from '../conversation/tree.js';
 import { type Chunk, cutIntoChunks } from './chunks.js';
 
 function sameDetails(a: RowOptions, b: RowOptions): boolean {
   return a.collapsed === b.collapsed && a.certainty === b.certainty;
+}
+
+/** What adds rows, once it has been given; before, and for what it cannot add, all are built anew. */
+let grow: typeof growRows = () => null;
+
+/** Has rows grow with their tree. What that takes comes with what answers readers. */
+export function growRowsWith(given: typeof growRows): void {
+  grow = given;
 }
 
 export class ThreadLayout {
@@ -24,16 +33,21 @@ export class ThreadLayout {
     const before = this.#options;
     const sameOrder =
       before?.view === options.view && before.sort === options.sort && before.only === options.only;
-    if (tree === this.tree && sameOrder && sameDetails(before, options)) return true;
+    const same = sameOrder && sameDetails(before, options);
+    if (tree === this.tree && same) return true;
+    // A tree that has grown has the lists of the one before.
+    const grown = same && tree.timeline === this.tree?.timeline;
     this.tree = tree;
     this.#options = options;
-    this.rows = buildRows(tree, options, this.rows);
+    this.rows =
+      (grown ? grow(tree, options, this.rows) : null) ?? buildRows(tree, options, this.rows);
     this.chunks = cutIntoChunks(this.rows, sameOrder ? this.chunks : []);
     return sameOrder;
   }
 
   /** Which chunk a comment stands in, or -1. A walk past all rows: a list of them costs more to keep. */
   chunkIndex(id: string): number {
-    return this.chunks.findIndex(({ rows }) => rows.some(({ comment }) => comment.id === id));
+    const wanted = this.tree?.nodes.get(id)?.comment;
+    return this.chunks.findIndex(({ rows }) => rows.some(({ comment }) => comment === wanted));
   }
 }

@@ -53,7 +53,7 @@ export class RowsInUse {
   }
 
   /** The chunks on the page, in order. */
-  chunkElements(): ColloquyChunk[] {
+  chunkElements(): readonly ColloquyChunk[] {
     return this.#rows.chunkElements();
   }
 
@@ -88,7 +88,9 @@ export class RowsInUse {
 
   /** Whether focus is on a comment, or on something in it. */
   hasFocus(): boolean {
-    return Boolean(this.#host.shadowRoot?.activeElement?.closest('[data-id]'));
+    // What is about to leave has it only until the next paint.
+    const own = 'colloquy-chunk:not([inert]) [data-id]';
+    return Boolean(this.#host.shadowRoot?.activeElement?.closest(own));
   }
 
   /** Where a comment stands, as a place to come back to; null when it is not drawn. */

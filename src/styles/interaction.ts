@@ -37,6 +37,7 @@ export const interactionStyles = css`
   /* About to leave. Without its boxes it would have to give them all up at once. */
   colloquy-chunk[inert] {
     block-size: 0;
+    min-block-size: 0;
     margin-block: 0;
     padding-block: 0;
     content-visibility: hidden;

@@ -28,6 +28,8 @@ export const rows = css`
   }
 
   .row {
+    /* As that of chunks, because it may be folded away. */
+    contain: style;
     --_level: min(var(--_depth), var(--_cap));
     position: relative;
     padding-block-start: var(--_gap);

@@ -20,21 +20,25 @@ export interface Selection {
   readonly flat: boolean;
 }
 
-/** Chunks that leave the page in one slice. */
+/** Chunks that are emptied in one slice; so few leave the page at once. */
 const SHED_AT_ONCE = 20;
 
 export class RowsController implements Leftovers {
   readonly #host: ReactiveElement;
-  /** Another number whenever the order has become another. */
-  #order = 0;
 
   readonly layout = new ThreadLayout();
   /**
-   * Chunks of orders before, which nobody sees any more. They go bit by bit: to take ten thousand
-   * rows out of a page is a long task.
+   * Chunks of orders before, which nobody sees any more. They are emptied bit by bit: to take ten
+   * thousand rows out of a page is a long task. Then they go, all at once: whenever something goes that
+   * contains its style, Chromium walks through the whole page.
    */
-  readonly #stale: string[] = [];
+  readonly #stale: ColloquyChunk[] = [];
+  #emptied: ColloquyChunk[] = [];
+  /** Those of the present order, by key. */
   #elements: ReadonlyMap<string, ColloquyChunk> = new Map();
+  #shown: readonly ColloquyChunk[] = [];
+  /** What was last filled in. */
+  #filled: readonly Chunk[] | null = null;
   #folded: ReadonlySet<string> = new Set();
   /** Very long comments that are shown to their end. */
   readonly whole = new Set<string>();
@@ -61,8 +65,13 @@ export class RowsController implements Leftovers {
   }
 
   shed(): void {
-    this.#stale.splice(0, SHED_AT_ONCE);
-    this.#host.requestUpdate();
+    for (const left of this.#stale.splice(0, SHED_AT_ONCE)) {
+      left.empty();
+      this.#emptied.push(left);
+    }
+    if (this.areLeft) return;
+    for (const empty of this.#emptied) empty.remove();
+    this.#emptied = [];
   }
 
   /** Whether all of them are drawn. */
@@ -99,7 +108,6 @@ export class RowsController implements Leftovers {
   /** Lays out the tree as it is now. */
   update(tree: Tree, view: View, sort: Sort, certainty: number): void {
     this.certainty = certainty;
-    const before = this.chunks;
     this.#view = this.#selection?.flat ? 'timeline' : view;
     const kept = this.layout.update(tree, {
       view: this.#view,
@@ -110,31 +118,37 @@ export class RowsController implements Leftovers {
     });
     if (kept) return;
     // Nothing stands where it stood: what was drawn there is of no use.
-    for (const chunk of before.slice(SHED_AT_ONCE)) this.#stale.push(this.#nameOf(chunk));
-    this.#order++;
+    if (this.#shown.length > SHED_AT_ONCE) {
+      for (const left of this.#shown) left.inert = true;
+      this.#stale.push(...this.#shown);
+    }
+    this.#elements = new Map();
+    this.#shown = [];
   }
 
   /** Has the list hold the chunks there are, and behind them those that have not left yet. */
   fill(context: RowContext, now: number): void {
     const list = this.#host.renderRoot.querySelector('.list');
     if (!list) return;
-    const elements = new Map<string, ColloquyChunk>();
-    for (const chunk of this.chunks) {
-      const name = this.#nameOf(chunk);
-      const known = this.#elements.get(name) ?? emptyChunk();
-      elements.set(name, Object.assign(known, { rows: chunk.rows, context, now }));
+    if (this.#filled !== this.chunks) this.#place(list);
+    for (const chunk of this.#shown) {
+      // To ask is cheap; there may be thousands.
+      if (chunk.context !== context) chunk.context = context;
+      if (chunk.now !== now) chunk.now = now;
     }
-    for (const name of this.#stale) {
-      const left = this.#elements.get(name);
-      if (left) elements.set(name, Object.assign(left, { inert: true }));
-    }
-    this.#elements = elements;
-    setChildren(list, [...elements.values()]);
   }
 
-  /** In another order no chunk is what it was. */
-  #nameOf({ key }: Chunk): string {
-    return `${this.#order} ${key}`;
+  #place(list: Element): void {
+    const elements = new Map<string, ColloquyChunk>();
+    for (const { key, rows } of this.chunks) {
+      const known = this.#elements.get(key) ?? emptyChunk();
+      if (known.rows !== rows) known.rows = rows;
+      elements.set(key, known);
+    }
+    this.#elements = elements;
+    this.#shown = [...elements.values()];
+    this.#filled = this.chunks;
+    setChildren(list, [...this.#shown, ...this.#stale, ...this.#emptied]);
   }
 
   /** Forgets what was folded or shown whole: the thread is another. */
@@ -150,11 +164,9 @@ export class RowsController implements Leftovers {
     for (const id of ids) drawn[this.layout.chunkIndex(id)]?.redraw();
   }
 
-  /** The chunks on the page, in order. Not by a search: it would pass every row there is. */
-  chunkElements(): ColloquyChunk[] {
-    const list = this.#host.renderRoot.querySelector('.list');
-    const elements = [...(list?.children ?? [])] as ColloquyChunk[];
-    return elements.slice(0, this.chunks.length);
+  /** The chunks on the page, in order. */
+  chunkElements(): readonly ColloquyChunk[] {
+    return this.#shown;
   }
 }
 
