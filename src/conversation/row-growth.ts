@@ -12,17 +12,19 @@ const FEW = 50;
 
 /**
  * The rows of a tree whose comments have kept their places.
- * @param previous those of the same tree before, with the same options
+ * @param previous those of the tree before, with the same options
+ * @param before that tree: one that has grown has the lists of it
  * @returns null where they must be built anew
  */
 export function growRows(
   tree: Tree,
   options: RowOptions,
   previous: readonly Row[],
+  before: Tree | null,
 ): readonly Row[] | null {
   const { timeline } = tree;
   const amount = timeline.length - previous.length;
-  if (options.only || amount < 0 || amount > FEW) return null;
+  if (timeline !== before?.timeline || options.only || amount > FEW) return null;
   const added = timeline.slice(previous.length);
   const rows = [...previous];
   const frame = frameOf(tree, options);

@@ -76,23 +76,6 @@ export class ColloquyChunk extends ReactiveElement {
     this.performUpdate();
   }
 
-  /** Lets its rows go: nobody sees them any more. */
-  empty(): void {
-    this.extent = 'nothing';
-    this.performUpdate();
-  }
-
-  /**
-   * Lays the rows out wherever they stand, until who goes to one of them is there. Off screen they would have the
-   * room that was reserved, and where a row is in it is not where it will be.
-   */
-  layOut(): void {
-    this.style.setProperty('content-visibility', 'visible');
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => this.style.removeProperty('content-visibility')),
-    );
-  }
-
   /** Nobody sees the times of a chunk that is off screen; they are right when it comes into view. */
   protected override shouldUpdate(changed: PropertyValues): boolean {
     const waits = this.#skipped && changed.size === 1 && changed.has('now');

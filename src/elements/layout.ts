@@ -35,12 +35,10 @@ export class ThreadLayout {
       before?.view === options.view && before.sort === options.sort && before.only === options.only;
     const same = sameOrder && sameDetails(before, options);
     if (tree === this.tree && same) return true;
-    // A tree that has grown has the lists of the one before.
-    const grown = same && tree.timeline === this.tree?.timeline;
+    const { rows, tree: known } = this;
     this.tree = tree;
     this.#options = options;
-    this.rows =
-      (grown ? grow(tree, options, this.rows) : null) ?? buildRows(tree, options, this.rows);
+    this.rows = (same && grow(tree, options, rows, known)) || buildRows(tree, options, rows);
     this.chunks = cutIntoChunks(this.rows, sameOrder ? this.chunks : []);
     return sameOrder;
   }

@@ -44,7 +44,8 @@ export class RowsInUse {
 
   /** Shows some comments alone, or all of them again. */
   select(selection: Selection | null): void {
-    this.#rows.select(selection);
+    this.#rows.selection = selection;
+    this.#host.requestUpdate();
   }
 
   /** Draws the rows of these comments again, and nothing else. */
@@ -61,7 +62,7 @@ export class RowsInUse {
   toggleFold(id: string): void {
     const folded = new Set(this.#rows.folded);
     if (!folded.delete(id)) folded.add(id);
-    this.#rows.fold(folded);
+    this.#fold(folded);
   }
 
   /** Unfolds every branch a comment is folded away in. */
@@ -70,8 +71,12 @@ export class RowsInUse {
     for (let node = this.tree?.nodes.get(id)?.parent; node; node = node.parent) {
       folded.delete(node.comment.id);
     }
-    if (folded.size === this.#rows.folded.size) return;
-    this.#rows.fold(folded);
+    if (folded.size < this.#rows.folded.size) this.#fold(folded);
+  }
+
+  #fold(folded: ReadonlySet<string>): void {
+    this.#rows.folded = folded;
+    this.#host.requestUpdate();
   }
 
   /** Shows all of a very long comment, or its beginning again. */
@@ -107,7 +112,7 @@ export class RowsInUse {
     await this.#host.updateComplete;
     const chunk = this.chunkElements()[this.#rows.layout.chunkIndex(id)];
     chunk?.draw(true);
-    chunk?.layOut();
+    if (chunk) layOut(chunk);
     return this.rowElement(id)?.querySelector('article') ?? null;
   }
 
@@ -155,6 +160,17 @@ export class RowsInUse {
     const row = this.#rows.layout.rows.find(({ comment }) => !known.has(comment.id));
     return row?.comment.id ?? null;
   }
+}
+
+/**
+ * Lays the rows of a chunk out wherever they stand, until who goes to one of them is there. Off screen they would
+ * have the room that was reserved, and where a row is in it is not where it will be.
+ */
+function layOut({ style }: ColloquyChunk): void {
+  style.setProperty('content-visibility', 'visible');
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => style.removeProperty('content-visibility')),
+  );
 }
 
 function isInView(element: Element): boolean {

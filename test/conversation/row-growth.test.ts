@@ -63,7 +63,7 @@ describe('growRows', () => {
           const before = buildRows(tree, options);
           // Rows that were drawn have said what they say.
           before.forEach(told);
-          const rows = growRows(grown(tree, comments, known), options, before);
+          const rows = growRows(grown(tree, comments, known), options, before, tree);
           if (!rows) return;
           expect(rows.map(told)).to.deep.equal(buildRows(treeOf(comments), options).map(told));
         },
@@ -80,7 +80,7 @@ describe('growRows', () => {
     const tree = treeOf([a, b, c]);
     const before = buildRows(tree, OPTIONS);
     before.forEach(told);
-    const rows = growRows(grown(tree, [a, b, c, late], 3), OPTIONS, before);
+    const rows = growRows(grown(tree, [a, b, c, late], 3), OPTIONS, before, tree);
     expect(rows?.map(({ comment: { id } }) => id)).to.deep.equal(['a', 'b', 'late', 'c']);
     expect(before.map((row) => rows?.includes(row))).to.deep.equal([false, false, true]);
     expect(rows?.map(({ replies }) => replies)).to.deep.equal([2, 1, 0, 0]);
@@ -91,7 +91,7 @@ describe('growRows', () => {
       const tree = treeOf([a, b, c]);
       const options = { ...OPTIONS, sort };
       const before = buildRows(tree, options);
-      return growRows(grown(tree, [a, b, c, late], 3), options, before);
+      return growRows(grown(tree, [a, b, c, late], 3), options, before, tree);
     });
     expect(growing).to.deep.equal(SORTS.filter((sort) => sort !== 'answered'));
   });
@@ -102,7 +102,7 @@ describe('growRows', () => {
     before.forEach(told);
     const links = [link('b', 'a'), link('b', 'c')];
     const relinked = relinkTree(tree, ['b'], () => links);
-    const rows = growRows(relinked!, OPTIONS, before);
+    const rows = growRows(relinked!, OPTIONS, before, tree);
     expect(rows?.map(told)).to.deep.equal(buildRows(relinked!, OPTIONS).map(told));
     expect(before.map((row) => rows?.includes(row))).to.deep.equal([true, false, false]);
   });
@@ -111,6 +111,12 @@ describe('growRows', () => {
     const tree = treeOf([a, b, c]);
     const options = { ...OPTIONS, only: new Set(['a']) };
     const before = buildRows(tree, options);
-    expect(growRows(grown(tree, [a, b, c, late], 3), options, before)).to.equal(null);
+    expect(growRows(grown(tree, [a, b, c, late], 3), options, before, tree)).to.equal(null);
+  });
+
+  it('leaves to others a tree that was built anew', () => {
+    const tree = treeOf([a, b, c]);
+    const before = buildRows(tree, OPTIONS);
+    expect(growRows(treeOf([a, b, c, late]), OPTIONS, before, tree)).to.equal(null);
   });
 });

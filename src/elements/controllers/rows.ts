@@ -33,17 +33,20 @@ export class RowsController implements Leftovers {
    * contains its style, Chromium walks through the whole page.
    */
   readonly #stale: ColloquyChunk[] = [];
-  #emptied: ColloquyChunk[] = [];
+  readonly #emptied: ColloquyChunk[] = [];
   /** Those of the present order, by key. */
   #elements: ReadonlyMap<string, ColloquyChunk> = new Map();
   #shown: readonly ColloquyChunk[] = [];
   /** What was last filled in. */
   #filled: readonly Chunk[] | null = null;
-  #folded: ReadonlySet<string> = new Set();
+  /** The comments whose answers are folded away; as all that is set here, followed with the host's next update. */
+  folded: ReadonlySet<string> = new Set();
   /** Very long comments that are shown to their end. */
   readonly whole = new Set<string>();
-  #selection: Selection | null = null;
-  #view: View = 'threaded';
+  /** What has rows at the moment; null: every comment. */
+  selection: Selection | null = null;
+  /** How rows are laid out. */
+  view: View = 'threaded';
   /** Links below this are called probable. */
   certainty = DEFAULT_CERTAINTY;
 
@@ -66,12 +69,11 @@ export class RowsController implements Leftovers {
 
   shed(): void {
     for (const left of this.#stale.splice(0, SHED_AT_ONCE)) {
-      left.empty();
+      left.extent = 'nothing';
       this.#emptied.push(left);
     }
     if (this.areLeft) return;
-    for (const empty of this.#emptied) empty.remove();
-    this.#emptied = [];
+    for (const empty of this.#emptied.splice(0)) empty.remove();
   }
 
   /** Whether all of them are drawn. */
@@ -79,42 +81,16 @@ export class RowsController implements Leftovers {
     return this.chunkElements().every(({ isDrawn }) => isDrawn);
   }
 
-  /** How rows are laid out. */
-  get view(): View {
-    return this.#view;
-  }
-
-  /** What has rows at the moment; null: every comment. */
-  get selection(): Selection | null {
-    return this.#selection;
-  }
-
-  /** Shows some comments alone, or all of them again. */
-  select(selection: Selection | null): void {
-    this.#selection = selection;
-    this.#host.requestUpdate();
-  }
-
-  /** The comments whose answers are folded away. */
-  get folded(): ReadonlySet<string> {
-    return this.#folded;
-  }
-
-  fold(folded: ReadonlySet<string>): void {
-    this.#folded = folded;
-    this.#host.requestUpdate();
-  }
-
   /** Lays out the tree as it is now. */
   update(tree: Tree, view: View, sort: Sort, certainty: number): void {
     this.certainty = certainty;
-    this.#view = this.#selection?.flat ? 'timeline' : view;
+    this.view = this.selection?.flat ? 'timeline' : view;
     const kept = this.layout.update(tree, {
-      view: this.#view,
+      view: this.view,
       sort,
       certainty,
-      collapsed: this.#folded,
-      only: this.#selection?.ids ?? null,
+      collapsed: this.folded,
+      only: this.selection?.ids ?? null,
     });
     if (kept) return;
     // Nothing stands where it stood: what was drawn there is of no use.
@@ -131,19 +107,13 @@ export class RowsController implements Leftovers {
     const list = this.#host.renderRoot.querySelector('.list');
     if (!list) return;
     if (this.#filled !== this.chunks) this.#place(list);
-    for (const chunk of this.#shown) {
-      // To ask is cheap; there may be thousands.
-      if (chunk.context !== context) chunk.context = context;
-      if (chunk.now !== now) chunk.now = now;
-    }
+    for (const chunk of this.#shown) Object.assign(chunk, { context, now });
   }
 
   #place(list: Element): void {
     const elements = new Map<string, ColloquyChunk>();
     for (const { key, rows } of this.chunks) {
-      const known = this.#elements.get(key) ?? emptyChunk();
-      if (known.rows !== rows) known.rows = rows;
-      elements.set(key, known);
+      elements.set(key, Object.assign(this.#elements.get(key) ?? emptyChunk(), { rows }));
     }
     this.#elements = elements;
     this.#shown = [...elements.values()];
@@ -153,9 +123,9 @@ export class RowsController implements Leftovers {
 
   /** Forgets what was folded or shown whole: the thread is another. */
   forget(): void {
-    this.#folded = new Set();
+    this.folded = new Set();
     this.whole.clear();
-    this.#selection = null;
+    this.selection = null;
   }
 
   /** Draws the rows of these comments again, and nothing else. */
