@@ -114,6 +114,14 @@ describe('the work that ten thousand comments make', () => {
   });
 
   it('is one chunk for a recommendation', async () => {
+    // What is drawn again when nothing else is to do, and when links were found late, is done.
+    await page.waitForFunction(() =>
+      document
+        .querySelector('colloquy-thread')
+        ?.shadowRoot?.querySelector('[data-action="menu"]')
+        ?.getAttribute('aria-label')
+        ?.includes(','),
+    );
     const changed = await told(
       'changes(() => thread.shadowRoot.querySelector("[data-action=recommend]").click())',
     );
