@@ -6,9 +6,12 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openBrowser, openPage } from '../support/page.mjs';
 import { servePages } from '../support/serve.mjs';
+import { until } from '../support/settle.mjs';
+import { bundleEngine, loadEngine } from '../bench/engine.mjs';
 import { threadedComments } from '../bench/threaded-comments.mjs';
 
 const AMOUNT = 10_000;
+const comments = threadedComments(AMOUNT);
 
 const PAGE = `<!doctype html>
   <html lang="en"><meta charset="utf-8"><title>A page</title>
@@ -32,7 +35,8 @@ const PAGE = `<!doctype html>
     };
     window.chunks = () => [...(thread.shadowRoot?.querySelectorAll('.list > colloquy-chunk:not([inert])') ?? [])];
     window.rows = () => chunks().reduce((sum, chunk) => sum + chunk.childElementCount, 0);
-    /** Which chunks changed while something was done. */
+    window.painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    /** How many chunks changed while something was done. */
     window.changes = async (run) => {
       const changed = new Set();
       const observer = new MutationObserver((records) => {
@@ -60,7 +64,7 @@ describe('the work that ten thousand comments make', () => {
     const headers = { 'Content-Type': 'text/html; charset=utf-8' };
     server = await servePages({
       '/': { body: PAGE, headers },
-      '/comments.json': JSON.stringify({ comments: threadedComments(AMOUNT) }),
+      '/comments.json': JSON.stringify({ comments }),
     });
     browser = await openBrowser();
     ({ page } = await openPage(browser, `${server.url}/`));
@@ -114,14 +118,23 @@ describe('the work that ten thousand comments make', () => {
   });
 
   it('is one chunk for a recommendation', async () => {
-    // What is drawn again when nothing else is to do, and when links were found late, is done.
-    await page.waitForFunction(() =>
-      document
-        .querySelector('colloquy-thread')
-        ?.shadowRoot?.querySelector('[data-action="menu"]')
-        ?.getAttribute('aria-label')
-        ?.includes(','),
+    // Links are found once comments are shown, names are told apart while nothing else is to do.
+    const { linkReplies } = await loadEngine(await bundleEngine());
+    const links = linkReplies(
+      comments.map(({ author, text, ...rest }) => ({
+        ...rest,
+        author: { name: author },
+        body: { text },
+      })),
+      { parentsKept: true },
     );
+    const mentions = links.filter(({ to, end }) => to !== null && end > 0).length;
+    await page.waitForFunction((amount) => {
+      const root = document.querySelector('colloquy-thread')?.shadowRoot;
+      const label = root?.querySelector('[data-action="menu"]')?.getAttribute('aria-label');
+      return label?.includes(',') && root?.querySelectorAll('.mention').length === amount;
+    }, mentions);
+    await until(page, async () => (await told('changes(painted)')) === 0);
     const changed = await told(
       'changes(() => thread.shadowRoot.querySelector("[data-action=recommend]").click())',
     );
