@@ -51,8 +51,13 @@ export type CreateLinkerElsewhere = (
 let loadElsewhere: (() => Promise<CreateLinkerElsewhere>) | null = null;
 
 /** Has long threads linked elsewhere, where a page knows how. */
-export function linkElsewhere(load: () => Promise<CreateLinkerElsewhere>): void {
+export function linkElsewhere(load: (() => Promise<CreateLinkerElsewhere>) | null): void {
   loadElsewhere = load;
+}
+
+/** Whether a page knows how. */
+export function canLinkElsewhere(): boolean {
+  return loadElsewhere !== null;
 }
 
 /** A linker that works elsewhere, or the page's own. */
