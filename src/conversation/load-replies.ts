@@ -51,13 +51,8 @@ export type CreateLinkerElsewhere = (
 let loadElsewhere: (() => Promise<CreateLinkerElsewhere>) | null = null;
 
 /** Has long threads linked elsewhere, where a page knows how. */
-export function linkElsewhere(load: (() => Promise<CreateLinkerElsewhere>) | null): void {
+export function linkElsewhere(load: () => Promise<CreateLinkerElsewhere>): void {
   loadElsewhere = load;
-}
-
-/** Whether a page knows how. */
-export function canLinkElsewhere(): boolean {
-  return loadElsewhere !== null;
 }
 
 /** A linker that works elsewhere, or the page's own. */

@@ -35,18 +35,8 @@ function readText(response: Response): Response {
   return Object.assign(response, { text: () => text });
 }
 
-/**
- * Where rows are drawn and links looked for at the same time, WebKit (the browsers without idle callbacks)
- * crashed now and then with ten thousand comments: there they are shown when all is known.
- */
-const parts: PageParts = {
-  sources: sourceModules,
-  locales: localeModules,
-  send,
-  ...('requestIdleCallback' in globalThis && {
-    linker: async () => (await import('./worker-linker.js')).createWorkerLinker,
-  }),
-};
+const linker: NonNullable<PageParts['linker']> = async () =>
+  (await import('./worker-linker.js')).createWorkerLinker;
 
 /** Asks for a part that somebody will ask for again, and then hear why it does not come. */
 function ahead<Part>(part: Promise<Part> | undefined): void {
@@ -82,7 +72,7 @@ function fetchParts(thread: HTMLElement): void {
 
 async function fetchAndDefine(define: Promise<(parts: PageParts) => void>): Promise<void> {
   try {
-    (await define)(parts);
+    (await define)({ sources: sourceModules, locales: localeModules, send, linker });
   } catch (failure) {
     console.error(
       'A part of Colloquy did not load. What the page has in its place stays.',

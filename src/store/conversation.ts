@@ -7,7 +7,6 @@ import { explicitLinker } from '../conversation/explicit-links.js';
 import {
   type CreateLinker,
   type GradualLinker,
-  canLinkElsewhere,
   makeLinkerElsewhere,
 } from '../conversation/load-replies.js';
 import { inOrderOfTime } from '../conversation/order.js';
@@ -124,11 +123,7 @@ export class Conversation {
     };
     const list = [...comments.values()];
     const early =
-      canLinkElsewhere() &&
-      replyLinks === 'infer' &&
-      !overrides &&
-      !this.tree?.nodes.size &&
-      keepParents(list);
+      replyLinks === 'infer' && !overrides && !this.tree?.nodes.size && keepParents(list);
     this.#parentsKept ||= early;
     const making: LinkOptions = { ...options, ...(this.#parentsKept && { parentsKept: true }) };
     const makeLinker = (): GradualLinker =>

@@ -1,4 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
+import { printStyles } from '../../src/styles/print.js';
 import { chain, inputs } from '../support/comments.js';
 import { ScriptedSource } from '../support/source.js';
 import {
@@ -37,6 +38,23 @@ describe('several threads on a page', () => {
     expect(words(one(row(second, '1'), '[data-action="recommend"]'))).to.equal('Empfehlen');
     await click(first, all(first, '[part="view"]')[1]!);
     expect(all(second, '[part="view"][aria-pressed="true"]').length).to.equal(1);
+  });
+
+  // WebKit crashes where the sheet is still held by a thread that has gone.
+  it('change no sheet of each other', async () => {
+    const parent = await place();
+    const holdsAll = ({ shadowRoot }: Element): boolean =>
+      shadowRoot!.adoptedStyleSheets.includes(printStyles.styleSheet!);
+    const first = await threadOf(inputs(1), {}, parent);
+    await waitUntil(() => holdsAll(first));
+    const { media } = printStyles.styleSheet!;
+    expect(media.mediaText).to.equal('print');
+    let changes = 0;
+    Object.defineProperty(media, 'mediaText', { configurable: true, set: () => changes++ });
+    const second = await threadOf(inputs(1), {}, parent);
+    await waitUntil(() => holdsAll(second));
+    Reflect.deleteProperty(media, 'mediaText');
+    expect(changes).to.equal(0);
   });
 
   it('leave each other alone when one fails', async () => {

@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { growTree, relinkTree } from '../../src/conversation/tree-growth.js';
-import { linkElsewhere } from '../../src/conversation/load-replies.js';
 import { createReplyLinker } from '../../src/conversation/replies.js';
 import type { Slicing } from '../../src/conversation/slices.js';
 import type { Comment } from '../../src/model/comment.js';
@@ -98,13 +97,6 @@ describe('Conversation', () => {
   });
 
   describe('of many comments whose source keeps parents', () => {
-    before(() => {
-      linkElsewhere(() => Promise.resolve(() => Promise.resolve(null)));
-    });
-    after(() => {
-      linkElsewhere(null);
-    });
-
     /** A long thread; its last comment answers one, and names another besides. */
     const long = (): Comment[] => [
       ...chain(499),

@@ -13,8 +13,10 @@ export class Printing implements ReactiveController {
 
   constructor(parts: ToolParts) {
     this.#parts = parts;
-    // Of a sheet that is for paper alone no element on the screen is asked.
-    if (printStyles.styleSheet) printStyles.styleSheet.media.mediaText = 'print';
+    // Of a sheet that is for paper alone no element on the screen is asked. It is told so once, before
+    // anybody holds it: WebKit 2.50 crashes where a sheet changes that a thread held which is gone.
+    const media = printStyles.styleSheet?.media;
+    if (media?.length === 0) media.mediaText = 'print';
     adoptStyles(parts.host, printStyles);
     parts.host.addController(this);
   }
