@@ -40,7 +40,7 @@ export function growTree(
 /**
  * Gives comments of a tree other links. Its nodes stay the nodes of the new tree.
  * @param changed ids of comments that may have other links now
- * @returns the tree with them, or null where it must be built anew
+ * @returns the tree with them, the same where it had them all, or null where it must be built anew
  */
 export function relinkTree(
   tree: Tree,
@@ -48,6 +48,7 @@ export function relinkTree(
   linksFrom: LinksFrom,
 ): Tree | null {
   const nodes = tree.nodes as Map<string, GrowingNode>;
+  let touched = false;
   for (const id of changed) {
     const node = nodes.get(id);
     const links = linksFrom(id);
@@ -57,8 +58,9 @@ export function relinkTree(
     node.links = links;
     for (const link of links) if (link.to !== id) tell(nodes.get(link.to ?? ''), link, nodes);
     touch(node);
+    touched = true;
   }
-  return { ...tree };
+  return touched ? { ...tree } : tree;
 }
 
 function sameLinks(some: readonly ReplyLink[], others: readonly ReplyLink[]): boolean {

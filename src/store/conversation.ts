@@ -132,7 +132,7 @@ export class Conversation {
     this.stop();
     this.#work = new AbortController();
     const { signal } = this.#work;
-    let steps = this.#steps(list, makeLinker);
+    let steps = this.#steps(comments, list, makeLinker);
     if (early) {
       const elsewhere = (): Promise<GradualLinker> => makeLinkerElsewhere(making, createLinker);
       steps = this.#twice(comments, list, elsewhere, steps, signal);
@@ -223,7 +223,11 @@ export class Conversation {
     return list.filter((comment) => this.#entered.get(comment.id) !== comment);
   }
 
-  *#steps(list: readonly Comment[], makeLinker: () => GradualLinker): WaitingSteps<Tree> {
+  *#steps(
+    comments: ThreadState['comments'],
+    list: readonly Comment[],
+    makeLinker: () => GradualLinker,
+  ): WaitingSteps<Tree> {
     let added = this.#addedOf(list);
     const isNew = ({ id }: Comment): boolean => !this.#entered.has(id);
     if (this.#entered.size + added.filter(isNew).length > list.length) {
@@ -231,29 +235,37 @@ export class Conversation {
       this.#beginAnew(makeLinker);
       added = list;
     }
-    const early = this.#early === list ? this.tree : null;
+    let early = this.#early === list ? this.tree : null;
     const few = added.length <= GROWN_AT_ONCE;
     const grows = few && this.#current && added.every(isNew) ? this.tree : null;
     this.#current = false;
     added = inOrderOfTime(added);
-    yield* this.#link(added);
     const linksFrom: LinksFrom = (id) => this.#linker.linksFrom(id);
+    yield* this.#enter(added);
+    while (this.#linker.proceed(LINKED_AT_ONCE) > 0) {
+      const answer = this.#linker.answer?.();
+      if (answer && grows && !early) {
+        // Where they stand is known; only what they say is read elsewhere.
+        early = grow(grows, added, linksFrom);
+        if (early) this.#show(comments, early);
+      }
+      yield answer;
+    }
     const ids = new Set(added.map(({ id }) => id));
     const changed = this.#linker.takeChanged();
+    if (early) return relink(early, changed, linksFrom) ?? (yield* treeSteps(list, linksFrom));
     const grown =
       grows && changed.every((id) => ids.has(id)) ? grow(grows, added, linksFrom) : null;
-    const relinked = early && relink(early, changed, linksFrom);
-    return relinked ?? grown ?? (yield* treeSteps(list, linksFrom));
+    return grown ?? (yield* treeSteps(list, linksFrom));
   }
 
-  *#link(added: readonly Comment[]): WaitingSteps<void> {
+  *#enter(added: readonly Comment[]): WaitingSteps<void> {
     for (let from = 0; from < added.length; from += ENTERED_AT_ONCE) {
       const batch = added.slice(from, from + ENTERED_AT_ONCE);
       this.#linker.enter(batch);
       for (const comment of batch) this.#entered.set(comment.id, comment);
       yield;
     }
-    while (this.#linker.proceed(LINKED_AT_ONCE) > 0) yield this.#linker.answer?.();
   }
 }
 

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { growTree, relinkTree } from '../../src/conversation/tree-growth.js';
+import { explicitLinker } from '../../src/conversation/explicit-links.js';
+import { type CreateLinkerElsewhere, linkElsewhere } from '../../src/conversation/load-replies.js';
 import { createReplyLinker } from '../../src/conversation/replies.js';
 import type { Slicing } from '../../src/conversation/slices.js';
 import type { Comment } from '../../src/model/comment.js';
@@ -56,6 +58,47 @@ function conversation(): { talk: Conversation; pauses: Pauses; changes: () => nu
   return { talk, pauses, changes: () => changes };
 }
 
+/** What reads texts elsewhere, and says what is in them when the test wants it to. */
+function slowReader(): { elsewhere: CreateLinkerElsewhere; answer: () => void } {
+  let say: (() => void) | null = null;
+  const elsewhere: CreateLinkerElsewhere = (options, createLinker) => {
+    const parents = explicitLinker();
+    const reader = createLinker(options);
+    let asked = false;
+    let answer: Promise<void> | undefined;
+    return Promise.resolve({
+      enter: (comments) => {
+        parents.enter(comments);
+        reader.enter(comments);
+        asked = true;
+      },
+      proceed: () => {
+        if (asked) {
+          asked = false;
+          answer = new Promise((resolve) => {
+            say = () => {
+              while (reader.proceed() > 0);
+              answer = undefined;
+              resolve();
+            };
+          });
+        }
+        return answer ? 1 : 0;
+      },
+      answer: () => answer,
+      takeChanged: () => reader.takeChanged(),
+      linksFrom: (id) => (answer ? parents : reader).linksFrom(id),
+    });
+  };
+  return {
+    elsewhere,
+    answer: () => {
+      say?.();
+      say = null;
+    },
+  };
+}
+
 before(loadHtmlReader);
 
 describe('Conversation', () => {
@@ -97,6 +140,10 @@ describe('Conversation', () => {
   });
 
   describe('of many comments whose source keeps parents', () => {
+    after(() => {
+      linkElsewhere(() => Promise.resolve(() => Promise.resolve(null)));
+    });
+
     /** A long thread; its last comment answers one, and names another besides. */
     const long = (): Comment[] => [
       ...chain(499),
@@ -144,6 +191,35 @@ describe('Conversation', () => {
       await pauses.end();
       expect(talk.comments).to.equal(all);
       expect(talk.tree?.nodes.get('last')?.links).to.have.length(2);
+    });
+
+    it('has a younger comment in its place before its text is read elsewhere', async () => {
+      growWith(growTree, relinkTree);
+      const { elsewhere, answer } = slowReader();
+      linkElsewhere(() => Promise.resolve(elsewhere));
+      const { talk, pauses, changes } = conversation();
+      const linksOf = (id: string): unknown[] =>
+        (talk.tree?.nodes.get(id)?.links ?? []).map(({ to }) => to);
+      const first = withInes();
+      talk.follow(mapOf(first), createReplyLinker);
+      while (linksOf('last').length !== 2) {
+        answer();
+        await pauses.once();
+      }
+      const before = changes();
+      const young = { parentId: '5', text: '@Ines Okafor is right.', createdAt: minutesAgo(0) };
+      const all = mapOf([...first, comment('young', young)]);
+      talk.follow(all, createReplyLinker);
+      while (talk.comments !== all) await pauses.once();
+      expect(linksOf('young')).to.deep.equal(['5']);
+      while (linksOf('young').length !== 2) {
+        answer();
+        await pauses.once();
+      }
+      expect(linksOf('young')).to.deep.equal(['5', 'ines']);
+      const children = talk.tree?.nodes.get('5')?.children.map(({ comment }) => comment.id);
+      expect(children).to.deep.equal(['6', 'young']);
+      expect(changes()).to.equal(before + 2);
     });
 
     it('waits for all links where a publisher has corrected some', async () => {
