@@ -132,6 +132,18 @@ function newKey(rows: readonly Row[], keys: Set<string>): string {
   return key;
 }
 
+const shown = new WeakMap<readonly Row[], number>();
+
+/** How many of the rows of a chunk are not folded away. */
+export function shownIn(rows: readonly Row[]): number {
+  let count = shown.get(rows);
+  if (count === undefined) {
+    count = rows.reduce((sum, { hidden }) => sum + Number(!hidden), 0);
+    shown.set(rows, count);
+  }
+  return count;
+}
+
 /** Whether two lists hold the same, one by one. */
 export function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a === b || (a.length === b.length && a.every((item, index) => item === b[index]));

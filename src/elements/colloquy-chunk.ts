@@ -6,7 +6,8 @@
 import { type PropertyValues, ReactiveElement } from '@lit/reactive-element';
 import { property } from 'lit/decorators.js';
 import type { Row } from '../conversation/rows.js';
-import { sameItems } from './chunks.js';
+import { batchOf } from './batches.js';
+import { sameItems, shownIn } from './chunks.js';
 import { setChildren } from './templates/element.js';
 import { DrawnRow } from './templates/row.js';
 import { inTurn } from './turns.js';
@@ -56,6 +57,12 @@ export class ColloquyChunk extends ReactiveElement {
       else if (this.isUpdatePending) this.performUpdate();
       else if (this.#anew) this.requestUpdate();
     });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Of those in a batch that is skipped nothing is told.
+    if (TELLS && batchOf(this)) this.#skipped = true;
   }
 
   get isDrawn(): boolean {
@@ -130,10 +137,6 @@ export class ColloquyChunk extends ReactiveElement {
       [...drawn.values()].map(({ element }) => element),
     );
   }
-}
-
-function shownIn(rows: readonly Row[]): number {
-  return rows.reduce((count, { hidden }) => count + Number(!hidden), 0);
 }
 
 declare global {

@@ -5,6 +5,7 @@
 import type { ReactiveElement } from '@lit/reactive-element';
 import type { View } from '../conversation/rows.js';
 import type { Tree } from '../conversation/tree.js';
+import { batchOf } from './batches.js';
 import type { ColloquyChunk } from './colloquy-chunk.js';
 import type { RowsController, Selection } from './controllers/rows.js';
 import { type ReadingPlace, holdAt } from './reading-place.js';
@@ -94,7 +95,7 @@ export class RowsInUse {
   /** Whether focus is on a comment, or on something in it. */
   hasFocus(): boolean {
     // What is about to leave has it only until the next paint.
-    const own = 'colloquy-chunk:not([inert]) [data-id]';
+    const own = '.list > :not([inert]) [data-id]';
     return Boolean(this.#host.shadowRoot?.activeElement?.closest(own));
   }
 
@@ -126,10 +127,9 @@ export class RowsInUse {
     const own = activeElement?.closest<HTMLElement>('[data-id]');
     if (own && isInView(own)) return { ...placeOf(own), focused: true };
     if (!list || list.getBoundingClientRect().top >= 0) return null;
-    const rows = this.chunkElements()
-      .filter(isInView)
-      .flatMap((chunk) => [...chunk.querySelectorAll<HTMLElement>('[data-id]')])
-      .filter(isInView);
+    const rows = inViewAmong(list.children)
+      .flatMap((held) => (held.localName === 'colloquy-chunk' ? held : inViewAmong(held.children)))
+      .flatMap((chunk) => inViewAmong(chunk.querySelectorAll<HTMLElement>('[data-id]')));
     const row = rows.find((each) => placeOf(each).top >= 0) ?? rows[0];
     return row ? placeOf(row) : null;
   }
@@ -166,11 +166,18 @@ export class RowsInUse {
  * Lays the rows of a chunk out wherever they stand, until who goes to one of them is there. Off screen they would
  * have the room that was reserved, and where a row is in it is not where it will be.
  */
-function layOut({ style }: ColloquyChunk): void {
-  style.setProperty('content-visibility', 'visible');
+function layOut(chunk: ColloquyChunk): void {
+  const skipped = [chunk, batchOf(chunk)].filter((each) => each !== null);
+  for (const { style } of skipped) style.setProperty('content-visibility', 'visible');
   requestAnimationFrame(() =>
-    requestAnimationFrame(() => style.removeProperty('content-visibility')),
+    requestAnimationFrame(() => {
+      for (const { style } of skipped) style.removeProperty('content-visibility');
+    }),
   );
+}
+
+function inViewAmong<Kind extends Element>(elements: Iterable<Kind>): Kind[] {
+  return [...elements].filter(isInView);
 }
 
 function isInView(element: Element): boolean {

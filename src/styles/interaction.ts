@@ -35,7 +35,8 @@ export const interactionStyles = css`
   }
 
   /* About to leave. Without its boxes it would have to give them all up at once. */
-  colloquy-chunk[inert] {
+  .list > colloquy-chunk[inert],
+  .list > .batch[inert] {
     block-size: 0;
     min-block-size: 0;
     margin-block: 0;

@@ -9,7 +9,8 @@ export const printStyles = css`
     :host([theme]) {
       color-scheme: light !important;
     }
-    colloquy-chunk {
+    colloquy-chunk,
+    .batch {
       content-visibility: visible;
       contain-intrinsic-block-size: none;
     }

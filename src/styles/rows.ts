@@ -7,7 +7,8 @@ import { css } from './css.js';
 export const rows = css`
   /* A chunk off screen is neither laid out nor painted. Its paint is clipped, so it reaches as far
      as a highlight does: beyond the start of the text, where nothing makes a page scroll. */
-  colloquy-chunk {
+  colloquy-chunk,
+  .batch {
     display: block;
     margin-inline-start: calc(-1 * var(--_bleed));
     margin-block-end: -0.5rem;
@@ -22,7 +23,8 @@ export const rows = css`
   colloquy-chunk:empty {
     min-block-size: calc(var(--_rows, 50) * 9.5rem);
   }
-  colloquy-chunk:last-child {
+  .list > colloquy-chunk:last-child,
+  .list > .batch:last-child {
     margin-block-end: 0;
     padding-block-end: 1rem;
   }
@@ -30,6 +32,8 @@ export const rows = css`
   .row {
     /* As that of chunks, because it may be folded away. */
     contain: style;
+    /* The chunk's alone: what inherits it would be styled again with every row that comes. */
+    --_rows: initial;
     --_level: min(var(--_depth), var(--_cap));
     position: relative;
     padding-block-start: var(--_gap);
@@ -57,7 +61,7 @@ export const rows = css`
   .timeline .row {
     padding-block-start: 2rem;
   }
-  colloquy-chunk:first-child > .row:first-child {
+  .list > colloquy-chunk:first-child > .row:first-child {
     padding-block-start: 1.75rem;
   }
   /* Every rail of a row: a 1 px line per level, tiled. */

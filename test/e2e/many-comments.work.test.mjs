@@ -33,7 +33,7 @@ const PAGE = `<!doctype html>
       load: async () => (await fetch('/comments.json')).json(),
       recommend: async ({ recommended }) => ({ recommended, recommendations: 1 }),
     };
-    window.chunks = () => [...(thread.shadowRoot?.querySelectorAll('.list > colloquy-chunk:not([inert])') ?? [])];
+    window.chunks = () => [...(thread.shadowRoot?.querySelectorAll('.list > :not([inert]) colloquy-chunk, .list > colloquy-chunk:not([inert])') ?? [])];
     window.rows = () => chunks().reduce((sum, chunk) => sum + chunk.childElementCount, 0);
     window.painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
     /** How many chunks changed while something was done. */

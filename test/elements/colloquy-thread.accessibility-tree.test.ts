@@ -45,7 +45,7 @@ const TOLD = [
 ];
 
 const LAID_OUT = new CSSStyleSheet();
-LAID_OUT.replaceSync('colloquy-chunk { content-visibility: visible !important; }');
+LAID_OUT.replaceSync('colloquy-chunk, .batch { content-visibility: visible !important; }');
 
 if (hasDevtools) {
   describe('<colloquy-thread> tells assistive technology', () => {

@@ -85,7 +85,7 @@ async function isKept({ database, id }) {
 export async function layOutAll(page) {
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('colloquy-chunk { content-visibility: visible !important }');
+    sheet.replaceSync('colloquy-chunk, .batch { content-visibility: visible !important }');
     for (const { shadowRoot } of document.querySelectorAll('colloquy-thread')) {
       shadowRoot?.adoptedStyleSheets.push(sheet);
     }

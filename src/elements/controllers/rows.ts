@@ -6,6 +6,7 @@ import type { ReactiveElement } from '@lit/reactive-element';
 import { DEFAULT_CERTAINTY, type View } from '../../conversation/rows.js';
 import type { Tree } from '../../conversation/tree.js';
 import type { Sort } from '../../model/source.js';
+import { intoBatches } from '../batches.js';
 import type { Chunk } from '../chunks.js';
 import type { ColloquyChunk } from '../colloquy-chunk.js';
 import { ThreadLayout } from '../layout.js';
@@ -33,10 +34,13 @@ export class RowsController implements Leftovers {
    * contains its style, Chromium walks through the whole page.
    */
   readonly #stale: ColloquyChunk[] = [];
-  readonly #emptied: ColloquyChunk[] = [];
+  /** What holds these, and those that are empty. */
+  readonly #leaving: HTMLElement[] = [];
   /** Those of the present order, by key. */
   #elements: ReadonlyMap<string, ColloquyChunk> = new Map();
   #shown: readonly ColloquyChunk[] = [];
+  /** What the list holds of them. */
+  #held: readonly HTMLElement[] = [];
   /** What was last filled in. */
   #filled: readonly Chunk[] | null = null;
   /** The comments whose answers are folded away; as all that is set here, followed with the host's next update. */
@@ -68,12 +72,9 @@ export class RowsController implements Leftovers {
   }
 
   shed(): void {
-    for (const left of this.#stale.splice(0, SHED_AT_ONCE)) {
-      left.extent = 'nothing';
-      this.#emptied.push(left);
-    }
+    for (const left of this.#stale.splice(0, SHED_AT_ONCE)) left.extent = 'nothing';
     if (this.areLeft) return;
-    for (const empty of this.#emptied.splice(0)) empty.remove();
+    for (const empty of this.#leaving.splice(0)) empty.remove();
   }
 
   /** Whether all of them are drawn. */
@@ -95,11 +96,12 @@ export class RowsController implements Leftovers {
     if (kept) return;
     // Nothing stands where it stood: what was drawn there is of no use.
     if (this.#shown.length > SHED_AT_ONCE) {
-      for (const left of this.#shown) left.inert = true;
+      for (const left of this.#held) left.inert = true;
+      this.#leaving.push(...this.#held);
       this.#stale.push(...this.#shown);
     }
     this.#elements = new Map();
-    this.#shown = [];
+    this.#shown = this.#held = [];
   }
 
   /** Has the list hold the chunks there are, and behind them those that have not left yet. */
@@ -118,7 +120,8 @@ export class RowsController implements Leftovers {
     this.#elements = elements;
     this.#shown = [...elements.values()];
     this.#filled = this.chunks;
-    setChildren(list, [...this.#shown, ...this.#stale, ...this.#emptied]);
+    this.#held = intoBatches(this.#shown);
+    setChildren(list, [...this.#held, ...this.#leaving]);
   }
 
   /** Forgets what was folded or shown whole: the thread is another. */

@@ -30,7 +30,7 @@ export const colloquy = {
   // Chunks are filled one after the other, and each is counted once. Where the texts are read later,
   // the last is not counted before they are.
   count: `(() => {
-    const chunks = ${THREAD}?.shadowRoot?.querySelector('.list')?.children ?? [];
+    const chunks = ${THREAD}?.shadowRoot?.querySelector('.list')?.getElementsByTagName('colloquy-chunk') ?? [];
     const counted = (globalThis.counted ??= { chunks: 0, rows: 0, read: false });
     for (let rows; (rows = chunks[counted.chunks]?.childElementCount); counted.chunks++) {
       counted.rows += rows;
