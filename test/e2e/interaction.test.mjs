@@ -50,7 +50,7 @@ describe('what answers a reader', () => {
   });
 
   /** Opens a page in which the part waits until it is let through, or is refused. */
-  async function open({ path = '/', refuse = false } = {}) {
+  async function open({ path = '/', refuse = false, part = PART } = {}) {
     /** @type {() => void} */
     let letThrough = () => {};
     const asked = new Promise((resolve) => {
@@ -59,7 +59,7 @@ describe('what answers a reader', () => {
     let refused = refuse;
     const { page, requests, close } = await openPage(browser, server.url + path, {
       prepare: async (page) => {
-        await page.route(PART, async (route) => {
+        await page.route(part, async (route) => {
           if (refused) return route.abort();
           await asked;
           return route.continue();
@@ -71,7 +71,7 @@ describe('what answers a reader', () => {
     return {
       page,
       close,
-      isAsked: () => requests.some((url) => PART.test(url)),
+      isAsked: () => requests.some((url) => part.test(url)),
       letThrough,
       allow: () => (refused = false),
     };
@@ -132,6 +132,52 @@ describe('what answers a reader', () => {
     await page.keyboard.press('Enter');
     letThrough();
     await page.getByRole('menu').waitFor();
+    await close();
+  });
+
+  it('has what was typed after a click on the search in its field', async () => {
+    const { page, letThrough, close } = await open();
+    await page.locator('[part="search-button"]').click();
+    await page.keyboard.type('key');
+    letThrough();
+    const field = page.locator('[part="search"] input');
+    await field.waitFor();
+    await page.waitForFunction(
+      () =>
+        document.querySelector('colloquy-thread')?.shadowRoot?.activeElement?.localName === 'input',
+    );
+    assert.equal(await field.inputValue(), 'key');
+    await close();
+  });
+
+  it('has what was typed before the search had arrived in its field', async () => {
+    const { page, letThrough, close } = await open({ part: /\/lazy\/search-/ });
+    await page.locator('[part="search-button"]').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('keep it', { delay: 5 });
+    await page.keyboard.press('Backspace');
+    letThrough();
+    const field = page.locator('[part="search"] input');
+    await field.waitFor();
+    await page.waitForFunction(
+      () =>
+        document.querySelector('colloquy-thread')?.shadowRoot?.activeElement?.localName === 'input',
+    );
+    await page.keyboard.type('s');
+    assert.equal(await field.inputValue(), 'keep is');
+    await page.locator('[part="empty"]').waitFor();
+    await close();
+  });
+
+  it('leaves to another field what is typed there while the search is on its way', async () => {
+    const { page, letThrough, close } = await open({ part: /\/lazy\/search-/ });
+    await page.evaluate(() => document.body.prepend(document.createElement('textarea')));
+    await page.locator('[part="search-button"]').click();
+    await page.locator('textarea').pressSequentially('gate');
+    assert.equal(await page.locator('textarea').inputValue(), 'gate');
+    letThrough();
+    await page.locator('[part="search"] input').waitFor();
+    assert.equal(await page.locator('[part="search"] input').inputValue(), '');
     await close();
   });
 

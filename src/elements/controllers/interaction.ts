@@ -25,7 +25,7 @@ export async function fetchInteraction(): Promise<void> {
 const APPROACHES = ['pointerover', 'focusin', 'keydown'] as const;
 
 /** What waits for an answer when it is done. */
-const HELD = ['click', 'change'] as const;
+const HELD = ['click', 'change', 'keydown'] as const;
 
 export class InteractionController implements ReactiveController {
   /** Null until it has been fetched. */
@@ -113,6 +113,8 @@ export class InteractionController implements ReactiveController {
     const { target } = event;
     if (this.#parts().thread.state?.phase !== 'ready' || !(target instanceof Element)) return;
     if (target.closest('a:not([href^="#comment-"])') || isModified(event)) return;
+    // What is typed after a click is for what it opens; keys by themselves do what they do.
+    if (event instanceof KeyboardEvent && (!this.#held[0] || !/^\S$/.test(event.key))) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     // Later the event no longer knows what it was done to.
@@ -149,7 +151,8 @@ export class InteractionController implements ReactiveController {
 }
 
 function isModified(event: Event): boolean {
-  return event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey);
+  const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
+  return ctrlKey || metaKey || shiftKey;
 }
 
 /** Does it again. An event can be copied as it is: it has the properties that one is made from. */

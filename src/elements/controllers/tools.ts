@@ -12,6 +12,7 @@ import type { ThreadState } from '../../store/state.js';
 import { anybodyMuted } from '../muted.js';
 import { savesData } from '../nearness.js';
 import { element } from '../templates/element.js';
+import { typeAhead } from '../typed-ahead.js';
 import { hasVisits } from '../visits.js';
 import type * as templates from '../tools/templates.js';
 import type { RowPlace, Tool, ToolCalls, ToolParts, ToolPlace } from '../tools/tool.js';
@@ -196,9 +197,11 @@ export class ToolsController implements ReactiveController, ToolCalls {
   }
 
   search(): void {
+    const typed = typeAhead();
     this.#with('search', (search) => {
-      search.toggle();
+      search.toggle(typed);
     });
+    this.#loading.get('search')?.catch(typed);
   }
 
   nextNew(step: 1 | -1): void {

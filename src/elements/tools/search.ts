@@ -15,6 +15,7 @@ import { toolStyles } from '../../styles/tools.js';
 import type { Selection } from '../controllers/rows.js';
 import type { ReadingPlace } from '../reading-place.js';
 import { isComposing } from '../is-composing.js';
+import type { TypedAhead } from '../typed-ahead.js';
 import { adoptStyles } from './adopt-styles.js';
 import { FoundWords } from './found-words.js';
 import { loadRest } from './load-rest.js';
@@ -56,9 +57,14 @@ export class Search implements Tool, ReactiveController {
     return this.#open;
   }
 
-  toggle(): void {
-    if (this.#open) this.#close();
-    else void this.#start();
+  /** Opens the field, or closes it. @param typed ends keeping what has been typed for it meanwhile */
+  toggle(typed: TypedAhead): void {
+    if (!this.#open) {
+      void this.#start(typed);
+      return;
+    }
+    typed();
+    this.#close();
   }
 
   changed(): void {
@@ -118,15 +124,18 @@ export class Search implements Tool, ReactiveController {
     );
   }
 
-  async #start(): Promise<void> {
+  async #start(typed: TypedAhead): Promise<void> {
     const { host, rows } = this.#parts;
     this.#place = rows.place();
     this.#open = true;
     host.requestUpdate();
     await host.updateComplete;
-    this.#field()?.focus();
+    const field = this.#field();
+    field?.focus();
+    const query = typed();
+    if (query && field) field.value = query;
     // What is read before the first key need not be read after it.
-    void this.#find();
+    this.#onQuery(query);
   }
 
   #close(): void {
