@@ -63,6 +63,7 @@ export const colloquy = {
   },
   search: {
     open: `${THREAD}.shadowRoot.querySelector('[part="search-button"]')`,
+    opened: `${THREAD}.shadowRoot.activeElement?.localName === 'input'`,
     type: 'lamp',
     first: `${THREAD}.shadowRoot.querySelector('[part~="search"]')?.textContent`,
   },

@@ -17,6 +17,7 @@ import { cpuTime } from './browser.mjs';
 /**
  * @typedef {object} Change something that changes what is listed
  * @property {string} [open] an expression of what is clicked first, which is not measured
+ * @property {string} [opened] an expression of what that brings, in which can be typed
  * @property {string} [type] what is typed then, at once; 'Escape' ends it
  * @property {string} [run] statements, where nothing is typed
  * @property {string} first an expression that changes with what is listed
@@ -99,9 +100,9 @@ export function without(name) {
 export async function change(lab, name, how) {
   if (!how) return { ...without(name), [`${name}Task`]: null };
   const { page } = lab;
-  const { open, type, run = '', first } = how;
+  const { open, opened, type, run = '', first } = how;
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
-  if (open) await click(lab, `${name} opened`, open);
+  if (open) await click(lab, `${name} opened`, open, opened);
   await quiet(page);
   await page.evaluate((first) => {
     const scope = /** @type {any} */ (globalThis);
@@ -144,9 +145,16 @@ async function listen(page, type, shown) {
   }, /** @type {const} */ ([type, shown]));
 }
 
-/** @param {Page} page @returns {Promise<number | null>} */
+/** What was listened for; null where nothing of the kind has come. @param {Page} page @returns {Promise<number | null>} */
 function heard(page) {
-  return page.evaluate(() => /** @type {any} */ (globalThis).heard);
+  return page.evaluate(
+    (longest) =>
+      Promise.race([
+        /** @type {any} */ (globalThis).heard,
+        new Promise((resolve) => setTimeout(resolve, longest, null)),
+      ]),
+    LONGEST,
+  );
 }
 
 /** Waits until the page has nothing to do; where it draws on for long, not for ever. @param {Page} page */
