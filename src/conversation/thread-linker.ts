@@ -4,7 +4,7 @@
  * replies.ts is its door.
  */
 import type { ReplyLink } from '../model/reply-link.js';
-import { Commenters, type Person, type Post } from './commenters.js';
+import { Commenters, type Post } from './commenters.js';
 import { LETTERS } from './letters.js';
 import { type Mention, findMentions } from './mentions.js';
 import {
@@ -16,7 +16,7 @@ import {
   remove,
 } from './moments.js';
 import type { LinkableComment, LinkOptions, ReplyLinker } from './replies.js';
-import { type Target, chooseTarget } from './targets.js';
+import { type Posts, type Target, chooseTarget } from './targets.js';
 
 interface Entry extends Post {
   readonly parentId: string | null;
@@ -51,10 +51,16 @@ export class ThreadLinker implements ReplyLinker {
   readonly #byId = new Map<string, Entry>();
   /** In order of time. */
   readonly #entries: Entry[] = [];
+  /** Ids of the answers to each comment. */
+  readonly #answers = new Map<string, Set<string>>();
   /** Who wrote a line with an at-sign first. */
   readonly #lines = new Map<string, Entry>();
   /** Ids of answers to comments that have not come yet, by the missing id. */
   readonly #orphans = new Map<string, Set<string>>();
+  readonly #posts: Posts = {
+    byId: (id) => this.#byId.get(id),
+    answersTo: (id) => this.#answers.get(id) ?? [],
+  };
   #links: readonly ReplyLink[] | null = [];
   /** How many of the entries are linked; the others wait for `proceed`. */
   #linked = 0;
@@ -181,9 +187,17 @@ export class ThreadLinker implements ReplyLinker {
     entry.known = known + Number(isKnown);
     entry.named = named + Number(!isKnown && links.some(({ to }) => to !== null));
     if (areSame(links, entry.links)) return;
+    for (const { to } of entry.links) if (to !== null) this.#answers.get(to)?.delete(entry.id);
+    for (const { to } of links) if (to !== null) this.#addAnswer(to, entry.id);
     entry.links = links;
     this.#changed.add(entry.id);
     this.#links = null;
+  }
+
+  #addAnswer(to: string, from: string): void {
+    const known = this.#answers.get(to);
+    if (known) known.add(from);
+    else this.#answers.set(to, new Set([from]));
   }
 
   /** @param certainty of a link that nothing but the text shows */
@@ -192,8 +206,8 @@ export class ThreadLinker implements ReplyLinker {
     const { id: from } = entry;
     const known = this.#knownTarget(entry);
     const links = mentions.map((mention): ReplyLink => {
-      const { start, end, person, evidence } = mention;
-      const target = known === null ? null : this.#targetOf(person, entry, known, mentions);
+      const { start, end, evidence } = mention;
+      const target = known === null ? null : this.#targetOf(mention, entry, known, mentions);
       const confidence = mention.confidence * (target?.certainty ?? 1) * (known ? 1 : certainty);
       return { from, to: target?.post.id ?? null, start, end, evidence, confidence };
     });
@@ -233,14 +247,15 @@ export class ThreadLinker implements ReplyLinker {
 
   /** The comment that somebody is answered in; the one known to be answered, if it is theirs. */
   #targetOf(
-    person: Person | null,
+    mention: Mention,
     entry: Entry,
     known: Entry | undefined,
     mentions: readonly Mention[],
   ): Target | null {
+    const { person } = mention;
     if (!person) return null;
     if (known?.writer === person) return { post: known, certainty: 1 };
-    return chooseTarget(person, entry, mentions, (id) => this.#byId.get(id));
+    return chooseTarget(person, entry, mention, mentions, this.#posts);
   }
 
   /**

@@ -6,7 +6,7 @@
 import type { Post } from './commenters.js';
 import { LETTERS } from './letters.js';
 
-const WORD = new RegExp(`[${LETTERS}]+`, 'g');
+const WORD = new RegExp(`\\d+(?:[.,:]\\d+)+|[${LETTERS}]+`, 'g');
 /** Letters by which a word is known, whatever ends it; fewer where they are syllables. */
 const STEM = 5;
 const SYLLABLES = 2;
@@ -26,6 +26,8 @@ const PAIR = 1.2;
 /** Letters below which a word is mere grammar, and from which it is long. */
 const SHORT = 4;
 const LONG = 7;
+/** How much more a long word weighs than one of every day. */
+const EMPHASIS = 1.5;
 /** Topics of a text of some length. */
 const MANY = 16;
 
@@ -67,7 +69,7 @@ function topicsOf(text: string): Topics {
     if (word < FIRST_LETTER) topics.set(word, Math.min(1, word.length / DIGITS));
     else if (word >= FIRST_HANGUL) topics.set(word.slice(0, SYLLABLES), HANGUL);
     else if (word.length >= SHORT && word < FIRST_DENSE) {
-      topics.set(word.slice(0, STEM), Math.min(1, (word.length - 1) / (LONG - 1)));
+      topics.set(word.slice(0, STEM), Math.min(1, ((word.length - 1) / (LONG - 1)) ** EMPHASIS));
     }
   }
   for (const run of plain.match(DENSE) ?? []) {
