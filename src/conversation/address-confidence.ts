@@ -3,11 +3,12 @@
  * and the more the name looks like a word, the more must follow. addresses.ts finds the names.
  */
 import type { Fit } from './commenters.js';
-import { isCapital, keyOf, matched } from './letters.js';
-import { PART, WHOLE } from './name-forms.js';
-import { isPlace } from './places.js';
-import { isApposition, isSentence } from './sentences.js';
-import { ADDRESS, ADDRESS_DENSE, CLAUSE, HONORIFIC, ORDINARY, WORD_NAMES } from './vocabulary.js';
+import { isCapital, matched } from './letters.js';
+import { WHOLE } from './name-forms.js';
+import { isApposition, isQuestion, isSentence, wordsOf } from './sentences.js';
+import { isContinued, speaksAtOnce } from './unmarked.js';
+import { ADDRESS, ADDRESS_DENSE, CLAUSE, HONORIFIC, ORDINARY, SPEAKER } from './vocabulary.js';
+import { isWord, mayBeWord } from './word-names.js';
 
 /** Marks behind which a name can be an address, and the weaker ones among them. */
 const MARK = /^[:：\n,，،、፣;–—>=.…!?-]/;
@@ -39,6 +40,8 @@ export interface Opening {
   readonly titled: boolean;
   /** Whether the person has lately spoken to the writer. */
   readonly talking: () => boolean;
+  /** The name is less than people are addressed by, unless a word speaks to its bearer. */
+  readonly isLoose: boolean;
   /** Whether a name stands as a word, in small letters, where the thread has just been. */
   readonly isWordHere: (key: string) => boolean;
 }
@@ -48,7 +51,7 @@ export interface Opening {
  * @returns 0 when it cannot be believed
  */
 export function addressConfidence(fit: Fit, opening: Opening): number {
-  const { text, start, end, greeting, titled, talking } = opening;
+  const { text, start, end, greeting, titled, talking, isLoose } = opening;
   const honorific = matched(HONORIFIC, text.slice(end, end + 12));
   const behind = text.slice(end + honorific.length);
   const [all = '', shown = '', space = ''] = FOLLOWING.exec(behind) ?? [];
@@ -60,6 +63,7 @@ export function addressConfidence(fit: Fit, opening: Opening): number {
   // Nothing follows; or a full stop within a word.
   if (!/[\p{L}\p{N}]/u.test(rest) || (mark === '.' && space === '')) return 0;
   const addressed = honorific !== '' || isSpokenTo(rest);
+  if (isLoose && !(/^[:：,，،、]/.test(mark) && (addressed || isSpeaker(rest)))) return 0;
   // Hello Summer! is for the season; To Summer: and Dear Summer, for the reader.
   if (greeting) {
     const whole = mark === ':' || (mark === ',' && FOND.test(greeting)) || !isWord(fit);
@@ -70,11 +74,14 @@ export function addressConfidence(fit: Fit, opening: Opening): number {
   if (!MARK.test(mark)) {
     if (!/^\s/.test(behind)) return 0;
     const calling = CALLING.test(text.slice(start, fit.span.words[0]?.start));
-    const alone = calling || honorific !== '' || (called && VOCATIVE.test(text.slice(start, end)));
-    if (alone) return LINKING.test(wordsOf(rest, 1)[0] ?? '') ? 0 : MARKED;
-    return !isWord(fit) && !VERB.test(fit.span.key) && speaksAtOnce(rest, fit) ? MARKED : 0;
+    const vocative = called && (titled || VOCATIVE.test(text.slice(start, end)));
+    // Behind a title and a name in Thai a space is a mark.
+    const alone = calling || honorific !== '' || vocative || (titled && behind > FIRST_DENSE);
+    if (alone) return isContinued(rest) ? 0 : MARKED;
+    return speaksAtOnce(rest, fit, opening) ? MARKED : 0;
   }
-  if (/^[,，،、]/.test(mark) && !called && enumerates(rest)) return 0;
+  const isCertain = titled || honorific !== '';
+  if (/^[,，،、]/.test(mark) && !called && !isCertain && enumerates(rest)) return 0;
   const isHeading = /^[:：\n]/.test(mark);
   const isWeak = WEAK.test(mark);
   if (addressed) return isWeak ? WEAKLY_MARKED : SPOKEN_TO;
@@ -87,35 +94,23 @@ export function addressConfidence(fit: Fit, opening: Opening): number {
   return isHeading ? HEADING : isWeak ? WEAKLY_MARKED : MARKED;
 }
 
-/**
- * Whether a name might be a word of any language: one that nothing tells from a word. What it
- * opens then needs a sign that somebody is spoken to: “Finally, a train” is not for Finally.
- */
-function mayBeWord({ person, kind }: Fit): boolean {
-  return kind !== PART && !/[\s\d_]/.test(person?.name ?? '');
-}
-
 /** A subject with its verb; a denial of what was said, rather than of the name: Peace, not war. */
 const SENTENCE = /^(?:\S+ (?:is|was|are|were)|not (?:so|true|really|quite|exactly|sure|at))\b/i;
 
+/** Whether what follows begins with a word of the first person. */
+function isSpeaker(rest: string): boolean {
+  return SPEAKER.has(wordsOf(rest, 1)[0] ?? '');
+}
+
 /** Whether what follows begins as clauses and answers do. */
 function isClause(rest: string): boolean {
-  const [first = ''] = wordsOf(rest, 1);
-  return CLAUSE.has(first) || SENTENCE.test(rest);
+  return CLAUSE.has(wordsOf(rest, 1)[0] ?? '') || isSpeaker(rest) || SENTENCE.test(rest);
 }
 
 /** Whether an answer or a sentence follows, and the name is no word that the thread uses. */
 function tells(rest: string, mark: string, { isWordHere }: Opening, fit: Fit): boolean {
-  if (!isClause(rest) && !(/^[,，،、]$/.test(mark) && isSentence(rest))) return false;
+  if (!isClause(rest) && !(/^[,，،、–—-]$/.test(mark) && isSentence(rest))) return false;
   return !isCapital(fit.person?.name ?? '') || !isWordHere(fit.span.key);
-}
-
-/** Adverbs that begin sentences, but Sally, Emily, Beverly and Clemente. */
-const ADVERB = /(?:[bcdghkmnpstvw]|[cnru]al)ly$|.{4}mente?$/;
-
-/** Whether the name is a word that sentences begin with. */
-function isWord({ span: { key, words } }: Fit): boolean {
-  return WORD_NAMES.has(key) || (words.length === 1 && (ADVERB.test(key) || isPlace(key)));
 }
 
 /** The rest of a list that the name begins: Mint, basil and salt. */
@@ -147,11 +142,6 @@ function startsAnew(rest: string, mark: string, sure: boolean, opening: Opening)
   return isClause(rest) || !isCapital(word) || /\s\S+\s/.test(rest);
 }
 
-/** Whether the first sentence asks something. */
-function isQuestion(rest: string): boolean {
-  return /^[^.!?…。！？؟;\n]*[?？؟;]/u.test(rest);
-}
-
 /** Whether the first sentence has a word of the second person. */
 function isSpokenTo(rest: string): boolean {
   const sentence = matched(/^[^.!?…。！？؟;\n]*/, rest);
@@ -160,37 +150,5 @@ function isSpokenTo(rest: string): boolean {
   return ADDRESS_DENSE.test(sentence) || wordsOf(sentence, 12).some((word) => ADDRESS.has(word));
 }
 
-/** Names that begin sentences as verbs: Mark my words; Will you? */
-const VERB = /^(?:will|mark|grant|bill|rob|pat|sue)$/;
-
-/** Forms of the second person that go on with a phrase: Peace to you, in languages with cases. */
-const OBLIQUE = /^(?:yours?|te|ti|di[cr]h?|тебя|ва[смш]|σου|σασ)$/;
-
-/** What goes on with the name rather than beginning a sentence; the folded cases of Hindi and Urdu. */
-const LINKING =
-  /^(?:|is|was|and|or|of|in|on|at|to|for|from|by|with|as|has|ने|का|कि|के|को|نے|کا|کی|کے|کو)$/;
-
-/** Whether the second person comes so soon that no mark is needed: George mind your language. */
-function speaksAtOnce(rest: string, fit: Fit): boolean {
-  const [first = '', second = ''] = wordsOf(rest, 2);
-  if (/^(?:why|what|how)$/.test(first) || AT_ONCE.test(rest)) return true;
-  if (ADDRESS.has(first)) return !OBLIQUE.test(first);
-  if (/^(?:i|we|je|yo|io)$/.test(first)) return !LINKING.test(second);
-  if (DENSE.test(`${fit.span.key.slice(-1)}${rest}`)) return true;
-  if (fit.kind === WHOLE && !mayBeWord(fit) && isQuestion(rest)) return !LINKING.test(first);
-  // George can you …, but not: George told you, George and you; nor Sync your clock.
-  return SOON.test(rest) || (second === 'your' && !mayBeWord(fit) && !LINKING.test(first));
-}
-
-/** A space where none is needed is a mark. */
-const DENSE = /^[\u3040-\u9fff]{2}/;
-
-/** What begins a sentence, or is one: no, …; ¿y quién …?; that's …; true. */
-const AT_ONCE =
-  /^(?:(?:no|yes|yeah|nope)[,.!] ?\p{L}|[¿¡]|(?:it|that|there|this)(?:['’]s| (?:is|was)) |(?:true|agreed|exactly|correct|sorry|lol|fair (?:enough|point)|good point|well said|same here)(?:[.,!]|$))/iu;
-const SOON =
-  /^(?:can|could|do|did|don't|are|were|will|would|have|should|if|when|since|mind|as) your?\b/i;
-
-function wordsOf(text: string, limit: number): string[] {
-  return text.split(/[^\p{L}\p{M}]+/u, limit).map(keyOf);
-}
+/** Where scripts without spaces begin. */
+const FIRST_DENSE = ' \u0e00';

@@ -73,15 +73,17 @@ function readAddresses(scene: Scene, lineStart: number, writer: Person | null): 
     for (const names of list.length > 1 ? [list, list.slice(0, 1)] : [list]) {
       const last = names[names.length - 1];
       if (!last) continue;
+      const titled = startOf(names[0]) > lineStart + opening.length;
       const judged = names.map((fit) => {
         return addressConfidence(fit, {
           text,
           start: lineStart,
           end: endOfFit(text, last),
           greeting: opening,
-          titled: startOf(names[0]) > lineStart + opening.length,
+          titled,
           talking: () => isTalking(fit.person, writer, scene.moment),
           isWordHere: scene.isWordHere,
+          isLoose: names.length === 1 && isLoose(fit, titled, text),
         });
       });
       const confidence = Math.min(...judged) * isAnswer(scene, opening, last, writer);
@@ -139,10 +141,13 @@ function readNames(scene: Scene, from: number, writer: Person | null): Fit[] {
   for (let start = from; fits.length < MOST_NAMES;) {
     // Nearly every line fails here, after one word.
     const [first] = readWords(scene.text, start, 1);
-    if (!first || !(isCalled(scene, first.key) || TITLES.has(first.key))) return fits;
-    const fit =
-      vocative(scene, start, false) ??
-      (TITLES.has(first.key) ? vocative(scene, endOfTitle(scene.text, first.end), true) : null);
+    if (!first) return fits;
+    const glued = matched(GLUED_TITLE, scene.text.slice(start, start + 8)).length;
+    if (!glued && !isCalled(scene, first.key) && !TITLES.has(first.key)) return fits;
+    const plain = vocative(scene, start);
+    const behind = TITLES.has(first.key) ? endOfTitle(scene.text, first.end) : start + glued;
+    const titled = behind > start && (!plain || plain.span.key === first.key);
+    const fit = (titled ? vocative(scene, behind) : null) ?? plain;
     if (!fit || fit.person === writer) return fits;
     fits.push(fit);
     const end = endOfFit(scene.text, fit);
@@ -164,19 +169,26 @@ function endOfTitle(text: string, end: number): number {
   return end + matched(/^\.? ?/, text.slice(end, end + 2)).length;
 }
 
-/** The name at a place, if it is in a form in which people are addressed. */
-function vocative(scene: Scene, start: number, titled: boolean): Fit | null {
+/** Thai titles, which stand before a name without a space. */
+const GLUED_TITLE = /^(?:คุณ|พี่|น้อง|ลุง|ป้า|ครู|หมอ|อาจารย์)/;
+
+/** The name at a place, if it is written as people are addressed. */
+function vocative(scene: Scene, start: number): Fit | null {
   const { text } = scene;
   const spans = readSpans(scene, start);
   const exact = exactFit(scene, spans);
   const fit = exact && exact.kind >= PART ? exact : (calledFit(scene, spans[0]) ?? exact);
   if (!fit?.person || fit.span.words[0]?.start !== start || ORDINARY.has(fit.span.key)) return null;
-  const { span, kind, person } = fit;
-  // Behind a title the family name will do, before an honorific any part: 준호님.
-  const part = titled || person.key.startsWith(span.key);
-  const whole =
-    kind > PART || (kind === PART ? part : HONORIFIC.test(text.slice(span.end, span.end + 12)));
-  return whole && sameCapitals(text.slice(start, span.end), person.name) ? fit : null;
+  return sameCapitals(text.slice(start, fit.span.end), fit.person.name) ? fit : null;
+}
+
+/**
+ * Whether less of a name is written than people are addressed by: its beginning. Behind a title the
+ * family name will do, before an honorific any part: 준호님.
+ */
+function isLoose({ span, kind, person }: Fit, titled: boolean, text: string): boolean {
+  if (kind > PART || HONORIFIC.test(text.slice(span.end, span.end + 12))) return false;
+  return kind < PART || !(titled || person?.key.startsWith(span.key));
 }
 
 /** `Fed up` at the start of a sentence is not somebody called Fed Up. */

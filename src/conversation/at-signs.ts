@@ -148,7 +148,8 @@ const SHORTEST_MASKED = 6;
 /** Whether a fit stands where a mention can, and not in a masked word, a place, a line of code. */
 function isBelievable(fit: Fit, text: string, place: Place): boolean {
   const { span, kind, errors, person } = fit;
-  const letters = span.key.length;
+  // A syllable says more than a letter.
+  const letters = span.key.length + Number(span.key >= FIRST_HAN);
   const written = text.slice(span.words[0]?.start ?? span.end, span.end);
   const alike = person?.name.includes(written) ?? false;
   const behind = text.slice(span.end, span.end + NEARBY);

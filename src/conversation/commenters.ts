@@ -44,6 +44,8 @@ const KINDS: readonly FormKind[] = [WHOLE, CORE, PART, PIECE];
 /** Code units of a name that are read; nobody writes out more. */
 const LONGEST_NAME = 200;
 
+const UMLAUT = /[äöü]/gi;
+
 const NOBODY: readonly Person[] = [];
 
 /** Where Hangul begins, in which given names stand alone. */
@@ -80,12 +82,15 @@ export class Commenters {
 
   #name(person: Person, look: string): void {
     this.#people.set(look, person);
-    const forms = nameForms(look);
+    const forms = new Map(nameForms(look));
+    // Sänger, and Saenger.
+    if (look.search(UMLAUT) >= 0)
+      for (const [key, kind] of nameForms(look.replace(UMLAUT, '$&e'))) forms.set(key, kind);
     let whole: string | undefined;
     for (const { key } of readWords(look, 0, Infinity)) this.#openers.add(key);
     for (const [key, kind] of forms) {
       if (whole === undefined) this.#openers.add((whole = key));
-      if (kind === PIECE && key >= HANGUL) this.#openers.add(key);
+      if (kind === PART || (kind === PIECE && key >= HANGUL)) this.#openers.add(key);
       const people = this.#forms[kind]?.get(key);
       if (people) people.push(person);
       else this.#forms[kind]?.set(key, [person]);

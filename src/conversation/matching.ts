@@ -44,6 +44,10 @@ export function exactFit(scene: Scene, spans: readonly NameSpan[]): Fit | null {
 /** Whoever the reading fits best; null when it fits nobody. */
 export function bestFit(scene: Scene, spans: readonly NameSpan[]): Fit | null {
   const exact = exactFit(scene, spans);
+  if (exact && exact.kind < CORE && TITLES.has(exact.span.key)) {
+    const untitled = untitledFit(scene, spans);
+    if (untitled?.person) return untitled;
+  }
   if (exact && exact.kind >= CORE && !beginsLongerName(scene, exact)) return exact;
   const collective = COLLECTIVE.has(spans[0]?.key ?? '');
   if (collective && exact?.kind !== WHOLE) return null;

@@ -53,6 +53,8 @@ export function nameForms(name: string): ReadonlyMap<string, FormKind> {
   const [first = ''] = words;
   if (words.length > 1) addParts(words, add);
   else addPieces(core, first, add);
+  // Nadia’s Kitchen
+  if (/^\S+['’]s /.test(core)) add(PART, first.slice(0, -1), 3);
   for (const other of SHORT_FORMS.get(first) ?? []) {
     if (other === first) continue;
     add(PIECE, other, 2);
@@ -86,18 +88,24 @@ function addParts(words: readonly string[], add: Add): void {
   add(PIECE, initials(words), 2);
   add(PIECE, initials(words.slice(0, -1)) + last, 4);
   add(PIECE, first + last.charAt(0), 3);
+  add(PIECE, last, 2);
 }
 
 /** Pieces of a name in one word: of a compound, without its number, a given name alone. */
 function addPieces(name: string, key: string, add: Add): void {
   add(PART, key.replace(/\p{N}+$/u, ''), 3);
+  // BrendaW, whom all call Brenda; javi.bcn
+  add(PART, keyOf(matched(/^\p{Lu}?\p{Ll}{2,}(?=[._]|\p{Lu}{1,2}$)/u, name)), 3);
   const pieces = readWords(name.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 '), 0, Infinity);
   if (pieces.length > 1) {
     add(PIECE, pieces[0]?.key ?? '', 3);
     add(PIECE, pieces[pieces.length - 1]?.key ?? '', 3);
   }
-  // The family name goes first there, and is left out among acquaintances.
+  if (key < FIRST_HANGUL) return;
+  // A nickname behind what somebody is known for: 吃货小陈.
+  if (/[老小阿大].$/.test(key)) add(PIECE, key.slice(-2), 2);
   if (!isHanOrHangul(key)) return;
+  // The family name goes first there, and is left out among acquaintances.
   add(PIECE, key.slice(1), 2);
   // Four letters are two and two, in Japan above all.
   if (key.length > 3) add(PIECE, key.slice(0, 2), 2);

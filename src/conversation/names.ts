@@ -77,7 +77,7 @@ function readWord(text: string, start: number, dense: boolean, before: string): 
 
 /** What Korean glues to a name: an honorific, a case particle, or both. */
 const HANGUL_PARTICLE =
-  /(?:님|씨|군|양)?(?:이|가|은|는|도|의|을|를|아|야|께|께서|에게|한테|와|과|랑|만)?(?![\p{L}\p{M}])/uy;
+  /(?:님|씨|군|양)?(?:이|가|은|는|도|의|을|를|아|야|께|께서|에게|한테|와|과|랑|만)?요?(?![\p{L}\p{M}])/uy;
 
 /** Korean glues titles and case particles to a name: 김철수님은. */
 function isParticle(text: string, index: number): boolean {

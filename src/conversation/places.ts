@@ -7,12 +7,9 @@
 /** Countries, whose people add an ending to them; then peoples that follow no rule, and cities. */
 const PLACES: ReadonlySet<string> = new Set(
   (
-    'africa america asia australia bangladesh brazil britain canada china egypt england europe ' +
-    'france germany georgia greece india indonesia iran iraq ireland israel italy japan jordan kenya korea lebanon mexico nepal ' +
-    'nigeria pakistan palestine poland russia scotland spain sweden syria turkey ukraine usa arab british ' +
-    'dutch english french german greek irish polish scottish spanish swedish swiss welsh baghdad berlin chicago ' +
-    'delhi dhaka dubai dublin istanbul islamabad jerusalem kabul karachi lagos lahore london madrid manchester milan ' +
-    'moscow mumbai newyork paris rome tokyo washington'
+    'africa america asia australia bangladesh brazil britain canada china egypt england europe france germany india iran iraq ' +
+    'israel italy japan kenya mexico milan newyork nigeria pakistan poland russia scotland spain turkey ukraine usa british dutch english french ' +
+    'irish berlin delhi dubai karachi lagos lahore london madrid moscow mumbai paris rome tokyo washington'
   ).split(' '),
 );
 

@@ -10,25 +10,27 @@ const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' ')
 
 /** Titles that stand before a name and are no part of it. */
 export const TITLES = wordSet(
-  'mr mrs ms miss dr prof professor sir uncle brother sister bro herr frau senor senora don dona monsieur madame pan pani ' +
-    'panie pane пане пан пани пані κυριε doamna domnule pak mbak kaka anh chi श्रि श्रिमति جناب محترم محترمه یا السید',
+  'mr mrs ms miss dr doctor prof professor sir uncle auntie aunt granny grandma brother sister bro pastor father cllr councillor ' +
+    'herr frau oma opa tante senor senora don dona tia tio monsieur madame papy mamie pan pani ' +
+    'panie pane пане пан пани пані баба дед дядя тетя κυριε θειοσ θειε doamna domnule ibu bu pak bapak mas mbak bang kaka anh chi em chu bac ndugu mzee ' +
+    'श्रि श्रिमति جناب محترم محترمه یا السید الاخ دکتور د استاذ',
 );
 
 /** Honorifics behind a name, with what separates them from it. */
 export const HONORIFIC = new RegExp(
-  '^\\s?(?:さん|さま|様|くん|君|ちゃん|氏|先生|님|씨|जी|साहब|भाई|ભાઈ|ভাই|గారు|صاحبہ?|بھائی|جی|جان|خانم|آقا|عزیز|' +
-    `[- ](?:ji|jee|sahib|saab|bhai|san|sir|bey|hanım))(?![${LETTERS}])`,
+  '^\\s?(?:さん|さま|様|くん|君|ちゃん|氏|先生|님|씨|जी|साहब|भाई|भैया|दीदी|ભાઈ|બેન|ভাই|আপা|দিদি|দাদা|గారు|صاحبہ?|بھائی|جی|جان|خانم|آقا|عزیز|آپا|باجی|بیٹا|بیٹی|' +
+    `[- ](?:ji|jee|sahib|saab|bhai|san|sir|bey|hanım|abi|abla|hocam?|bácsi|néni))(?![${LETTERS}])`,
   'i',
 );
 
 /** What joins the names of a list. */
 export const LIST_JOINT =
-  /^\s*(?:[,/&+،、，;和与跟とや및]|(?:and|und|et|y|e|og|och|ve|i|и|та|και|و|اور|और)(?=\s))\s*/;
+  /^\s*(?:[,/&+،、，;和与跟とや및]|(?:and|und|et|y|e|og|och|ve|i|na|и|та|και|و|اور|और)(?=\s))\s*/;
 
 /** Words at the start of a line behind which a name is addressed, in small letters but not folded. */
 export const GREETINGS = wordSet(
-  'dear hi hello hey to re in good salam namaste hola bonjour cher chère à hallo liebe lieber an ciao caro ' +
-    'cara olá merhaba droga cześć hei hej beste kära kjære sayın sevgili dragă kedves querido querida estimado prezado шановний шановна αγαπητέ αγαπητή привет дорогой дорогая уважаемый уважаемая γεια שלום سلام عزيزي प्रिय नमस्ते 回 亲',
+  'dear hi hello hey to re in good habari kwa salam namaste hola bonjour cher chère à hallo liebe lieber an ciao caro ' +
+    'cara olá merhaba droga cześć hei hej beste kära kjære sayın sevgili dragă kedves mpendwa querido querida estimado prezado шановний шановна αγαπητέ αγαπητή привет дорогой дорогая уважаемый уважаемая γεια προς שלום سلام عزيزي प्रिय नमस्ते 回 亲',
 );
 
 /** A greeting as it stands in a text; the words of some depend on the next. */
@@ -36,7 +38,7 @@ export const GREETING =
   /^(?:good [^\s,:!.?]+|in (?:reply|response) to|回[复覆]|亲爱的|(?!good|in )[^\s,:!.?]+)[\s:,\u200b-\u200f\u2066-\u2069]*/i;
 
 /** Of those, the words that answer rather than greet. */
-export const ANSWERING = /^(?:to|re|in|an|à|回)/i;
+export const ANSWERING = /^(?:to|re|in|an|à|kwa|προς|回)/i;
 
 /** Words that show that somebody is spoken to. */
 export const ADDRESS = wordSet(
@@ -66,7 +68,18 @@ const ANSWERS =
 
 /** Words with which a clause begins, or an answer: behind a name and a comma they speak to it. */
 export const CLAUSE = wordSet(
-  `im ive id ill thats as haha same don dont didn ich nein ja oui non si eu nao${ANSWERS}`,
+  `im ive id ill thats as haha same don dont didn ich nein ja oui non si eu nao точно tak ναι οχι evet hayir igen ndiyo כן לא نعم هاں हाँ iya${ANSWERS}`,
+);
+
+/** The speaker, who never goes on with what a name begins: Vera, my mother …; Vera we have none. */
+export const SPEAKER = wordSet(
+  'my our yo mi je j mon ich wir io eu minha ik jag jeg mina я мы у мои моя ja ben biz मैं हम हमारे मेरे هم همارے আমি আমার انا عندنا אני saya aku',
+);
+
+/** Words that join on to what somebody said, or ask about it, and cannot follow a subject. */
+export const REJOINDER = wordSet(
+  'he she they we but because why how who what lol haha pero porque il elle ca mais alors aber weil warum das perche ' +
+    'mas maar men но а почему если але ale ama लेकिन क्यों لیکن لماذا ولی אבל αλλα tapi',
 );
 
 /**

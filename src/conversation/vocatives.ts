@@ -23,6 +23,6 @@ export function namesCalled(key: string, text: string): readonly string[] {
   if (last === 'у') return [stem];
   if (last === 'е' || last === 'є') return [stem, `${stem}я`];
   if (!SLAVIC.test(text)) return [];
-  if (last === 'u') return [stem, stem.replace(/k$/, 'ek')];
+  if (last === 'u') return [stem, stem.replace(/k$/, 'ek'), `${stem}a`];
   return last === 'o' ? [`${stem}a`] : [stem, stem.replace(/i$|(?<=r)z$/, '')];
 }

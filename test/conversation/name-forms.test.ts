@@ -37,6 +37,14 @@ describe('nameForms', () => {
     expect(forms('citizen26', PART)).to.deep.equal(['citizen']);
   });
 
+  it('takes what a name in one word begins with, before an initial, a mark or a number', () => {
+    expect(forms('BrendaW', PART)).to.deep.equal(['brenda']);
+    expect(forms('javi.bcn', PART)).to.deep.equal(['javi']);
+    expect(forms('night_owl7', PART)).to.have.members(['nightowl', 'night']);
+    expect(forms('Karachi-walla', PART)).to.deep.equal([]);
+    expect(forms('Nadia’s Kitchen', PART)).to.include.members(['nadia', 'nadias', 'kitchen']);
+  });
+
   it('leaves out words that are anybody’s', () => {
     expect(forms('The Observer', PART)).not.to.include('the');
   });
@@ -46,6 +54,8 @@ describe('nameForms', () => {
     expect(forms('Vaidyanathan', PIECE)).to.include('vaidya');
     expect(forms('王小明', PIECE)).to.include('小明');
     expect(forms('ChristineMcM', PIECE)).to.include('christine');
+    expect(forms('吃货小陈', PIECE)).to.include('小陈');
+    expect(forms('Vera Bo', PIECE)).to.include('bo');
   });
 
   it('is empty for a name of nothing', () => {

@@ -80,6 +80,7 @@ difficulty(
     ['يا محمود غدا', 'محمود → محمود'],
     ['محمود غدا'],
     ['Zbyszku a ile to jest razem'],
+    ['Panie Zbyszku za drogo', 'Zbyszku → Zbyszek'],
     ['Panie Zbyszku, za drogo', 'Zbyszku → Zbyszek'],
     ['Katarzyno nie wierzę', 'Katarzyno → Katarzyna'],
     ['Пані Віро, так', 'Віро → Віра'],
@@ -446,6 +447,48 @@ describe('a name at the start of a line', () => {
   });
 });
 
+difficulty(
+  'titles and kin',
+  ['Nguyễn Văn Hùng', 'Lan Anh', 'วิศวกรเก่า', 'Ayşe Yılmaz', 'Béla', 'Ibu Ratna', 'θείος Λάμπρος'],
+  [
+    ['@anh Hùng no', '@anh Hùng → Nguyễn Văn Hùng'],
+    ['@Lan no', '@Lan → Lan Anh'],
+    ['คุณวิศวกรเก่า แล้วทำไมเขาไม่ทำ', 'วิศวกรเก่า → วิศวกรเก่า'],
+    ['คุณวิศวกรเก่าพูดถูก'],
+    ['Ayşe Hanım, evet, öyle', 'Ayşe → Ayşe Yılmaz'],
+    ['Ayşe, elma, armut'],
+    ['Béla bácsi, csak nem?', 'Béla → Béla'],
+    ['@Bu Ratna no', '@Bu Ratna → Ibu Ratna'],
+    ['Προς Λάμπρο: όχι', 'Λάμπρο → θείος Λάμπρος'],
+  ],
+);
+
+difficulty(
+  'less of a name than people are addressed by',
+  [
+    'Chiringuito Paco',
+    'Common Sense',
+    '王晓梅',
+    'BrendaW',
+    'Nadia’s Kitchen',
+    'javi.bcn',
+    'Ulla Sänger',
+  ],
+  [
+    ['Paco, yo vengo en mayo', 'Paco → Chiringuito Paco'],
+    ['Paco, you are right', 'Paco → Chiringuito Paco'],
+    ['Paco, nothing there'],
+    ['Sense, nothing of it'],
+    ['晓梅，你住哪儿？', '晓梅 → 王晓梅'],
+    ['晓梅，住哪儿'],
+    ['Brenda, two and a cat', 'Brenda → BrendaW'],
+    ['Nadia, how much of it?', 'Nadia → Nadia’s Kitchen'],
+    ['Javi, what is it?', 'Javi → javi.bcn'],
+    ['Frau Saenger, gilt das auch?', 'Saenger → Ulla Sänger'],
+    ['@Saenger nein', '@Saenger → Ulla Sänger'],
+  ],
+);
+
 describe('which comment of a person', () => {
   type Posts = readonly (readonly [author: string, text: string])[];
 
@@ -503,15 +546,15 @@ describe('which comment of a person', () => {
     expect(target(['Bo', 'Hm.'], ...passed, ['Ida', '@Vera and when?'])).to.equal('4');
   });
 
-  it('is the latest when all that speaks for another is that it spoke to the answerer', () => {
+  it('is the one that spoke to the answerer when the latest speaks to somebody the answer does not', () => {
     const talk = [
       ['Bo', 'Hm.'],
       ['Ida', 'It rains.'],
       ['Vera', '@Ida not here.'],
       ['Vera', '@Bo hello.'],
     ] as const;
-    expect(target(...talk, ['Ida', '@Vera where?'])).to.equal('3');
-    expect(target(...talk, ['Ida', '@Vera where is here?'])).to.equal('2');
+    expect(target(...talk, ['Ida', '@Vera where?'])).to.equal('2');
+    expect(target(...talk.slice(0, 3), ['Vera', 'Hello.'], ['Ida', '@Vera where?'])).to.equal('3');
     expect(target(...talk, ['Ida', '@Vera @Bo where?'])).to.equal('3');
   });
 
@@ -543,7 +586,7 @@ describe('which comment of a person', () => {
       ),
     ).to.equal('1');
     expect(
-      target(['Vera', 'They have been there.'], ['Vera', 'Two.'], ['Ida', '@Vera have they been?']),
+      target(['Vera', 'They have been there.'], ['Vera', 'Two.'], ['Ida', '@Vera have been?']),
     ).to.equal('1');
   });
 
@@ -559,6 +602,50 @@ describe('which comment of a person', () => {
     ].map((found) => found?.confidence ?? 0);
     expect(confidences).to.deep.equal([...confidences].sort().reverse());
     expect(new Set(confidences).size).to.equal(3);
+  });
+
+  it('is the one that a number with a point in it is from, taken as a whole', () => {
+    const posts = [
+      ['Vera', 'It was 3.2 metres.'],
+      ['Vera', '2 of 3 came.'],
+    ] as const;
+    expect(target(...posts, ['Ida', '@Vera 3.2 is low'])).to.equal('0');
+    expect(target(...posts, ['Ida', '@Vera 2.3 is low'])).to.equal('1');
+  });
+
+  it('is told by what is said to its writer, not by what is said to others', () => {
+    const posts = [
+      ['Bo', 'Hm.'],
+      ['Vera', 'The restaurant is closed.'],
+      ['Vera', 'It rains.'],
+    ] as const;
+    for (const [text, expected] of [
+      ['@Vera the restaurant, really?', '1'],
+      ['The restaurant, really? @Vera', '1'],
+      ['@Bo the restaurant, really?\n@Vera no', '2'],
+      ['@Vera no\n@Bo the restaurant, really?', '2'],
+      ['The restaurant is old. @Vera no', '2'],
+    ] as const) {
+      const comments = [...posts, ['Ida', text] as const].map(([name, said], index) => ({
+        id: String(index),
+        author: { name },
+        body: { text: said },
+      }));
+      const toVera = linkReplies(comments).find(({ from, to }) => from === '3' && to !== '0');
+      expect(toVera?.to, text).to.equal(expected);
+    }
+  });
+
+  it('is rather one that nobody else has answered', () => {
+    const talk = [
+      ['Ida', 'Hm.'],
+      ['Vera', '@Ida not here.'],
+    ] as const;
+    const answered = [...talk, ['Bo', '@Vera why?'], ['Vera', 'Hello.']] as const;
+    const confidence = (posts: Posts): number =>
+      link(...posts, ['Ida', '@Vera where?'])?.confidence ?? 0;
+    expect(target(...answered, ['Ida', '@Vera where?'])).to.equal('3');
+    expect(confidence(answered)).to.be.above(confidence([...talk, ['Vera', 'Hello.']]));
   });
 
   it('may be the writer’s own', () => {
