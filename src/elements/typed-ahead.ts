@@ -1,6 +1,6 @@
 /**
  * What is typed before the field it is meant for is there, because what draws the field is on its way.
- * Whoever types into another field meanwhile does.
+ * Whoever types into another field meanwhile does, and whoever points at something has turned to that.
  */
 
 /** Ends it. @returns what was typed since */
@@ -24,8 +24,12 @@ export function typeAhead(): TypedAhead {
   for (const type of ['keydown', 'keyup'] as const) {
     window.addEventListener(type, keep, { capture: true, signal });
   }
-  return () => {
+  const leave = (): void => {
     listening.abort();
+  };
+  window.addEventListener('pointerdown', leave, { capture: true, signal });
+  return () => {
+    leave();
     return typed;
   };
 }

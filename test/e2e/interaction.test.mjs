@@ -169,6 +169,28 @@ describe('what answers a reader', () => {
     await close();
   });
 
+  it('leaves to the page what is typed once the reader has turned to it', async () => {
+    const { page, letThrough, close } = await open({ part: /\/lazy\/search-/ });
+    await page.evaluate(() => {
+      document.addEventListener('keydown', ({ key }) => (document.title += key));
+      document.title = '';
+    });
+    await page.locator('[part="search-button"]').click();
+    await page.keyboard.type('ab');
+    await page.mouse.click(2, 2);
+    await page.keyboard.type('cd');
+    assert.equal(await page.title(), 'cd');
+    letThrough();
+    const field = page.locator('[part="search"] input');
+    await field.waitFor();
+    await page.waitForFunction(
+      () =>
+        document.querySelector('colloquy-thread')?.shadowRoot?.activeElement?.localName === 'input',
+    );
+    assert.equal(await field.inputValue(), 'ab');
+    await close();
+  });
+
   it('leaves to another field what is typed there while the search is on its way', async () => {
     const { page, letThrough, close } = await open({ part: /\/lazy\/search-/ });
     await page.evaluate(() => document.body.prepend(document.createElement('textarea')));
