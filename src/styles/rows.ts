@@ -181,7 +181,8 @@ export const rows = css`
     color: var(--_pick);
   }
 
-  .actions {
+  .actions,
+  .far::after {
     display: flex;
     flex: 0 0 calc(100% + 0.5rem);
     min-block-size: var(--_target);
@@ -195,6 +196,10 @@ export const rows = css`
   }
   .actions[hidden] {
     display: none;
+  }
+  /* The room of buttons that come when the comment comes near. */
+  .far::after {
+    content: '';
   }
   .action {
     display: inline-flex;

@@ -48,6 +48,11 @@ describe('the swing-bridge thread', () => {
       reducedMotion: 'reduce',
     }));
     await settle(page);
+    await page.evaluate(() => {
+      const root = document.querySelector('colloquy-thread')?.shadowRoot;
+      for (const chunk of root?.querySelectorAll('colloquy-chunk') ?? [])
+        /** @type {any} */ (chunk).draw(true);
+    });
     await layOutAll(page);
   });
 

@@ -98,13 +98,13 @@ describe('<colloquy-chunk>', () => {
       ></colloquy-chunk>`,
     );
     const amounts = (): number[] =>
-      ['article', '[data-action="recommend"]', '.actions'].map(
+      ['article', '[data-action="recommend"]', 'time'].map(
         (part) => chunk.querySelectorAll(part).length,
       );
     expect([chunk.isDrawn, ...amounts()]).to.deep.equal([false, 0, 0, 0]);
     expect(chunk.style.getPropertyValue('--_rows')).to.equal('3');
     chunk.draw(false);
-    expect([chunk.isDrawn, ...amounts()]).to.deep.equal([true, 3, 0, 3]);
+    expect([chunk.isDrawn, ...amounts()]).to.deep.equal([true, 3, 0, 0]);
     const [first] = chunk.children;
     const text = first?.querySelector('p')?.firstChild;
     appears(chunk, false);

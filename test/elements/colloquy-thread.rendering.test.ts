@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { ColloquyChunk } from '../../src/elements/colloquy-chunk.js';
 import { input, inputs, minutesAgo } from '../support/comments.js';
 import { all, article, one, row, rowIds, threadOf, words } from '../support/thread.js';
 
@@ -149,5 +150,30 @@ describe('<colloquy-thread> shows', () => {
     expect(getComputedStyle(chunk!).contain).to.equal('style');
     chunk!.style.setProperty('content-visibility', 'visible');
     expect(getComputedStyle(chunk!).contain).to.equal('style');
+  });
+
+  it('rows that take the same room far from the screen and near it', async () => {
+    const special = [
+      input('edited', { editedAt: minutesAgo(3) }),
+      input('long', { text: 'word '.repeat(2000) }),
+      input('held', { status: 'held' }),
+      input('gone', { status: 'removed' }),
+      input('asked', { author: 'Sara', text: 'Who knows?' }),
+      input('answer', { author: 'Theo', parentId: 'asked', text: 'I do.' }),
+      input('both', { parentId: 'edited', text: '@Sara: so do I.' }),
+    ].map((each, index) => ({ ...each, createdAt: minutesAgo(-index) }));
+    const thread = await threadOf([...inputs(100), ...special]);
+    const chunk = all(thread, 'colloquy-chunk').at(-1) as ColloquyChunk;
+    // Where browsers do not say what comes near the screen, all rows are near.
+    const far = 'oncontentvisibilityautostatechange' in globalThis;
+    expect(chunk.extent).to.equal(far ? 'text' : 'all');
+    expect(chunk.querySelector('time') === null).to.equal(far);
+    chunk.style.setProperty('content-visibility', 'visible');
+    const heights = (): number[] =>
+      [...chunk.children].map((each) => each.getBoundingClientRect().height);
+    const before = heights();
+    chunk.draw(true);
+    expect(chunk.querySelectorAll('.actions').length).to.equal(chunk.childElementCount);
+    expect(heights()).to.deep.equal(before);
   });
 });

@@ -1,8 +1,8 @@
 /**
  * One comment on the page: how its nodes follow the row. Without a template, because every expression
  * is paid for ten thousand times; only what tools draw in between is a matter of their own. A usual
- * comment has 14 elements and the fullest 17. Nodes are changed, not replaced: a reader may have
- * found, marked or focused them.
+ * comment has 14 elements and the fullest 17, far from the screen 7. Nodes are changed, not replaced:
+ * a reader may have found, marked or focused them.
  */
 import { type Row, sameMentions } from '../../conversation/rows.js';
 import type { CommentStatus } from '../../model/comment.js';
@@ -19,7 +19,10 @@ import * as line from './name-line.js';
 import type { RowContext } from './row-context.js';
 import {
   type CommentNodes,
+  FAR,
+  type NearNodes,
   type Nodes,
+  bringNear,
   findComment,
   makeComment,
   makeItem,
@@ -64,15 +67,15 @@ export class DrawnRow {
     this.#depth = depth;
   }
 
-  /** @param whole also what only those can use who see it: buttons, and the date in full; once, it stays */
-  draw(row: Row, context: RowContext, now: number, whole = true): void {
+  /** @param near also what only those can use who see it: buttons, and the date in full; once, it stays */
+  draw(row: Row, context: RowContext, now: number, near = true): void {
     this.row = row;
     this.#drawItem(row);
     const instead = context.drawTool('instead', row);
     if (row.comment.status === 'removed' || instead !== undefined) {
       this.#drawTombstone(row, context, instead);
     } else {
-      this.#drawComment(row, context, now, whole);
+      this.#drawComment(row, context, now, near);
     }
   }
 
@@ -90,25 +93,27 @@ export class DrawnRow {
     }
   }
 
-  #drawComment(row: Row, context: RowContext, now: number, whole: boolean): void {
+  #drawComment(row: Row, context: RowContext, now: number, near: boolean): void {
     const { localizer, headingLevel } = context;
     const { id, author, status, lang, createdAt } = row.comment;
     const tag = createdAt ? 'time' : 'span';
     const kind = `${tag}${headingLevel}`;
     const fresh = this.#kind !== kind;
-    const nodes = fresh
-      ? this.#put(makeComment(headingLevel, tag), kind)
+    const operation = context.operation(id);
+    const below = context.drawTool('below', row);
+    let nodes = fresh
+      ? this.#put(makeComment(headingLevel), kind)
       : ((this.#nodes as CommentNodes | null) ?? findComment(this.element));
+    // What is being done to a comment stands around its buttons.
+    const whole = near || (nodes.actions ?? operation ?? below ?? null) !== null;
+    if (whole && !nodes.actions) nodes = bringNear(nodes, tag);
     this.#nodes = whole ? nodes : null;
     const { article, heading, link, body, actions } = nodes;
     const shownName = heading.firstElementChild as HTMLElement;
-    const time = link.firstElementChild as HTMLElement;
 
-    const highlighted = context.isHighlighted(id);
-    const operation = context.operation(id);
-    const state = stateClass(highlighted, status, operation);
-    if (state || !fresh) {
-      setAttribute(article, 'class', `comment${state}`);
+    const state = stateClass(context.isHighlighted(id), status, operation);
+    if (state || whole || !fresh) {
+      setAttribute(article, 'class', `comment${state}${whole ? '' : FAR}`);
       setAttribute(article, 'part', `comment${state}`);
     }
 
@@ -125,11 +130,14 @@ export class DrawnRow {
     setAttribute(link, 'href', href, fresh);
     setAttribute(link, 'title', title, fresh);
     setAttribute(link, 'aria-label', label, fresh);
-    if (whole) setAttribute(time, 'datetime', createdAt);
-    setText(time, words, fresh);
-    if ((edited || !fresh) && (time.nextSibling?.textContent ?? '') !== edited) {
-      link.replaceChildren(time, edited);
-    }
+    if (actions) {
+      const time = link.firstElementChild as HTMLElement;
+      setAttribute(time, 'datetime', createdAt);
+      setText(time, words, fresh);
+      if ((edited || !fresh) && (time.nextSibling?.textContent ?? '') !== edited) {
+        link.replaceChildren(time, edited);
+      }
+    } else setText(link, words + edited, fresh);
     this.#drawChips(row, context, body);
 
     if (lang || !fresh) {
@@ -143,22 +151,22 @@ export class DrawnRow {
     if (extras.length > 0 || this.#extras) {
       this.#extras = drawExtras(article, extras, this.#extras);
     }
-    if (operation || this.#places) {
-      this.#fill(context, article, actions, operation && context.drawTool('status', row));
-    }
-    if (operation || !fresh) actions.hidden = !hasActions(row, context);
-    if (whole) {
+    if (actions) {
+      if (operation || this.#places) {
+        this.#fill(context, article, actions, operation && context.drawTool('status', row));
+      }
+      if (operation || !fresh) actions.hidden = !hasActions(row, context);
       this.#actions = drawActions(actions, actionsOf(row, called, context), this.#actions);
       setAttribute(actions, 'role', 'toolbar');
       setAttribute(actions, 'aria-label', localizer.text('actions'));
     }
-    this.#fill(context, article, null, context.drawTool('below', row));
+    this.#fill(context, article, null, below);
   }
 
   /** @param instead what a tool says in its place; undefined: what there is to say of a removed one */
   #drawTombstone(row: Row, context: RowContext, instead: unknown): void {
     const words = context.localizer.text(row.replies > 0 ? 'removedRepliesKept' : 'removed');
-    const known = this.#kind === 'tombstone' ? this.#nodes : null;
+    const known = this.#kind === 'tombstone' ? (this.#nodes as NearNodes | null) : null;
     const { article, actions } = known ?? this.#put(makeTombstone(), 'tombstone');
     setAttribute(article, 'aria-label', instead === undefined ? words : null);
     const said: Extra[] =

@@ -199,6 +199,31 @@ describe('DrawnRow', () => {
     expect([...drawn.element.querySelectorAll('button')]).to.deep.equal(buttons);
   });
 
+  it('draws what is far with seven elements: its name, its time and its text', () => {
+    const drawn = new DrawnRow(rowOf());
+    const edited = comment({ text: 'Said.', editedAt: minutesAgo(3) });
+    drawn.draw(rowOf({ comment: edited }), contextOf(), NOW, false);
+    expect(drawn.element.querySelectorAll('*').length + 1).to.equal(7);
+    expect(words(drawn.element)).to.equal('Ines1 hour ago · editedSaid.');
+    drawn.draw(rowOf({ comment: edited }), contextOf(), NOW, true);
+    expect(words(drawn.element.querySelector('time'))).to.equal('1 hour ago');
+    expect(words(part(drawn.element, 'time'))).to.equal('1 hour ago · edited');
+  });
+
+  it('draws what is being done to a comment with its buttons, also far from the screen', () => {
+    const drawn = new DrawnRow(rowOf());
+    const below = element('p', {}, ['Your answer']);
+    const drawTool = (place: string): unknown => (place === 'below' ? below : undefined);
+    const fill = (parent: HTMLElement, before: HTMLElement | null, shown: unknown): void => {
+      if (shown instanceof Element) parent.insertBefore(shown, before);
+    };
+    drawn.draw(rowOf(), contextOf({ drawTool, fill }), NOW, false);
+    expect(part(drawn.element, 'actions')?.nextElementSibling).to.equal(below);
+    drawn.draw(rowOf(), contextOf(), NOW, false);
+    expect(part(drawn.element, 'actions')?.childElementCount).to.be.above(0);
+    expect(part(drawn.element, 'time')?.title).not.to.equal('');
+  });
+
   it('has a toolbar only with buttons in it', () => {
     const drawn = new DrawnRow(rowOf());
     const context = contextOf({ canReply: true });
