@@ -39,7 +39,7 @@ const DENSE = /^[\u3040-\u9fff]{2}/;
 
 /** What begins a sentence, or is one: no, …; ¿y quién …?; that's …; true. */
 const AT_ONCE =
-  /^(?:(?:no|yes|yeah|nope)[,.!] ?\p{L}|[¿¡]|(?:it|that|there|this)(?:['’]s| (?:is|was)) |(?:true|agreed|exactly|correct|sorry|lol|precies|nettopp|exact(?:ement|o)?|genau|esatto|именно|точно|aynen|fair (?:enough|point)|good point|well said|same here)(?:[.,!]|$))/iu;
+  /^(?:(?!chez|assez|nez)\p{Ll}{2,}ez\b|(?:no|yes|yeah|nope)[,.!] ?\p{L}|[¿¡]|(?:it|that|there|this)(?:['’]s| (?:is|was)) |(?:true|agreed|exactly|correct|sorry|lol|precies|nettopp|exact(?:ement|o)?|genau|esatto|именно|точно|aynen|fair (?:enough|point)|good point|well said|same here)(?:[.,!]|$))/iu;
 /** George can you …, but not: George told you, George and you. */
 const SOON =
   /^(?:can|could|do|did|don't|are|were|will|would|have|should|if|when|since|mind|as|there|here) your?\b/i;
@@ -56,7 +56,7 @@ export function speaksAtOnce(rest: string, fit: Fit, opening: Opening): boolean 
   const [first = '', second = ''] = wordsOf(rest, 2);
   if (AT_ONCE.test(rest) || SOON.test(rest) || DENSE.test(`${key.slice(-1)}${rest}`)) return true;
   if (ADDRESS.has(first)) return !OBLIQUE.test(first);
-  if (first === 'i') return !LINKING.test(second);
+  if (first === 'i') return second === 'was' || !LINKING.test(second);
   const isName = !mayBeWord(fit);
   if (isName && isSaidTo(rest, fit, opening)) return true;
   if (!isName && isCapital(fit.person?.name ?? '') && opening.isWordHere(key)) return false;
@@ -71,6 +71,8 @@ export function speaksAtOnce(rest: string, fit: Fit, opening: Opening): boolean 
 /** Whether what stands behind what can only be a name is not said of its bearer. */
 function isSaidTo(rest: string, { kind }: Fit, { talking }: Opening): boolean {
   if (isContinued(rest)) return false;
+  // Mind your head, but not: Sync your clock.
+  if (/^\S+ your\b/.test(rest)) return true;
   if (kind === WHOLE && isQuestion(rest)) return true;
   // Vera Horne is not Vera Lind.
   if (isCapital(rest) || SAID.test(rest) || LIST_JOINT.test(rest)) return false;

@@ -73,7 +73,7 @@ export const CLAUSE = wordSet(
 
 /** The speaker, who never goes on with what a name begins: Vera, my mother …; Vera we have none. */
 export const SPEAKER = wordSet(
-  'my our yo mi je j mon ich wir io eu minha ik jag jeg mina я мы у мои моя ja ben biz मैं हम हमारे मेरे هم همارے আমি আমার انا عندنا אני saya aku',
+  'my our yo mi je j mon ich wir io eu minha ik jag jeg mina я мы у мои моя ja ben biz मैं हम हमारे मेरे همارے আমি আমার انا عندنا אני saya aku',
 );
 
 /** Words that join on to what somebody said, or ask about it, and cannot follow a subject. */

@@ -46,6 +46,10 @@ describe('a name that no mark follows', () => {
     expect(linked('night_owl ambulances are let through')).to.deep.equal(['night_owl']);
     expect(linked('night_owl thinks ambulances are let through')).to.deep.equal([]);
     expect(linked('Vera bridges are closed')).to.deep.equal([]);
+    expect(linked('Vera I was, too')).to.deep.equal(['Vera Lind']);
+    expect(linked('Vera signalez-le à la mairie')).to.deep.equal(['Vera Lind']);
+    expect(linked('Vera chez elle')).to.deep.equal([]);
+    expect(linked('Vera mind your head')).to.deep.equal(['Vera Lind']);
   });
 
   it('is spoken to when its bearer has just spoken to the writer', () => {
