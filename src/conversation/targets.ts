@@ -70,7 +70,7 @@ const SPOKEN_TO = 0.6;
 const TO_OTHERS = -1.5;
 const LATEST_TO_OTHERS = -0.3;
 /** The answerer has answered it already; somebody else has. */
-const ANSWERED = -1.7;
+const ANSWERED = -2;
 const ANSWERED_BY_OTHERS = -0.7;
 
 /** What the talk of the thread says for each comment and against it. */
@@ -84,8 +84,11 @@ function standings(
   const own = writer ? latestBefore(writer, answer) : [];
   const answered = own.flatMap(({ links }) => links.map(({ to }) => to));
   return earlier.map((post, age) => {
-    let score = answered.includes(post.id) ? ANSWERED : 0;
-    if (isAnsweredByOthers(post, answer, posts)) score += ANSWERED_BY_OTHERS;
+    const score = answered.includes(post.id)
+      ? ANSWERED
+      : isAnsweredByOthers(post, answer, posts)
+        ? ANSWERED_BY_OTHERS
+        : 0;
     const others = post.links
       .map(({ to }) => (to === null ? null : posts.byId(to)?.writer))
       .filter((other) => other && other !== post.writer);

@@ -27,8 +27,8 @@ const SAID =
 /** What a sentence begins with that is no subject: the object of an imperative at most (Skip the article). */
 const DETERMINER = /^(?:the|an?|this|that|these|those|my|our|his|her|their) /i;
 
-/** Who speaks may stand behind a verb or an adjective: Weiß ich nicht. */
-const INVERTED = /^(?:ich|я)$/;
+/** Of those, what may stand behind a verb or an adjective: Weiß ich nicht; Skip my part; Small but mine. */
+const AFTER_WORDS = /^(?:ich|я|my|our|but|aber|mais|pero|но)$/;
 
 /** A question turned round. */
 const ASKING =
@@ -61,20 +61,19 @@ export function speaksAtOnce(rest: string, fit: Fit, opening: Opening): boolean 
   if (isName && isSaidTo(rest, fit, opening)) return true;
   if (!isName && isCapital(fit.person?.name ?? '') && opening.isWordHere(key)) return false;
   return (
-    REJOINDER.has(first) ||
-    (SPEAKER.has(first) && (isName || !INVERTED.test(first))) ||
+    ((REJOINDER.has(first) || SPEAKER.has(first)) && (isName || !AFTER_WORDS.test(first))) ||
     (ASKING.test(rest) && isQuestion(rest)) ||
     (DETERMINER.test(rest) && hasVerb(rest))
   );
 }
 
 /** Whether what stands behind what can only be a name is not said of its bearer. */
-function isSaidTo(rest: string, { kind }: Fit, { talking }: Opening): boolean {
+function isSaidTo(rest: string, { kind, person }: Fit, { talking }: Opening): boolean {
   if (isContinued(rest)) return false;
   // Mind your head, but not: Sync your clock.
   if (/^\S+ your\b/.test(rest)) return true;
   if (kind === WHOLE && isQuestion(rest)) return true;
   // Vera Horne is not Vera Lind.
   if (isCapital(rest) || SAID.test(rest) || LIST_JOINT.test(rest)) return false;
-  return talking() || (kind === WHOLE && hasVerb(rest));
+  return talking() || (kind === WHOLE && /[\d_]/.test(person?.name ?? '') && hasVerb(rest));
 }

@@ -73,13 +73,13 @@ export const CLAUSE = wordSet(
 
 /** The speaker, who never goes on with what a name begins: Vera, my mother …; Vera we have none. */
 export const SPEAKER = wordSet(
-  'my our yo mi je j mon ich wir io eu minha ik jag jeg mina я мы у мои моя ja ben biz मैं हम हमारे मेरे همارے আমি আমার انا عندنا אני saya aku',
+  'my our yo je j mon ich wir io eu minha ik jag mina я мы мои моя ja ben biz मैं हम हमारे मेरे همارے আমি আমার انا אני saya aku',
 );
 
 /** Words that join on to what somebody said, or ask about it, and cannot follow a subject. */
 export const REJOINDER = wordSet(
-  'he she they we but because why how who what lol haha pero porque il elle ca mais alors aber weil warum das perche ' +
-    'mas maar men но а почему если але ale ama लेकिन क्यों لیکن لماذا ولی אבל αλλα tapi',
+  'he she they we but because why how what lol haha pero porque il elle ca mais alors aber weil warum das perche ' +
+    'maar но а почему если लेकिन क्यों لیکن لماذا ولی אבל αλλα tapi',
 );
 
 /**

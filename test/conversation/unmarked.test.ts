@@ -71,11 +71,16 @@ describe('a name that no mark follows', () => {
     ).to.deep.equal([]);
   });
 
-  it('is no name when a verb may stand there', () => {
+  it('is no name when a verb or another word may stand there', () => {
     for (const [name, rest] of [
       ['Skip', 'the article'],
       ['Weiß', 'ich nicht'],
       ['Mark', 'my words'],
+      ['Skip', 'my comment'],
+      ['Small', 'but mighty'],
+      ['Ginger', 'ale is dear'],
+      ['Really fed up', 'people are leaving'],
+      ['Readers', 'who live there'],
     ] as const) {
       expect(linked(`${name} ${rest}`, [[name, 'Xyzzy.']]), name).to.deep.equal([]);
     }
