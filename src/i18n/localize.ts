@@ -87,9 +87,14 @@ export function createLocalizer({ tag, messages, formats }: LoadedLocale): Local
     return Number.isNaN(time) ? messages.undated : say(time);
   };
 
+  /** The year of the present, which every date asks for. */
+  let present = { now: NaN, year: '' };
+
   // Compared as written: the year begins when the language's own calendar says so.
-  const shortDate = (time: number, now: number): string =>
-    year(time) === year(now) ? day(time) : dayAndYear(time);
+  const shortDate = (time: number, now: number): string => {
+    if (present.now !== now) present = { now, year: year(now) };
+    return year(time) === present.year ? day(time) : dayAndYear(time);
+  };
 
   const ago = (time: number, now: number): string => {
     const age = now - time;

@@ -142,14 +142,9 @@ class WorkerLinker implements GradualLinker {
   /** Of a comment, what a worker reads; a text as people read it. */
   #whatCounts(comment: LinkableComment): LinkableComment {
     const { id, parentId = null, answers, author, createdAt = null } = comment;
-    return {
-      id,
-      parentId,
-      ...(answers !== undefined && { answers }),
-      author: { name: author.name },
-      createdAt,
-      body: { text: this.#plainText(comment) },
-    };
+    const body = { text: this.#plainText(comment) };
+    const counts = { id, parentId, author: { name: author.name }, createdAt, body };
+    return answers === undefined ? counts : { ...counts, answers };
   }
 
   #take({ changed }: Answer): void {

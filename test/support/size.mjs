@@ -29,19 +29,19 @@ const SUMS = [
   {
     name: 'until the comments of a JSON file show',
     files: new RegExp(`^(${BASE}|lazy/thread-.+)\\.js$`),
-    gzip: 40_910,
-    brotli: 36_790,
+    gzip: 40_980,
+    brotli: 36_820,
   },
   {
     name: '  with the reading of names beside it',
     files: new RegExp(`^(${BASE}|lazy/(thread|replies)-.+)\\.js$`),
-    gzip: 60_060,
-    brotli: 53_620,
+    gzip: 60_150,
+    brotli: 53_650,
   },
   {
     name: 'until a count shows',
     files: new RegExp(`^(${BASE}|lazy/define-count-.+)\\.js$`),
-    gzip: 13_750,
+    gzip: 13_780,
     brotli: 12_400,
   },
 ];
@@ -49,7 +49,7 @@ const SUMS = [
 /** @type {readonly Budget[]} for files one by one; the first that fits counts */
 const FILES = [
   { name: 'the script tag', files: /^colloquy\.js$/, gzip: 2_740, brotli: 2_470 },
-  { name: 'of thread and count', files: /^lazy\/base-/, gzip: 9_950, brotli: 9_000 },
+  { name: 'of thread and count', files: /^lazy\/base-/, gzip: 9_970, brotli: 9_000 },
   { name: 'the thread', files: /^lazy\/thread-/, gzip: 28_290, brotli: 25_390 },
   { name: 'the reading of names', files: /^lazy\/replies-/, gzip: 19_150, brotli: 16_850 },
   { name: 'what answers a reader', files: /^lazy\/interaction-/, gzip: 8_720, brotli: 7_880 },

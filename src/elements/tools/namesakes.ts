@@ -19,9 +19,12 @@ const STEP = 500;
 
 export class Namesakes implements Tool {
   readonly #parts: ToolParts;
-  /** By the name shown; those of one comment alone are left out. */
-  #comments: ReadonlyMap<string, readonly Comment[]> = new Map();
+  /** By the name shown. */
+  #comments: NameHolders = new Map();
   #work = new AbortController();
+  /** What was counted last: other links make another tree of the same comments. */
+  #timeline: Tree['timeline'] | undefined;
+  #counted = 0;
 
   constructor(parts: ToolParts) {
     this.#parts = parts;
@@ -29,6 +32,10 @@ export class Namesakes implements Tool {
   }
 
   changed(): void {
+    const timeline = this.#parts.thread.tree?.timeline;
+    if (timeline === this.#timeline && timeline?.length === this.#counted) return;
+    this.#timeline = timeline;
+    this.#counted = timeline?.length ?? 0;
     this.#work.abort();
     this.#work = new AbortController();
     // Another tree takes its place.
@@ -41,7 +48,7 @@ export class Namesakes implements Tool {
 
   drawRow(place: RowPlace, { comment }: Row): unknown {
     const same = place === 'name' && this.#comments.get(displayName(comment.author.name));
-    if (!same) return undefined;
+    if (!Array.isArray(same)) return undefined;
     const { locale, clock } = this.#parts;
     const { text, relativeTime, absoluteTime, number } = locale.localizer;
     const { author, createdAt } = comment;
@@ -66,24 +73,25 @@ export class Namesakes implements Tool {
     await inTurn(() => undefined);
     signal.throwIfAborted();
     this.#comments = await inSlices(countSteps(thread.tree), signal);
+    if (![...this.#comments.values()].some(Array.isArray)) return;
     // What is far from the screen has no buttons yet, and will have the right names.
-    for (const chunk of rows.chunkElements()) {
-      if (chunk.extent === 'all' && this.#comments.size > 0) chunk.redraw();
-    }
+    for (const chunk of rows.chunkElements()) if (chunk.extent === 'all') chunk.redraw();
   }
 }
 
-function* countSteps(tree: Tree | null): Steps<Map<string, Comment[]>> {
-  const byName = new Map<string, Comment[]>();
+/** Most names are those of one comment, which is not worth a list. */
+type NameHolders = ReadonlyMap<string, Comment | Comment[]>;
+
+function* countSteps(tree: Tree | null): Steps<NameHolders> {
+  const byName = new Map<string, Comment | Comment[]>();
   let step = 0;
   for (const { comment } of tree?.timeline ?? []) {
     if (++step % STEP === 0) yield;
     const name = displayName(comment.author.name);
     const same = byName.get(name);
-    if (same) same.push(comment);
-    else byName.set(name, [comment]);
+    if (Array.isArray(same)) same.push(comment);
+    else byName.set(name, same ? [same, comment] : comment);
   }
-  for (const [name, { length }] of byName) if (length === 1) byName.delete(name);
   return byName;
 }
 
