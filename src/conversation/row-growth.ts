@@ -1,11 +1,11 @@
 /**
  * Has rows follow a tree that has grown, or has other links (tree-growth.ts): it costs what is added, what that
- * concerns, and one look at each of the others. For everything else rows.ts builds them anew. Comes with what
+ * concerns, and one look at each of the others above it. For everything else rows.ts builds them anew. Comes with what
  * answers readers.
  */
 import type { Place } from './row-places.js';
 import { type Frame, PlacedRow, type Row, type RowOptions, frameOf } from './rows.js';
-import type { Tree, TreeNode } from './tree.js';
+import type { Growth, Tree, TreeNode } from './tree.js';
 
 /** Rows that are added one by one; for more all are built. */
 const FEW = 50;
@@ -36,9 +36,20 @@ export function growRows(
     const stands = { node, depth, hidden, replies: node.descendants };
     rows.splice(at, 0, new PlacedRow(stands, below, collapsed, frame));
   }
-  return rows.map((row) =>
-    row instanceof PlacedRow ? row.atPresent(options.collapsed, frame) : row,
-  );
+  const touched = touchedSince(before, tree);
+  let left = touched?.size ?? rows.length;
+  for (let at = 0; at < rows.length && left > 0; at++) {
+    const row = rows[at];
+    if (!(row instanceof PlacedRow) || touched?.has(row.comment) === false) continue;
+    rows[at] = row.atPresent(options.collapsed, frame);
+    left--;
+  }
+  return rows;
+}
+
+/** What has changed in a tree since another; null: anything may have. */
+function touchedSince({ growth: before }: Tree, { growth }: Tree): Growth['touched'] | null {
+  return growth && growth.times === (before?.times ?? 0) + 1 ? growth.touched : null;
 }
 
 /** Where a row is put in. */

@@ -5,7 +5,15 @@
  */
 import type { Comment } from '../model/comment.js';
 import type { ReplyLink } from '../model/reply-link.js';
-import { type GrowingNode, type LinksFrom, type Tree, attach, makeNode, parentOf } from './tree.js';
+import {
+  type Growth,
+  type GrowingNode,
+  type LinksFrom,
+  type Tree,
+  attach,
+  makeNode,
+  parentOf,
+} from './tree.js';
 
 /**
  * Adds comments to a tree that `treeSteps` has built. Its nodes stay the nodes of the new tree.
@@ -22,19 +30,20 @@ export function growTree(
   const nodes = tree.nodes as Map<string, GrowingNode>;
   const timeline = tree.timeline as GrowingNode[];
   const roots = tree.roots as GrowingNode[];
+  const touched: Touched = new Set();
   for (const comment of comments) {
     const node = makeNode(comment, linksFrom(comment.id), timeline.length);
     nodes.set(comment.id, node);
     timeline.push(node);
     attach(node, nodes);
-    for (const { to } of node.links) touch(nodes.get(to ?? ''));
+    for (const { to } of node.links) touch(nodes.get(to ?? ''), touched);
     (node.parent?.children ?? roots).push(node);
     for (let above = node.parent; above; above = above.parent) {
       above.descendants++;
-      touch(above);
+      touch(above, touched);
     }
   }
-  return { nodes, roots, timeline };
+  return { nodes, roots, timeline, growth: growthOf(tree, touched) };
 }
 
 /**
@@ -48,19 +57,25 @@ export function relinkTree(
   linksFrom: LinksFrom,
 ): Tree | null {
   const nodes = tree.nodes as Map<string, GrowingNode>;
-  let touched = false;
+  const touched: Touched = new Set();
   for (const id of changed) {
     const node = nodes.get(id);
     const links = linksFrom(id);
     if (!node || parentOf(links, nodes) !== node.parent) return null;
     if (sameLinks(links, node.links)) continue;
-    for (const link of node.links) forget(nodes.get(link.to ?? ''), link);
+    for (const link of node.links) {
+      const target = nodes.get(link.to ?? '');
+      if (forget(target, link)) touch(target, touched);
+    }
     node.links = links;
-    for (const link of links) if (link.to !== id) tell(nodes.get(link.to ?? ''), link, nodes);
-    touch(node);
-    touched = true;
+    for (const link of links) {
+      const target = link.to === id ? undefined : nodes.get(link.to ?? '');
+      tell(target, link, nodes);
+      touch(target, touched);
+    }
+    touch(node, touched);
   }
-  return touched ? { ...tree } : tree;
+  return touched.size > 0 ? { ...tree, growth: growthOf(tree, touched) } : tree;
 }
 
 function sameLinks(some: readonly ReplyLink[], others: readonly ReplyLink[]): boolean {
@@ -78,11 +93,11 @@ function sameLinks(some: readonly ReplyLink[], others: readonly ReplyLink[]): bo
   );
 }
 
-function forget(node: GrowingNode | undefined, link: ReplyLink): void {
+/** @returns whether it was among those that end at the node */
+function forget(node: GrowingNode | undefined, link: ReplyLink): boolean {
   const at = node?.answers.indexOf(link) ?? -1;
-  if (at < 0) return;
-  node?.answers.splice(at, 1);
-  touch(node);
+  if (at >= 0) node?.answers.splice(at, 1);
+  return at >= 0;
 }
 
 /** Puts a link among those that end at a node, in order of time. */
@@ -93,11 +108,18 @@ function tell(node: GrowingNode | undefined, link: ReplyLink, nodes: Tree['nodes
   let at = answers.length;
   for (; at > 0; at--) if (rank(answers[at - 1] as ReplyLink) <= rank(link)) break;
   answers.splice(at, 0, link);
-  touch(node);
 }
 
-function touch(node: GrowingNode | undefined | null): void {
-  if (node) node.revision++;
+type Touched = Set<Comment>;
+
+function touch(node: GrowingNode | undefined, touched: Touched): void {
+  if (!node) return;
+  node.revision++;
+  touched.add(node.comment);
+}
+
+function growthOf({ growth }: Tree, touched: Touched): Growth {
+  return { times: (growth?.times ?? 0) + 1, touched };
 }
 
 /** Whether all of them are new, and each is younger than all before it. */
@@ -111,8 +133,16 @@ function comeLast({ timeline, nodes }: Tree, comments: readonly Comment[]): bool
   });
 }
 
+/** What comments of a thread wait for, as far as they have been looked at: it grows with them. */
+const awaited = new WeakMap<Tree['timeline'], { readonly ids: Set<string>; seen: number }>();
+
 /** Whether there is an answer to one of them already. */
 function areAwaited({ timeline }: Tree, comments: readonly Comment[]): boolean {
-  const ids = new Set(comments.map(({ id }) => id));
-  return timeline.some(({ orphan, comment: { parentId } }) => orphan && ids.has(parentId ?? ''));
+  const known = awaited.get(timeline) ?? { ids: new Set(), seen: 0 };
+  awaited.set(timeline, known);
+  for (; known.seen < timeline.length; known.seen++) {
+    const { orphan, comment } = timeline[known.seen] as GrowingNode;
+    if (orphan) known.ids.add(comment.parentId ?? '');
+  }
+  return comments.some(({ id }) => known.ids.has(id));
 }

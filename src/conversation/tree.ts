@@ -30,13 +30,23 @@ export interface TreeNode {
   readonly revision: number;
 }
 
+/** What makes a tree another than the one it has come from. */
+export interface Growth {
+  /** How often it has grown since it was built. */
+  readonly times: number;
+  /** Comments of which something has changed with the last time; those that came are not among them. */
+  readonly touched: ReadonlySet<Comment>;
+}
+
 /** A thread as a tree. */
 export interface Tree {
   readonly nodes: ReadonlyMap<string, TreeNode>;
   /** Comments that answer nobody here, in order of time. */
   readonly roots: readonly TreeNode[];
-  /** All comments in order of time. */
+  /** All comments in order of time. The same list as before where it has grown. */
   readonly timeline: readonly TreeNode[];
+  /** Where it has grown (tree-growth.ts). */
+  readonly growth?: Growth;
 }
 
 /** The links that start from a comment, in order of its text. */

@@ -157,11 +157,12 @@ export function createThreadStore(options: ThreadStoreOptions): ThreadStore {
   };
 
   const admitArrivals = (): void => {
-    core.update(({ comments, arrivals }) =>
-      arrivals.size > 0
-        ? { comments: new Map([...comments, ...arrivals]), arrivals: new Map() }
-        : {},
-    );
+    core.update(({ comments, arrivals }) => {
+      if (arrivals.size === 0) return {};
+      const all = new Map(comments);
+      for (const [id, comment] of arrivals) all.set(id, comment);
+      return { comments: all, arrivals: new Map() };
+    });
   };
 
   const networkChanged = (): void => {

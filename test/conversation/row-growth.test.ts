@@ -107,6 +107,21 @@ describe('growRows', () => {
     expect(before.map((row) => rows?.includes(row))).to.deep.equal([true, false, false]);
   });
 
+  it('follows a tree that has grown twice since', () => {
+    const tree = treeOf([a, c]);
+    const before = buildRows(tree, OPTIONS);
+    before.forEach(told);
+    const all = [
+      a,
+      c,
+      { ...late, parentId: 'a' },
+      comment('later', { createdAt: at(10), parentId: 'c' }),
+    ];
+    const once = grown(tree, all.slice(0, 3), 2);
+    const rows = growRows(grown(once, all, 3), OPTIONS, before, tree);
+    expect(rows?.map(told)).to.deep.equal(buildRows(treeOf(all), OPTIONS).map(told));
+  });
+
   it('leaves to others a list of some comments', () => {
     const tree = treeOf([a, b, c]);
     const options = { ...OPTIONS, only: new Set(['a']) };

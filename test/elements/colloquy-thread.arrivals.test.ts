@@ -59,6 +59,21 @@ describe('<colloquy-thread> arrivals', () => {
     await until(thread, () => /^[12] new comments?$/.test(announcement(thread)), 'it is said');
   });
 
+  it('have names of their own for their buttons, however many somebody writes', async () => {
+    const { thread, write } = await live();
+    const names = (): string[] =>
+      all(thread, '[part="reply"]')
+        .map((each) => each.getAttribute('aria-label') ?? '')
+        .filter((name) => name.includes('Olu'));
+    for (const count of [1, 2, 3]) {
+      await write(`New ${count}.`);
+      await until(thread, () => pill(thread) !== undefined, 'the button is there');
+      pill(thread)!.click();
+      await until(thread, () => names().length === count, 'it has a row');
+      await until(thread, () => new Set(names()).size === count, 'they are told apart');
+    }
+  });
+
   it('are let in by the button, and the first of them has focus', async () => {
     const { thread, write } = await live();
     await write('New one.', '1');

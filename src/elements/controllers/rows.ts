@@ -109,7 +109,10 @@ export class RowsController implements Leftovers {
     const list = this.#host.renderRoot.querySelector('.list');
     if (!list) return;
     if (this.#filled !== this.chunks) this.#place(list);
-    for (const chunk of this.#shown) Object.assign(chunk, { context, now });
+    for (const chunk of this.#shown) {
+      if (chunk.context !== context) chunk.context = context;
+      if (chunk.now !== now) chunk.now = now;
+    }
   }
 
   #place(list: Element): void {

@@ -21,6 +21,8 @@ export class Namesakes implements Tool {
   readonly #parts: ToolParts;
   /** By the name shown. */
   #comments: NameHolders = new Map();
+  /** How many of the timeline are in there. */
+  #known = 0;
   #work = new AbortController();
   /** What was counted last: other links make another tree of the same comments. */
   #timeline: Tree['timeline'] | undefined;
@@ -34,6 +36,7 @@ export class Namesakes implements Tool {
   changed(): void {
     const timeline = this.#parts.thread.tree?.timeline;
     if (timeline === this.#timeline && timeline?.length === this.#counted) return;
+    if (timeline !== this.#timeline) this.#known = 0;
     this.#timeline = timeline;
     this.#counted = timeline?.length ?? 0;
     this.#work.abort();
@@ -72,27 +75,44 @@ export class Namesakes implements Tool {
     // What has changed is painted first.
     await inTurn(() => undefined);
     signal.throwIfAborted();
-    this.#comments = await inSlices(countSteps(thread.tree), signal);
+    const { timeline = [] } = thread.tree ?? {};
+    // Of a tree that has grown only what came is counted.
+    const added = this.#known > 0 ? timeline.slice(this.#known) : null;
+    if (added) for (const { comment } of added) count(this.#comments, comment);
+    else this.#comments = await inSlices(countSteps(timeline), signal);
+    this.#known = timeline.length;
     if (![...this.#comments.values()].some(Array.isArray)) return;
+    const names = added && new Set(added.map(nameOf));
     // What is far from the screen has no buttons yet, and will have the right names.
-    for (const chunk of rows.chunkElements()) if (chunk.extent === 'all') chunk.redraw();
+    for (const chunk of rows.chunkElements()) {
+      if (chunk.extent !== 'all') continue;
+      if (!names || chunk.rows.some((row) => names.has(nameOf(row)))) chunk.redraw();
+    }
   }
 }
 
 /** Most names are those of one comment, which is not worth a list. */
-type NameHolders = ReadonlyMap<string, Comment | Comment[]>;
+type NameHolders = Map<string, Comment | Comment[]>;
 
-function* countSteps(tree: Tree | null): Steps<NameHolders> {
-  const byName = new Map<string, Comment | Comment[]>();
+function nameOf({ comment }: Pick<Row, 'comment'>): string {
+  return displayName(comment.author.name);
+}
+
+function* countSteps(timeline: Tree['timeline']): Steps<NameHolders> {
+  const byName: NameHolders = new Map();
   let step = 0;
-  for (const { comment } of tree?.timeline ?? []) {
+  for (const { comment } of timeline) {
     if (++step % STEP === 0) yield;
-    const name = displayName(comment.author.name);
-    const same = byName.get(name);
-    if (Array.isArray(same)) same.push(comment);
-    else byName.set(name, same ? [same, comment] : comment);
+    count(byName, comment);
   }
   return byName;
+}
+
+function count(byName: NameHolders, comment: Comment): void {
+  const name = nameOf({ comment });
+  const same = byName.get(name);
+  if (Array.isArray(same)) same.push(comment);
+  else byName.set(name, same ? [same, comment] : comment);
 }
 
 /** Times are said to the minute. */

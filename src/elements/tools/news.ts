@@ -4,6 +4,7 @@
  * (PRI-1); what is stored is in visit-log.ts.
  */
 import { type TemplateResult, html } from 'lit';
+import type { Tree, TreeNode } from '../../conversation/tree.js';
 import { addEnglish } from '../../i18n/localize.js';
 import { toolsEnglish } from '../../i18n/messages-tools.js';
 import { sinceWords } from '../../i18n/since.js';
@@ -25,6 +26,11 @@ export class News implements Tool {
   /** New comments in order of time. */
   #fresh: ReadonlySet<string> = new Set();
   #youngest = '';
+  /** What has been looked at: a list, and how much of it. */
+  #seen: { readonly timeline: Tree['timeline']; readonly length: number } = {
+    timeline: [],
+    length: 0,
+  };
   #scrolledBy = -Infinity;
   #visited = false;
   #listening: AbortController | null = null;
@@ -46,14 +52,18 @@ export class News implements Tool {
     const { tree } = thread;
     if (!tree || thread.place !== this.#place) return;
     this.#listen();
-    const fresh = new Set<string>();
-    for (const { comment } of tree.timeline) {
-      const { id, createdAt, own, status } = comment;
+    const { timeline } = tree;
+    const grows = timeline === this.#seen.timeline;
+    const fresh = new Set(grows ? this.#fresh : []);
+    // Those of a tree that has grown have been looked at.
+    for (let at = grows ? this.#seen.length : 0; at < timeline.length; at++) {
+      const { id, createdAt, own, status } = (timeline[at] as TreeNode).comment;
       if (createdAt === null) continue;
       if (createdAt > this.#youngest) this.#youngest = createdAt;
       const isNew = this.#before !== null && createdAt > this.#before.seen;
       if (isNew && !own && status === 'published') fresh.add(id);
     }
+    this.#seen = { timeline, length: timeline.length };
     const added = [...fresh].filter((id) => !this.#fresh.has(id));
     this.#fresh = fresh;
     if (this.#visited) this.#remember();
