@@ -17,6 +17,7 @@ import {
   ANSWERING,
   GREETING,
   GREETINGS,
+  GLUED_TITLE,
   HONORIFIC,
   LIST_JOINT,
   ORDINARY,
@@ -168,9 +169,6 @@ function isCalled({ text, commenters }: Scene, key: string): boolean {
 function endOfTitle(text: string, end: number): number {
   return end + matched(/^\.? ?/, text.slice(end, end + 2)).length;
 }
-
-/** Thai titles, which stand before a name without a space. */
-const GLUED_TITLE = /^(?:คุณ|พี่|น้อง|ลุง|ป้า|ครู|หมอ|อาจารย์)/;
 
 /** The name at a place, if it is written as people are addressed. */
 function vocative(scene: Scene, start: number): Fit | null {

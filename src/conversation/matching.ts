@@ -10,7 +10,7 @@ import { CORE, PART, WHOLE } from './name-forms.js';
 import { type NameSpan, nameSpans, readWords } from './names.js';
 import { MOST_ERRORS, allowedErrors, distance } from './spelling.js';
 import { namesCalled } from './vocatives.js';
-import { COLLECTIVE, TITLES } from './vocabulary.js';
+import { COLLECTIVE, GLUED_TITLE, TITLES } from './vocabulary.js';
 
 /** A text in which names are looked for, and those who may be named at its moment. */
 export interface Scene {
@@ -105,9 +105,19 @@ function continues(longer: Fit, exact: Fit, written: NameSpan): boolean {
 
 /** The name behind a title: Mr Marsh. */
 function untitledFit(scene: Scene, spans: readonly NameSpan[]): Fit | null {
-  const [title, ...words] = spans[spans.length - 1]?.words ?? [];
-  if (!title || !TITLES.has(title.key)) return null;
-  return bestFit(scene, nameSpans(scene.text, words));
+  const words = spans[spans.length - 1]?.words ?? [];
+  const [title] = words;
+  if (!title) return null;
+  const glued = matched(GLUED_TITLE, scene.text.slice(title.start, title.start + 8)).length;
+  const from = glued > 0 ? title.start + glued : TITLES.has(title.key) ? title.end : null;
+  if (from === null) return null;
+  return bestFit(
+    scene,
+    nameSpans(
+      scene.text,
+      words.filter(({ start }) => start >= from),
+    ),
+  );
 }
 
 /** Where a fit ends in the text: with the marks and symbols that its name ends in. */

@@ -27,8 +27,8 @@ const SAID =
 /** What a sentence begins with that is no subject: the object of an imperative at most (Skip the article). */
 const DETERMINER = /^(?:the|an?|this|that|these|those|my|our|his|her|their) /i;
 
-/** Of those, what may stand behind a verb or an adjective: Weiß ich nicht; Skip my part; Small but mine. */
-const AFTER_WORDS = /^(?:ich|я|my|our|but|aber|mais|pero|но)$/;
+/** What may stand behind a word: Weiß ich nicht; Skip my part; Pearls they found; Small but mine. */
+const AFTER_WORDS = /^(?:ich|я|my|our|we|s?he|they|but|aber|mais|pero|но)$/;
 
 /** A question turned round. */
 const ASKING =
@@ -70,10 +70,10 @@ export function speaksAtOnce(rest: string, fit: Fit, opening: Opening): boolean 
 /** Whether what stands behind what can only be a name is not said of its bearer. */
 function isSaidTo(rest: string, { kind, person }: Fit, { talking }: Opening): boolean {
   if (isContinued(rest)) return false;
-  // Mind your head, but not: Sync your clock.
-  if (/^\S+ your\b/.test(rest)) return true;
   if (kind === WHOLE && isQuestion(rest)) return true;
   // Vera Horne is not Vera Lind.
   if (isCapital(rest) || SAID.test(rest) || LIST_JOINT.test(rest)) return false;
-  return talking() || (kind === WHOLE && /[\d_]/.test(person?.name ?? '') && hasVerb(rest));
+  // Mind your head.
+  if (/^\S+ your\b/.test(rest) || talking()) return true;
+  return kind === WHOLE && /[\d_]/.test(person?.name ?? '') && hasVerb(rest);
 }

@@ -16,6 +16,9 @@ export const TITLES = wordSet(
     'श्रि श्रिमति جناب محترم محترمه یا السید الاخ دکتور د استاذ',
 );
 
+/** Thai titles, which stand before a name without a space. */
+export const GLUED_TITLE = /^(?:คุณ|พี่|น้อง|ลุง|ป้า|ครู|หมอ|อาจารย์)/;
+
 /** Honorifics behind a name, with what separates them from it. */
 export const HONORIFIC = new RegExp(
   '^\\s?(?:さん|さま|様|くん|君|ちゃん|氏|先生|님|씨|जी|साहब|भाई|भैया|दीदी|ભાઈ|બેન|ভাই|আপা|দিদি|দাদা|గారు|صاحبہ?|بھائی|جی|جان|خانم|آقا|عزیز|آپا|باجی|بیٹا|بیٹی|' +

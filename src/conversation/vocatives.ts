@@ -7,7 +7,7 @@
 /** Endings of those forms. */
 const CALLED = /[αεηοеєоюуeou]$/;
 /** Letters of the Slavic languages with Latin letters that call people otherwise than they name them. */
-const SLAVIC = /[ąćęłńśźżčěřšůžý]|\b(?:pan(?:i|ie|e)?|nie|jest) /i;
+const SLAVIC = /[ąćęłńśźżčěřšůžýďťň]|\b(?:pan(?:i|ie|e)?|nie|jest) /i;
 
 /**
  * Names that a folded word may call; none in most languages.

@@ -50,6 +50,7 @@ describe('a name that no mark follows', () => {
     expect(linked('Vera signalez-le à la mairie')).to.deep.equal(['Vera Lind']);
     expect(linked('Vera chez elle')).to.deep.equal([]);
     expect(linked('Vera mind your head')).to.deep.equal(['Vera Lind']);
+    expect(linked('Vera told your mother')).to.deep.equal([]);
   });
 
   it('is spoken to when its bearer has just spoken to the writer', () => {
@@ -78,6 +79,7 @@ describe('a name that no mark follows', () => {
       ['Mark', 'my words'],
       ['Skip', 'my comment'],
       ['Small', 'but mighty'],
+      ['Pearl', 'they found was false'],
       ['Ginger', 'ale is dear'],
       ['Really fed up', 'people are leaving'],
       ['Readers', 'who live there'],
