@@ -98,8 +98,9 @@ export function* matchSteps(
   for (const [index, comment] of comments.entries()) {
     let text = folded.get(comment);
     if (text === undefined) {
-      // A line between them, so that no word begins in the one and ends in the other.
-      text = foldText(`${comment.author.name}\n`) + foldText(plainText(comment));
+      // A line between them, so that no word begins in the one and ends in the other. Two strings that are
+      // added up are put together when they are first searched, which is with the first key.
+      text = [foldText(`${comment.author.name}\n`), foldText(plainText(comment))].join('');
       folded.set(comment, text);
     }
     const haystack = text;

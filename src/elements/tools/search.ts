@@ -40,6 +40,8 @@ export class Search implements Tool, ReactiveController {
   #open = false;
   #query = '';
   #filter: Filter | null = null;
+  /** What `#filters` has found, until there are other comments. */
+  #offered: readonly Filter[] | null = null;
   #selection: Selection | null = null;
   #place: ReadingPlace | null = null;
   #work = new AbortController();
@@ -68,6 +70,7 @@ export class Search implements Tool, ReactiveController {
   }
 
   changed(): void {
+    this.#offered = null;
     if (this.#open) void this.#find();
   }
 
@@ -117,11 +120,11 @@ export class Search implements Tool, ReactiveController {
   }
 
   /** Filters that leave something. */
-  #filters(): Filter[] {
-    const comments = [...(this.#parts.thread.tree?.timeline ?? [])];
-    return (Object.keys(FILTERS) as Filter[]).filter((name) =>
-      comments.some(({ comment }) => FILTERS[name](comment)),
-    );
+  #filters(): readonly Filter[] {
+    const timeline = this.#parts.thread.tree?.timeline ?? [];
+    return (this.#offered ??= (Object.keys(FILTERS) as Filter[]).filter((name) =>
+      timeline.some(({ comment }) => FILTERS[name](comment)),
+    ));
   }
 
   async #start(typed: TypedAhead): Promise<void> {

@@ -154,8 +154,12 @@ export class Writer implements Tool {
     this.#element?.focus();
   }
 
+  /** In a long thread it is looked for where it stands. */
   get #element(): ColloquyComposer | null {
-    return this.#parts.host.renderRoot.querySelector('colloquy-composer');
+    const { rows, host } = this.#parts;
+    const id = this.#open && openedAt(this.#open.opening);
+    const place = id === null ? host.renderRoot : rows.rowElement(id);
+    return place?.querySelector('colloquy-composer') ?? null;
   }
 
   #show(open: Open | null): void {
