@@ -23,7 +23,7 @@ const SCHEMES: readonly string[] = ['http:', 'https:', 'mailto:'];
 const LONGEST_ADDRESS = 2048;
 
 /** What most texts do not have, and is found sooner. */
-const MAY_HAVE_ADDRESS = /:\/\/|www\./i;
+export const MAY_HAVE_ADDRESS = /:\/\/|www\./i;
 
 const ADDRESS_START = /\b(?:https?:\/\/|(?<![@./-])www\.)(?=[\p{L}\p{N}])/giu;
 

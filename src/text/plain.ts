@@ -3,7 +3,7 @@
  * a quoted line, addresses become links. Nothing else is markup.
  */
 import type { BlockNode, InlineNode } from './ast.js';
-import { linkText } from './links.js';
+import { MAY_HAVE_ADDRESS, linkText } from './links.js';
 
 interface Line {
   readonly text: string;
@@ -55,13 +55,21 @@ function parseLines(lines: readonly Line[], depth: number): BlockNode[] {
   return blocks;
 }
 
+/** What one line of prose has not got. */
+const MORE_THAN_A_LINE = /\n|^>|^\s*$/;
+
+/** Whether a text is one paragraph and nothing in it is more than a word, as of most comments. */
+export function isOneLine(text: string): boolean {
+  return !MORE_THAN_A_LINE.test(text) && !MAY_HAVE_ADDRESS.test(text);
+}
+
 /**
  * Reads plain text.
  * @param text with line feeds as line ends; the offsets of the nodes are offsets into it
  */
 export function parsePlain(text: string): BlockNode[] {
   // Most comments are one line.
-  if (!/\n|^>|^\s*$/.test(text)) return [{ type: 'paragraph', children: linkText(text, 0) }];
+  if (!MORE_THAN_A_LINE.test(text)) return [{ type: 'paragraph', children: linkText(text, 0) }];
   let start = 0;
   const lines = text.split('\n').map((line) => {
     const at = start;

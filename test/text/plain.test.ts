@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { parsePlain } from '../../src/text/plain.js';
+import fc from 'fast-check';
+import { isOneLine, parsePlain } from '../../src/text/plain.js';
 import { depthOf, leavesOf, outline } from './tree.js';
 
 const parsed = (text: string): string => outline(parsePlain(text));
@@ -48,5 +49,24 @@ describe('parsePlain', () => {
     const blocks = parsePlain(`${'> '.repeat(10_000)}x`);
     expect(depthOf(blocks)).to.be.below(12);
     expect(leavesOf(blocks)[0]?.value).to.match(/^> > .*x$/);
+  });
+});
+
+describe('isOneLine', () => {
+  it('is true of prose, and of nothing that is read as more or as less', () => {
+    expect(isOneLine('Not so: 3 > 2, and me@example.com knows.')).to.be.true;
+    for (const text of ['', ' \t', 'a\nb', '> a', 'see www.example.com', 'http://d.example']) {
+      expect(isOneLine(text), text).to.be.false;
+    }
+    const piece = fc.constantFrom('a', ' ', '\n', '\r', '> ', '>', 'www.', 'http://', 'b.example');
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        const text = pieces.join('');
+        if (!isOneLine(text)) return;
+        expect(parsePlain(text)).to.deep.equal([
+          { type: 'paragraph', children: [{ type: 'text', value: text, start: 0 }] },
+        ]);
+      }),
+    );
   });
 });

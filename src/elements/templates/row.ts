@@ -10,6 +10,7 @@ import { bodyOf } from '../../store/conversation.js';
 import type { Operation } from '../../store/operation.js';
 import { clampBlocks } from '../../text/clamp.js';
 import { displayName } from '../../text/names.js';
+import { isOneLine } from '../../text/plain.js';
 import { permalink } from '../permalink.js';
 import { type DrawnActions, actionsOf, drawActions, foldOf, hasActions } from './actions.js';
 import { drawBody } from './body.js';
@@ -144,8 +145,9 @@ export class DrawnRow {
       setAttribute(shownName, 'lang', lang ?? '');
       setAttribute(body, 'lang', lang ?? '');
     }
-    const long = bodyOf(row.comment).plain.length > LONGEST_BODY;
-    this.#drawBody(row, context, body, long && !context.isWhole(id));
+    const prose = oneLineOf(row);
+    const long = (prose ?? bodyOf(row.comment).plain).length > LONGEST_BODY;
+    this.#drawBody(row, context, body, long && !context.isWhole(id), prose);
     const called = (whole && (context.drawTool('name', row) as string | undefined)) || name;
     const extras = extrasOf(row, nodes, context, called, long);
     if (extras.length > 0 || this.#extras) {
@@ -220,8 +222,18 @@ export class DrawnRow {
     for (const chip of chips) before.before(chip);
   }
 
-  /** What a tool draws stands alone, behind where the body was. @param cut only its beginning */
-  #drawBody(row: Row, context: RowContext, place: HTMLElement, cut: boolean): void {
+  /**
+   * What a tool draws stands alone, behind where the body was.
+   * @param cut only its beginning
+   * @param prose all there is to it, or null
+   */
+  #drawBody(
+    row: Row,
+    context: RowContext,
+    place: HTMLElement,
+    cut: boolean,
+    prose: string | null,
+  ): void {
     const drawn = context.drawTool('body', row);
     if (drawn !== undefined || this.#places) this.#fill(context, place, null, drawn);
     const { body } = row.comment;
@@ -234,15 +246,24 @@ export class DrawnRow {
       while (place.firstChild instanceof Element) place.firstChild.remove();
     }
     if (!source) return;
+    const rest = place.firstChild;
+    if (prose !== null && !cut) {
+      place.insertBefore(element('p', {}, [prose]), rest);
+      return;
+    }
     const { blocks } = bodyOf(row.comment);
     const shown = cut ? clampBlocks(blocks, LONGEST_BODY).blocks : blocks;
-    const rest = place.firstChild;
     for (const block of drawBody(shown, row.mentions)) place.insertBefore(block, rest);
   }
 }
 
 function depthClass(depth: number): string {
   return `depth-${Math.min(depth, line.WIDE_CAP)}`;
+}
+
+/** The text of a comment that is drawn without being read; null for one that has more to it. */
+function oneLineOf({ comment: { body }, mentions }: Row): string | null {
+  return 'text' in body && mentions.length === 0 && isOneLine(body.text) ? body.text : null;
 }
 
 function sameBody(a: BodySource, b: BodySource): boolean {
