@@ -4,7 +4,7 @@
  */
 import type { Fit } from './commenters.js';
 import { isCapital, matched } from './letters.js';
-import { WHOLE } from './name-forms.js';
+import { PART, WHOLE } from './name-forms.js';
 import { isApposition, isQuestion, isSentence, wordsOf } from './sentences.js';
 import { isContinued, speaksAtOnce } from './unmarked.js';
 import { ADDRESS, ADDRESS_DENSE, CLAUSE, HONORIFIC, ORDINARY, SPEAKER } from './vocabulary.js';
@@ -17,7 +17,7 @@ const FOLLOWING = /^[*_\]\u200b-\u200f\u2066-\u2069]*[^\S\n]*([:：,，،、፣;
 /** Greetings of letters, which are written to people alone. */
 const FOND = /^(?:dear|liebe|cher|car[oa]\b|дорог|уважаем|عزيزي|प्रिय|亲爱)/i;
 /** Behind this a name is called, mark or not. */
-const CALLING = /^يا $/;
+const CALLING = /^يا /;
 /** Of the forms that call people the one that is no other case: Оксано, Elżbieto. */
 const VOCATIVE = /[oо]$/;
 /** Confidence of a name behind a greeting; before a word to it; in its place, with a weak mark, with none. */
@@ -63,7 +63,15 @@ export function addressConfidence(fit: Fit, opening: Opening): number {
   // Nothing follows; or a full stop within a word.
   if (!/[\p{L}\p{N}]/u.test(rest) || (mark === '.' && space === '')) return 0;
   const addressed = honorific !== '' || isSpokenTo(rest);
-  if (isLoose && !(/^[:：,，،、]/.test(mark) && (addressed || isSpeaker(rest)))) return 0;
+  if (
+    isLoose &&
+    !(greeting && fit.kind === PART) &&
+    !(
+      /^[:：,，،、]/.test(mark) &&
+      (addressed || isSpeaker(rest) || (fit.kind === PART && isSentence(rest)))
+    )
+  )
+    return 0;
   // Hello Summer! is for the season; To Summer: and Dear Summer, for the reader.
   if (greeting) {
     const whole = mark === ':' || (mark === ',' && FOND.test(greeting)) || !isWord(fit);
@@ -88,7 +96,7 @@ export function addressConfidence(fit: Fit, opening: Opening): number {
   const full = fit.kind === WHOLE && /\s/.test(fit.person?.name ?? '');
   const sure = full || titled || called || isQuestion(rest) || talking();
   const isBelievable = isWord(fit)
-    ? sure && isHeading
+    ? (sure && isHeading) || /^(?:yes|no|yeah),/i.test(rest)
     : sure || isHeading || !mayBeWord(fit) || tells(rest, mark, opening, fit);
   if (!isBelievable || /^[!?]/.test(mark) || !startsAnew(rest, mark, sure, opening)) return 0;
   return isHeading ? HEADING : isWeak ? WEAKLY_MARKED : MARKED;

@@ -74,7 +74,10 @@ function readAddresses(scene: Scene, lineStart: number, writer: Person | null): 
     for (const names of list.length > 1 ? [list, list.slice(0, 1)] : [list]) {
       const last = names[names.length - 1];
       if (!last) continue;
-      const titled = startOf(names[0]) > lineStart + opening.length;
+      const words = names[0]?.span.words ?? [];
+      const titled =
+        startOf(names[0]) > lineStart + opening.length ||
+        (words.length > 1 && TITLES.has(words[0]?.key ?? ''));
       const judged = names.map((fit) => {
         return addressConfidence(fit, {
           text,
@@ -146,7 +149,7 @@ function readNames(scene: Scene, from: number, writer: Person | null): Fit[] {
     const glued = matched(GLUED_TITLE, scene.text.slice(start, start + 8)).length;
     if (!glued && !isCalled(scene, first.key) && !TITLES.has(first.key)) return fits;
     const plain = vocative(scene, start);
-    const behind = TITLES.has(first.key) ? endOfTitle(scene.text, first.end) : start + glued;
+    const behind = glued ? start + glued : endOfTitles(scene.text, start);
     const titled = behind > start && (!plain || plain.span.key === first.key);
     const fit = (titled ? vocative(scene, behind) : null) ?? plain;
     if (!fit || fit.person === writer) return fits;
@@ -166,8 +169,18 @@ function isCalled({ text, commenters }: Scene, key: string): boolean {
   );
 }
 
-function endOfTitle(text: string, end: number): number {
-  return end + matched(/^\.? ?/, text.slice(end, end + 2)).length;
+/** Titles that stand before one name at most. */
+const MOST_TITLES = 2;
+
+/** Behind the titles at an offset: يا دكتورة, Herr Dr. */
+function endOfTitles(text: string, start: number): number {
+  let end = start;
+  for (let titles = 0; titles < MOST_TITLES; titles++) {
+    const [word] = readWords(text, end, 1);
+    if (!word || !TITLES.has(word.key)) break;
+    end = word.end + matched(/^\.? ?/, text.slice(word.end, word.end + 2)).length;
+  }
+  return end;
 }
 
 /** The name at a place, if it is written as people are addressed. */

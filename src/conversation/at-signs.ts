@@ -160,11 +160,16 @@ function isBelievable(fit: Fit, text: string, place: Place): boolean {
   if (place.spaced && vague && /^\p{Ll}+$/u.test(written)) return false;
   if (kind < CORE && behind >= FIRST_HAN && GOES_ON.test(behind)) return false;
   // `@media (…`, `@param {…`; `@ana/core`.
-  if (CODE.has(span.words[0]?.key ?? '') && /^\s?[({"']/.test(behind)) return false;
+  if (CODE.has(span.words[0]?.key ?? '') && (/^\s?[({"']/.test(behind) || (kind < CORE && !alike)))
+    return false;
   if (/^\/\p{Ll}/u.test(behind) && !alike) return false;
   if (CODE_BEHIND.test(behind)) return false;
   if (place.glued) {
-    return !place.spaced && kind >= CORE && letters >= (errors > 0 ? SHORTEST_MASKED : SHORTEST);
+    return (
+      !place.spaced &&
+      (kind >= CORE || (kind === PART && alike)) &&
+      letters >= (errors > 0 ? SHORTEST_MASKED : SHORTEST)
+    );
   }
   if (!place.midline) return true;
   // `what an @ss`; `see you @ home`, `live @ London`, `lunch @ Lena's`.

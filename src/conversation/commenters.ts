@@ -191,6 +191,7 @@ const TAIL = /^[^\p{L}\p{N}@\n]*/u;
 /** Ways to see a name, the sharpest first. */
 const LOOKS: readonly ((look: string) => string)[] = [
   (look) => look,
+  (look) => look.replace(/[\s_]/g, ''),
   (look) => look.toLowerCase(),
   (look) => look.normalize('NFKC').toLowerCase(),
 ];

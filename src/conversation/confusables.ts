@@ -30,7 +30,11 @@ export function unmask(word: string): string {
   const plain = word.normalize('NFKD');
   const foreign = plain.match(FOREIGN_LETTER) ?? [];
   const latin = plain.match(LATIN_LETTER) ?? [];
-  if (foreign.length < latin.length) {
+  // A letter without a double tells the script.
+  const isForeign =
+    latin.every((letter) => LATIN.includes(letter)) &&
+    foreign.some((letter) => !LOOK_ALIKE.includes(letter));
+  if (foreign.length < latin.length && !isForeign) {
     return plain.replace(FOREIGN_LETTER, (letter) => LATIN[LOOK_ALIKE.indexOf(letter)] ?? letter);
   }
   const cyrillic = foreign.some((letter) => letter >= CYRILLIC);

@@ -56,7 +56,7 @@ export function wordsOf(text: string, limit: number): string[] {
 export function isSentence(rest: string): boolean {
   const said = matched(STRETCH, rest).trimEnd();
   const words = said.split(/\s+/).length;
-  if (PHRASE_START.test(said)) return false;
+  if (PHRASE_START.test(said) && words <= LONG) return false;
   if (ENGLISH.test(said)) return words >= LONG || (words >= WORDS && VERB.test(said));
   return words >= WORDS && !(ARTICLE.test(said) && PHRASE.test(said));
 }

@@ -10,10 +10,10 @@ const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' ')
 
 /** Titles that stand before a name and are no part of it. */
 export const TITLES = wordSet(
-  'mr mrs ms miss dr doctor prof professor sir uncle auntie aunt granny grandma brother sister bro pastor father cllr councillor ' +
-    'herr frau oma opa tante senor senora don dona tia tio monsieur madame papy mamie pan pani ' +
-    'panie pane пане пан пани пані баба дед дядя тетя κυριε θειοσ θειε doamna domnule ibu bu pak bapak mas mbak bang kaka anh chi em chu bac ndugu mzee ' +
-    'श्रि श्रिमति جناب محترم محترمه یا السید الاخ دکتور د استاذ',
+  'mr mrs ms miss dr doctor prof professor sir sig sigra d kuya ate uncle auntie aunt granny grandma brother sister bro pastor father cllr councillor ' +
+    'herr frau oma opa tante ქალბატონო ბატონო ዶክተር ዶር senor senora don dona tia tio monsieur madame papy mamie pan pani ' +
+    'panie pane пане пан пани пані баба дед дядя тетя баи инж гн κυριε θειοσ θειε doamna domnule ibu bu pak bapak mas mbak bang kaka anh chi em chu bac ndugu mzee ' +
+    'श्रि श्रिमति جناب محترم محترمه اقای خانم مهندس یا السید الاخ دکتوره دکتور د استاذ',
 );
 
 /** Thai titles, which stand before a name without a space. */
@@ -33,7 +33,7 @@ export const LIST_JOINT =
 /** Words at the start of a line behind which a name is addressed, in small letters but not folded. */
 export const GREETINGS = wordSet(
   'dear hi hello hey to re in good habari kwa salam namaste hola bonjour cher chère à hallo liebe lieber an ciao caro ' +
-    'cara olá merhaba droga cześć hei hej beste kära kjære sayın sevgili dragă kedves mpendwa querido querida estimado prezado шановний шановна αγαπητέ αγαπητή привет дорогой дорогая уважаемый уважаемая γεια προς שלום سلام عزيزي प्रिय नमस्ते 回 亲',
+    'cara olá merhaba droga cześć hei hej beste kära kjære sayın sevgili dragă kedves mpendwa querido querida estimado prezado шановний шановна здравейте здравствуйте до αγαπητέ αγαπητή привет дорогой дорогая уважаемый уважаемая γεια προς שלום سلام عزيزي प्रिय नमस्ते 回 亲',
 );
 
 /** A greeting as it stands in a text; the words of some depend on the next. */
@@ -41,14 +41,14 @@ export const GREETING =
   /^(?:good [^\s,:!.?]+|in (?:reply|response) to|回[复覆]|亲爱的|(?!good|in )[^\s,:!.?]+)[\s:,\u200b-\u200f\u2066-\u2069]*/i;
 
 /** Of those, the words that answer rather than greet. */
-export const ANSWERING = /^(?:to|re|in|an|à|kwa|προς|回)/i;
+export const ANSWERING = /^(?:to|re|in|an|à|kwa|до|προς|回)/i;
 
 /** Words that show that somebody is spoken to. */
 export const ADDRESS = wordSet(
   'you your yours yourself u ur please pls thank thanks tu ti usted gracias vous votre merci dich dir dein bitte danke voce ' +
     'obrigado voi grazie sen siz ты тебя вы вас вам ваш спасибо εσυ εσεισ σου σασ आप आपका आपकि तुम धन्यवाद اپ تم شکریه انت شکرا ' +
     'אתה את אתם תודה আপনি আপনার তুমি ধন্যবাদ ban ty wy vy dziekuje dekuji ти ви дякую شما ممنون jij jouw jullie kamu anda ' +
-    'kiitos koszonom wewe તમે આભાર நீங்கள் நன்றி మీరు ధన్యవాదాలు നിങ്ങൾ ನೀವು ਤੁਸੀਂ तपाईं तुम्हि თქვენ შენ դու դուք አንተ አንቺ',
+    'kiitos salamat koszonom wewe તમે આભાર நீங்கள் நன்றி మీరు ధన్యవాదాలు നിങ്ങൾ ನೀವು ਤੁਸੀਂ तपाईं तुम्हि თქვენ შენ դու դուք አንተ አንቺ',
 );
 
 /** Second person where words are not separated by spaces; German's, which alone is somebody else's word. */
@@ -131,10 +131,10 @@ const PLATFORMS =
   '(?:twitter|insta(?:gram)?|ig|fb|facebook|tiktok|telegram|youtube|github|reddit|weibo|discord|mastodon|bluesky|threads|linkedin)';
 
 /** Before an at-sign: the name of the place where the handle belongs. */
-export const ELSEWHERE_BEFORE = new RegExp(`\\b${PLATFORMS}\\b[^\\n.!?]{0,16}$`, 'i');
+export const ELSEWHERE_BEFORE = new RegExp(`\\b${PLATFORMS}\\w{0,3}\\b[^\\n.!?]{0,16}$`, 'i');
 
 /** Behind a name: likewise. */
 export const ELSEWHERE_AFTER = new RegExp(
-  `^\\s+\\(?(?:on|in|via|auf|en|sur)\\s+(?:${PLATFORMS}|x)\\b`,
+  `^\\s+\\(?(?:on|in|via|auf|en|sur|sa|na|su)\\s+(?:${PLATFORMS}|x)\\b`,
   'i',
 );

@@ -19,9 +19,10 @@ export function namesCalled(key: string, text: string): readonly string[] {
   const stem = key.slice(0, -1);
   if (/[αεηο]/.test(last)) return last === 'ε' ? [`${stem}οσ`, `${key}σ`] : [`${key}σ`];
   if (last === 'о') return [`${stem}а`];
-  if (last === 'ю') return [`${stem}й`, `${stem}я`];
+  // й is folded.
+  if (last === 'ю') return [`${stem}и`, `${stem}я`];
   if (last === 'у') return [stem];
-  if (last === 'е' || last === 'є') return [stem, `${stem}я`];
+  if (last === 'е' || last === 'є') return [stem, `${stem}я`, `${stem}о`, `${stem}а`];
   if (!SLAVIC.test(text)) return [];
   if (last === 'u') return [stem, stem.replace(/k$/, 'ek'), `${stem}a`];
   return last === 'o' ? [`${stem}a`] : [stem, stem.replace(/i$|(?<=r)z$/, '')];

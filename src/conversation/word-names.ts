@@ -21,6 +21,8 @@ export function mayBeWord({ person, kind }: Fit): boolean {
 const ADVERB = /(?:[bcdghkmnpstvw]|[cnru]al)ly$|.{4}mente?$/;
 
 /** Whether the name is a word that sentences begin with. */
-export function isWord({ span: { key, words } }: Fit): boolean {
+export function isWord({ span: { key, words }, errors }: Fit): boolean {
+  // A form that only calls people is none.
+  if (errors > 0) return false;
   return WORD_NAMES.has(key) || (words.length === 1 && (ADVERB.test(key) || isPlace(key)));
 }

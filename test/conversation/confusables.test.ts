@@ -9,6 +9,10 @@ describe('unmask', () => {
     expect(unmask('Eλένη').normalize('NFC')).to.equal('Ελένη');
   });
 
+  it('knows the script by a letter that has no double', () => {
+    expect(unmask('Caшa')).to.equal('Саша');
+  });
+
   it('leaves letters that have no double', () => {
     expect(unmask('adжin')).to.equal('adжin');
   });

@@ -62,6 +62,9 @@ difficulty(
     'Zbyszek',
     'Katarzyna',
     'Віра',
+    'Петро',
+    'Сергій',
+    'Milan',
   ],
   [
     ['Vera that is not so', 'Vera → Vera Lind'],
@@ -85,6 +88,9 @@ difficulty(
     ['Katarzyno nie wierzę', 'Katarzyno → Katarzyna'],
     ['Пані Віро, так', 'Віро → Віра'],
     ['@Віро так', '@Віро → Віра'],
+    ['Петре, бо так', 'Петре → Петро'],
+    ['Сергію, пишіть', 'Сергію → Сергій'],
+    ['Milane, to je strašné', 'Milane → Milan'],
     ['Hei Vera, nothing', 'Vera → Vera Lind'],
   ],
 );
@@ -125,6 +131,7 @@ difficulty(
   [
     ['I do not think so @Vera', '@Vera → Vera'],
     ['as I said@Vera: no', '@Vera → Vera'],
+    ['as I said@Vera', '@Vera → Vera'],
     ['what @Vera says', '@Vera → Vera'],
     ['...@Vera...', '@Vera → Vera'],
     ['write to ida@vera.example'],
@@ -191,7 +198,7 @@ difficulty(
 
 difficulty(
   'other spellings',
-  ['Vera Lind', 'L. Marsh', 'night_owl', 'Max', 'max'],
+  ['Vera Lind', 'L. Marsh', 'night_owl', 'Max', 'max', 'RedFox7', 'redfox7'],
   [
     ['@vera lind no', '@vera lind → Vera Lind'],
     ['@VeraLind no', '@VeraLind → Vera Lind'],
@@ -201,6 +208,7 @@ difficulty(
     ['@max no', '@max → max'],
     ['@Max no', '@Max → Max'],
     ['@MAX no', '@MAX → –'],
+    ['@Red Fox 7 no', '@Red Fox 7 → RedFox7'],
   ],
 );
 
@@ -294,6 +302,8 @@ difficulty(
     ['doors @ 9pm'],
     ['twitter: @vera'],
     ['@Vera on Instagram'],
+    ['@Vera sa Twitter'],
+    ['na mém Instagramu, @Vera'],
     ['I am @Vera on Mastodon'],
     ['return @vera(home);'],
     ['"@Vera" is how you write it'],
@@ -449,7 +459,19 @@ describe('a name at the start of a line', () => {
 
 difficulty(
   'titles and kin',
-  ['Nguyễn Văn Hùng', 'Lan Anh', 'วิศวกรเก่า', 'Ayşe Yılmaz', 'Béla', 'Ibu Ratna', 'θείος Λάμπρος'],
+  [
+    'Nguyễn Văn Hùng',
+    'Lan Anh',
+    'วิศวกรเก่า',
+    'Ayşe Yılmaz',
+    'Béla',
+    'Ibu Ratna',
+    'θείος Λάμπρος',
+    'د. هالة منصور',
+    'Dona Lourdes',
+    'Dr. Tóth Ilona',
+    'Инж. Колев',
+  ],
   [
     ['@anh Hùng no', '@anh Hùng → Nguyễn Văn Hùng'],
     ['@Lan no', '@Lan → Lan Anh'],
@@ -461,6 +483,10 @@ difficulty(
     ['Béla bácsi, csak nem?', 'Béla → Béla'],
     ['@Bu Ratna no', '@Bu Ratna → Ibu Ratna'],
     ['Προς Λάμπρο: όχι', 'Λάμπρο → θείος Λάμπρος'],
+    ['يا دكتورة هالة كلام', 'هالة → د. هالة منصور'],
+    ['Dona Lourdes, arroz, feijão', 'Dona Lourdes → Dona Lourdes'],
+    ['Kedves Ilona! És nekik?', 'Ilona → Dr. Tóth Ilona'],
+    ['До Колев: не', 'Колев → Инж. Колев'],
   ],
 );
 
@@ -479,6 +505,8 @@ difficulty(
     ['Paco, yo vengo en mayo', 'Paco → Chiringuito Paco'],
     ['Paco, you are right', 'Paco → Chiringuito Paco'],
     ['Paco, nothing there'],
+    ['Paco, the beach is closed in May', 'Paco → Chiringuito Paco'],
+    ['Paco, the man of the beach'],
     ['Sense, nothing of it'],
     ['晓梅，你住哪儿？', '晓梅 → 王晓梅'],
     ['晓梅，住哪儿'],
