@@ -82,10 +82,11 @@ export class Commenters {
 
   #name(person: Person, look: string): void {
     this.#people.set(look, person);
-    const forms = new Map(nameForms(look));
+    let forms = nameForms(look);
     // Sänger, and Saenger.
-    if (look.search(UMLAUT) >= 0)
-      for (const [key, kind] of nameForms(look.replace(UMLAUT, '$&e'))) forms.set(key, kind);
+    if (look.search(UMLAUT) >= 0) {
+      forms = new Map([...forms, ...nameForms(look.replace(UMLAUT, '$&e'))]);
+    }
     let whole: string | undefined;
     for (const { key } of readWords(look, 0, Infinity)) this.#openers.add(key);
     for (const [key, kind] of forms) {
