@@ -5,6 +5,7 @@ import {
   linkReplies,
   type LinkableComment,
 } from '../../src/conversation/replies.js';
+import { TITLES } from '../../src/conversation/vocabulary.js';
 import type { ReplyLink } from '../../src/model/reply-link.js';
 
 const NAMES = [
@@ -265,6 +266,17 @@ describe('linkReplies, however a name is written', () => {
     fc.assert(
       fc.property(someoneAmongOthers, mark, ([named, rest], around) => {
         expect(answered(`${around.replace('%', named)} no`, named, rest)).to.equal(named);
+      }),
+    );
+  });
+
+  it('passes over a title before the name, with an at-sign and without', () => {
+    const title = fc.constantFrom(...TITLES);
+    fc.assert(
+      fc.property(someoneAmongOthers, title, ([named, rest], before) => {
+        fc.pre(!/[^\p{L}\p{M} ’-]/u.test(named));
+        expect(answered(`@${before} ${named}: no`, named, rest)).to.equal(named);
+        expect(answered(`${before} ${named}, you said so`, named, rest)).to.equal(named);
       }),
     );
   });
