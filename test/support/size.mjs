@@ -30,27 +30,27 @@ const SUMS = [
     name: 'until the comments of a JSON file show',
     files: new RegExp(`^(${BASE}|lazy/thread-.+)\\.js$`),
     gzip: 41_080,
-    brotli: 36_890,
+    brotli: 36_990,
   },
   {
     name: '  with the reading of names beside it',
     files: new RegExp(`^(${BASE}|lazy/(thread|replies)-.+)\\.js$`),
     gzip: 60_550,
-    brotli: 53_990,
+    brotli: 54_090,
   },
   {
     name: 'until a count shows',
     files: new RegExp(`^(${BASE}|lazy/define-count-.+)\\.js$`),
     gzip: 13_780,
-    brotli: 12_400,
+    brotli: 12_430,
   },
 ];
 
 /** @type {readonly Budget[]} for files one by one; the first that fits counts */
 const FILES = [
   { name: 'the script tag', files: /^colloquy\.js$/, gzip: 2_740, brotli: 2_470 },
-  { name: 'of thread and count', files: /^lazy\/base-/, gzip: 9_970, brotli: 9_000 },
-  { name: 'the thread', files: /^lazy\/thread-/, gzip: 28_400, brotli: 25_480 },
+  { name: 'of thread and count', files: /^lazy\/base-/, gzip: 9_970, brotli: 9_020 },
+  { name: 'the thread', files: /^lazy\/thread-/, gzip: 28_400, brotli: 25_540 },
   { name: 'the reading of names', files: /^lazy\/replies-/, gzip: 19_480, brotli: 17_110 },
   { name: 'what answers a reader', files: /^lazy\/interaction-/, gzip: 8_920, brotli: 8_070 },
   { name: 'the composer', files: /^lazy\/(composer|writer)-/, gzip: 12_000, brotli: 11_000 },
