@@ -10,9 +10,11 @@ const THREAD = `document.querySelector('colloquy-thread')`;
 
 const FIRST = `${THREAD}.shadowRoot.querySelector('[data-id]')`;
 
+/** A comment's article, by its id: a walk through a hundred thousand comments would be measured, too. */
+const MIDDLE = `${THREAD}.shadowRoot.getElementById('comment-' + bench.middle)`;
+
 /** A button of the comment in the middle. @param {string} action */
-const button = (action) =>
-  `${THREAD}.shadowRoot.querySelector('[data-id="' + bench.middle + '"] [data-action="${action}"]')`;
+const button = (action) => `${MIDDLE}?.querySelector('[data-action="${action}"]')`;
 
 /** @type {import('./entrant.mjs').Entrant} */
 export const colloquy = {
@@ -38,17 +40,19 @@ export const colloquy = {
     counted.read ||= [...chunks].slice(0, 20).some((chunk) => chunk.querySelector('.mention'));
     return counted.rows - (counted.read || counted.rows < 400 ? 0 : 1);
   })()`,
-  inserted: `${THREAD}.shadowRoot.querySelector('[data-id="new"]')`,
-  arrival: `${THREAD}.shadowRoot.querySelector('[part="new-comments"]')`,
+  inserted: `${THREAD}.shadowRoot.getElementById('comment-new')`,
+  arrival: `[...${THREAD}.shadowRoot.querySelector('.thread').children]
+    .filter((each) => each.matches('.place'))
+    .map((place) => place.querySelector('[part="new-comments"]')).find(Boolean)`,
   deepLink: (id) => ({
     hash: `#comment-${id}`,
     target: `${THREAD}?.shadowRoot?.querySelector('[data-id="${id}"]')`,
   }),
-  middle: `${THREAD}.shadowRoot.querySelector('[data-id="' + bench.middle + '"]')`,
+  middle: MIDDLE,
   recommend: button('recommend'),
   recommended: `${button('recommend')}?.getAttribute('aria-pressed') === 'true'`,
   reply: button('reply'),
-  composer: `${THREAD}.shadowRoot.querySelector('colloquy-composer')`,
+  composer: `${MIDDLE}?.querySelector('colloquy-composer')`,
   fold: button('fold'),
   folded: `${button('fold')}?.getAttribute('aria-expanded') === 'false'`,
   sort: {
