@@ -8,7 +8,7 @@ import { readText } from '../support/files.mjs';
 import { openBrowser } from '../support/page.mjs';
 import { servePages } from '../support/serve.mjs';
 import { startTestServer } from '../support/server/comments-server.mjs';
-import { settle } from '../support/settle.mjs';
+import { settle, until } from '../support/settle.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('playwright-core').BrowserContext} BrowserContext */
@@ -136,13 +136,19 @@ describe('words that cannot be delivered', () => {
     /** @type {string[]} */
     const asked = [];
     page.on('request', (request) => asked.push(request.url()));
-    const parts = ['writer', 'outbox-database'].map((name) =>
-      page.waitForRequest((request) => request.url().includes(`/lazy/${name}-`)),
-    );
+    const areAsked = () =>
+      ['writer', 'outbox-database'].every((name) =>
+        asked.some((url) => url.includes(`/lazy/${name}-`)),
+      );
     await page.goto(`${site.url}/unopened`);
     await settle(page);
-    await page.locator('[data-action="compose"]').hover();
-    await Promise.all(parts);
+    // The pointer may come before what listens to it.
+    await until(page, async () => {
+      await page.mouse.move(0, 0);
+      await page.locator('[data-action="compose"]').hover();
+      return areAsked();
+    });
+    assert.ok(areAsked());
     // All parts are asked for at once; each is complete with all that it imports.
     await page.evaluate(
       (urls) => Promise.all(urls.map((url) => import(url))),
