@@ -152,4 +152,18 @@ describe('the work that ten thousand comments make', () => {
       `${changed} of ${replies}`,
     );
   });
+
+  it('is not to look through the thread for what was selected in rows that have left', async () => {
+    const text = page.locator('.comment-body p').first();
+    await text.scrollIntoViewIfNeeded();
+    await text.dblclick();
+    const selected = 'thread.shadowRoot.getSelection().toString()';
+    assert.match(await told(selected), /\p{L}/u);
+    await page.locator('[part="sort"] select').selectOption('newest');
+    await page.waitForFunction(
+      (last) => document.querySelector('colloquy-thread')?.shadowRoot?.querySelector(last),
+      `.list > colloquy-chunk:first-child > [data-id="${comments.findLast(({ parentId }) => !parentId)?.id}"]:first-child`,
+    );
+    assert.equal(await told('thread.shadowRoot.getSelection().type'), 'None');
+  });
 });

@@ -9,6 +9,7 @@ import type { Sort } from '../../model/source.js';
 import { intoBatches } from '../batches.js';
 import type { Chunk } from '../chunks.js';
 import type { ColloquyChunk } from '../colloquy-chunk.js';
+import { deselect } from '../deselect.js';
 import { ThreadLayout } from '../layout.js';
 import { element, setChildren } from '../templates/element.js';
 import type { RowContext } from '../templates/row-context.js';
@@ -96,6 +97,7 @@ export class RowsController implements Leftovers {
     if (kept) return;
     // Nothing stands where it stood: what was drawn there is of no use.
     if (this.#shown.length > SHED_AT_ONCE) {
+      deselect(this.#host.renderRoot, '.list');
       for (const left of this.#held) left.inert = true;
       this.#leaving.push(...this.#held);
       this.#stale.push(...this.#shown);
