@@ -24,7 +24,7 @@ const PASS_ON = { allowThrowingAny: true, allowThrowingUnknown: true };
 
 export default defineConfig(
   // The consumer's site sees the package as published: its own test builds and checks it.
-  { ignores: ['dist/', 'coverage/', 'test/package/consumer/site/'] },
+  { ignores: ['dist/', 'coverage/', '.cache/', 'test/package/consumer/site/'] },
 
   {
     files: ['**/*.{js,mjs}'],
