@@ -63,15 +63,7 @@ export function addressConfidence(fit: Fit, opening: Opening): number {
   // Nothing follows; or a full stop within a word.
   if (!/[\p{L}\p{N}]/u.test(rest) || (mark === '.' && space === '')) return 0;
   const addressed = honorific !== '' || isSpokenTo(rest);
-  if (
-    isLoose &&
-    !(greeting && fit.kind === PART) &&
-    !(
-      /^[:：,，،、]/.test(mark) &&
-      (addressed || isSpeaker(rest) || (fit.kind === PART && isSentence(rest)))
-    )
-  )
-    return 0;
+  if (isLoose && !isBelievablyLoose(fit, greeting, mark, rest, addressed)) return 0;
   // Hello Summer! is for the season; To Summer: and Dear Summer, for the reader.
   if (greeting) {
     const whole = mark === ':' || (mark === ',' && FOND.test(greeting)) || !isWord(fit);
@@ -84,7 +76,7 @@ export function addressConfidence(fit: Fit, opening: Opening): number {
     const calling = CALLING.test(text.slice(start, fit.span.words[0]?.start));
     const vocative = called && (titled || VOCATIVE.test(text.slice(start, end)));
     // Behind a title and a name in Thai a space is a mark.
-    const alone = calling || honorific !== '' || vocative || (titled && behind > FIRST_DENSE);
+    const alone = calling || honorific !== '' || vocative || (titled && behind > FIRST_SPACED);
     if (alone) return isContinued(rest) ? 0 : MARKED;
     return speaksAtOnce(rest, fit, opening) ? MARKED : 0;
   }
@@ -100,6 +92,19 @@ export function addressConfidence(fit: Fit, opening: Opening): number {
     : sure || isHeading || !mayBeWord(fit) || tells(rest, mark, opening, fit);
   if (!isBelievable || /^[!?]/.test(mark) || !startsAnew(rest, mark, sure, opening)) return 0;
   return isHeading ? HEADING : isWeak ? WEAKLY_MARKED : MARKED;
+}
+
+/** Whether less of a name than people are addressed by is one all the same: for a word to its bearer. */
+function isBelievablyLoose(
+  { kind }: Fit,
+  greeting: string,
+  mark: string,
+  rest: string,
+  addressed: boolean,
+): boolean {
+  if (greeting && kind === PART) return true;
+  if (!/^[:：,，،、]/.test(mark)) return false;
+  return addressed || isSpeaker(rest) || (kind === PART && isSentence(rest));
 }
 
 /** A subject with its verb; a denial of what was said, rather than of the name: Peace, not war. */
@@ -158,5 +163,5 @@ function isSpokenTo(rest: string): boolean {
   return ADDRESS_DENSE.test(sentence) || wordsOf(sentence, 12).some((word) => ADDRESS.has(word));
 }
 
-/** Where scripts without spaces begin. */
-const FIRST_DENSE = ' \u0e00';
+/** A space, and behind it a letter of the scripts, Thai first, that have none between words. */
+const FIRST_SPACED = ' \u0e00';

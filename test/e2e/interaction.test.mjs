@@ -26,6 +26,15 @@ const PAGE = `<!doctype html>
 
 const PART = /\/lazy\/interaction-/;
 
+/** The search's field, once it has focus. @param {import('playwright-core').Page} page */
+async function focusedField(page) {
+  await page.waitForFunction(
+    () =>
+      document.querySelector('colloquy-thread')?.shadowRoot?.activeElement?.localName === 'input',
+  );
+  return page.locator('[part="search"] input');
+}
+
 describe('what answers a reader', () => {
   /** @type {import('playwright-core').Browser} */
   let browser;
@@ -140,12 +149,7 @@ describe('what answers a reader', () => {
     await page.locator('[part="search-button"]').click();
     await page.keyboard.type('key');
     letThrough();
-    const field = page.locator('[part="search"] input');
-    await field.waitFor();
-    await page.waitForFunction(
-      () =>
-        document.querySelector('colloquy-thread')?.shadowRoot?.activeElement?.localName === 'input',
-    );
+    const field = await focusedField(page);
     assert.equal(await field.inputValue(), 'key');
     await close();
   });
@@ -157,12 +161,7 @@ describe('what answers a reader', () => {
     await page.keyboard.type('keep it', { delay: 5 });
     await page.keyboard.press('Backspace');
     letThrough();
-    const field = page.locator('[part="search"] input');
-    await field.waitFor();
-    await page.waitForFunction(
-      () =>
-        document.querySelector('colloquy-thread')?.shadowRoot?.activeElement?.localName === 'input',
-    );
+    const field = await focusedField(page);
     await page.keyboard.type('s');
     assert.equal(await field.inputValue(), 'keep is');
     await page.locator('[part="empty"]').waitFor();
@@ -181,12 +180,7 @@ describe('what answers a reader', () => {
     await page.keyboard.type('cd');
     assert.equal(await page.title(), 'cd');
     letThrough();
-    const field = page.locator('[part="search"] input');
-    await field.waitFor();
-    await page.waitForFunction(
-      () =>
-        document.querySelector('colloquy-thread')?.shadowRoot?.activeElement?.localName === 'input',
-    );
+    const field = await focusedField(page);
     assert.equal(await field.inputValue(), 'ab');
     await close();
   });
