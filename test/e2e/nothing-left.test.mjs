@@ -160,7 +160,12 @@ describe('a thread that is taken away', () => {
     await cycle(CYCLES / 2);
     const before = await heap();
     await cycle(CYCLES);
-    const more = (await heap()) - before;
+    let more = (await heap()) - before;
+    // The last thread may still be held by what the browser was just doing; what leaks stays.
+    for (let look = 0; look < 20 && more >= MOST; look++) {
+      await turn(page);
+      more = (await heap()) - before;
+    }
     assert.ok(more < MOST, `${more} bytes`);
     assert.deepEqual(problems, []);
     await close();
