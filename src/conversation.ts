@@ -2,14 +2,13 @@
  * The `colloquy/conversation` entry: who answers whom, without a page. Pure; runs in Node, in
  * workers and in browsers.
  */
-export {
-  type KnownPerson,
-  type LinkOptions,
-  type LinkOverride,
-  type LinkableComment,
-  type ReplyLinker,
-  createReplyLinker,
-  linkReplies,
-} from './conversation/replies.js';
+export { createReplyLinker, linkReplies } from './conversation/replies.js';
+export type {
+  KnownPerson,
+  LinkOptions,
+  LinkOverride,
+  LinkableComment,
+  ReplyLinker,
+} from './conversation/reply-linker.js';
 export { type Tree, type TreeNode, buildTree } from './conversation/tree.js';
 export type { ReplyEvidence, ReplyLink } from './model/reply-link.js';

@@ -14,7 +14,8 @@ export type {
 } from './elements/events.js';
 export { type SourceFactory, registerSource } from './elements/source-registry.js';
 export type { GetToken } from './elements/thread-attributes.js';
-export { type LocaleLoader, registerLocale } from './i18n/load-locale.js';
+export { registerLocale } from './i18n/load-locale.js';
+export type { LocaleLoader } from './i18n/locale.js';
 export type { Messages } from './i18n/messages.js';
 export type {
   Author,
@@ -83,10 +84,7 @@ export {
   visibleComment,
   visibleComments,
 } from './store/state.js';
-export {
-  type ThreadStore,
-  type ThreadStoreOptions,
-  createThreadStore,
-} from './store/thread-store.js';
+export type { ThreadStore, ThreadStoreOptions } from './store/thread-store.js';
+export { createThreadStore } from './store/create-thread-store.js';
 export type { Timer, World, WorldEvent } from './store/world.js';
 export { version } from './version.js';

@@ -5,6 +5,7 @@
 import type { Fit } from './commenters.js';
 import { isCapital, matched } from './letters.js';
 import { PART, WHOLE } from './name-forms.js';
+import type { Opening } from './opening.js';
 import { isApposition, isQuestion, isSentence, wordsOf } from './sentences.js';
 import { isContinued, speaksAtOnce } from './unmarked.js';
 import { ADDRESS, ADDRESS_DENSE, CLAUSE, HONORIFIC, ORDINARY, SPEAKER } from './vocabulary.js';
@@ -26,25 +27,6 @@ const SPOKEN_TO = 0.95;
 const HEADING = 0.93;
 const MARKED = 0.88;
 const WEAKLY_MARKED = 0.78;
-
-/** A name where an address could stand. */
-export interface Opening {
-  readonly text: string;
-  /** Where the line begins, behind the mark of a list. */
-  readonly start: number;
-  /** Where the name, or the list of names that it belongs to, ends. */
-  readonly end: number;
-  /** What stands before it; '' at the start of a line. */
-  readonly greeting: string;
-  /** A title stands before the name. */
-  readonly titled: boolean;
-  /** Whether the person has lately spoken to the writer. */
-  readonly talking: () => boolean;
-  /** The name is less than people are addressed by, unless a word speaks to its bearer. */
-  readonly isLoose: boolean;
-  /** Whether a name stands as a word, in small letters, where the thread has just been. */
-  readonly isWordHere: (key: string) => boolean;
-}
 
 /**
  * How likely a name where an address could stand is one.

@@ -7,7 +7,7 @@ import { addressConfidence } from './address-confidence.js';
 import type { Fit, Person } from './commenters.js';
 import { isCapital, matched } from './letters.js';
 import { type Scene, calledFit, endOfFit, exactFit, readSpans } from './matching.js';
-import type { Mention } from './mentions.js';
+import type { Mention } from './mention.js';
 import { type Moment, placeOf } from './moments.js';
 import { CORE, PART } from './name-forms.js';
 import { readWords } from './names.js';

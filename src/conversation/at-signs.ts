@@ -14,7 +14,7 @@ import {
   matched,
 } from './letters.js';
 import { type Scene, bestFit, endOfFit, exactFit, readSpans } from './matching.js';
-import type { Mention } from './mentions.js';
+import type { Mention } from './mention.js';
 import { CORE, PART, PIECE, WHOLE } from './name-forms.js';
 import type { NameSpan } from './names.js';
 import { isPlace } from './places.js';

@@ -1,7 +1,7 @@
 /**
  * Everybody who can be meant: who has written, when, and in which forms their names are written. It
  * answers which one person a reading fits best, or that several fit equally. Finding the readings is
- * for mentions.ts, choosing among a person's comments for replies.ts.
+ * for mentions.ts, choosing among a person's comments for targets.ts.
  */
 import type { ReplyLink } from '../model/reply-link.js';
 import { appearance, keyOf, markedKeyOf, matched } from './letters.js';

@@ -5,21 +5,10 @@
 import type { Comment } from '../model/comment.js';
 import type { ReplyLink } from '../model/reply-link.js';
 import { explicitLinker, explicitLinks } from './explicit-links.js';
-import type { LinkOptions, ReplyLinker } from './replies.js';
+import type { GradualLinker, LinkOptions } from './reply-linker.js';
 
 /** Finds who answers whom in a whole thread. */
 export type LinkReplies = (comments: readonly Comment[], options?: LinkOptions) => ReplyLink[];
-
-/** What links a thread bit by bit. */
-export interface GradualLinker extends Pick<
-  ReplyLinker,
-  'enter' | 'proceed' | 'takeChanged' | 'linksFrom'
-> {
-  /** Where others do the work: settled when there is reason to proceed. */
-  answer?(): Promise<void> | undefined;
-  /** Ends what works for it. */
-  close?(): void;
-}
 
 /** Makes what links a thread. */
 export type CreateLinker = (options: LinkOptions) => GradualLinker;

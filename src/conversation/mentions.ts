@@ -1,27 +1,17 @@
 /**
  * Finds where a comment names people: behind an at-sign (at-signs.ts), in a list with such a name,
  * and without an at-sign where people address each other (addresses.ts). Each mention says who is
- * meant, or that nobody here is; which of that person's comments is answered is for replies.ts.
+ * meant, or that nobody here is; which of that person's comments is answered is for targets.ts.
  */
 import { findAddresses } from './addresses.js';
 import { readMention } from './at-signs.js';
 import type { Person } from './commenters.js';
 import { matched } from './letters.js';
 import { type Scene, endOfFit, exactFit, readSpans } from './matching.js';
+import type { Mention } from './mention.js';
 import { PART } from './name-forms.js';
 import { type Stretch, findElsewhere, isInAddress, stretchAt } from './quotations.js';
 import { LIST_JOINT } from './vocabulary.js';
-
-/** A name in a text that addresses or refers to somebody. */
-export interface Mention {
-  readonly start: number;
-  readonly end: number;
-  /** Null for somebody unknown here, or when several fit equally. */
-  readonly person: Person | null;
-  readonly evidence: 'mention' | 'name';
-  /** How likely the person is the right one. */
-  readonly confidence: number;
-}
 
 /** At-signs of one comment beyond which nobody reads. */
 const MOST = 100;

@@ -1,6 +1,6 @@
 /**
  * The order of a thread while it grows: by time, equal times in the order of arrival. Kept in
- * sorted arrays, as nearly every comment arrives behind all others. order.ts sorts for readers.
+ * sorted arrays, as nearly every comment arrives behind all others. order-of-time.ts sorts what comes all at once.
  */
 
 /** A comment's place in the order. */

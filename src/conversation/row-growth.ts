@@ -4,7 +4,8 @@
  * answers readers.
  */
 import type { Place } from './row-places.js';
-import { type Frame, PlacedRow, type Row, type RowOptions, frameOf } from './rows.js';
+import { type Frame, PlacedRow, frameOf } from './rows.js';
+import type { Row, RowOptions } from './row.js';
 import type { Growth, Tree, TreeNode } from './tree.js';
 
 /** Rows that are added one by one; for more all are built. */

@@ -1,6 +1,6 @@
 /** In what order the rows of a thread stand, how deep, and what is folded away. What they say is for rows.ts. */
 import { sortNodes } from './order.js';
-import type { RowOptions } from './rows.js';
+import type { RowOptions } from './row.js';
 import type { Tree, TreeNode } from './tree.js';
 
 /** A comment in the place of its row. */

@@ -4,7 +4,7 @@
  * and that it spoke to the answerer; against one, that it speaks to others, or has been answered.
  */
 import type { Person, Post } from './commenters.js';
-import type { Mention } from './mentions.js';
+import type { Mention } from './mention.js';
 import { type Moment, compareMoments, placeOf } from './moments.js';
 import { sharedTopics } from './topics.js';
 

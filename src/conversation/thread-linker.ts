@@ -6,7 +6,8 @@
 import type { ReplyLink } from '../model/reply-link.js';
 import { Commenters, type Post } from './commenters.js';
 import { LETTERS } from './letters.js';
-import { type Mention, findMentions } from './mentions.js';
+import { findMentions } from './mentions.js';
+import type { Mention } from './mention.js';
 import {
   BEGINNING_OF_TIME,
   type Moment,
@@ -15,7 +16,7 @@ import {
   placeOf,
   remove,
 } from './moments.js';
-import type { LinkableComment, LinkOptions, ReplyLinker } from './replies.js';
+import type { LinkableComment, LinkOptions, ReplyLinker } from './reply-linker.js';
 import { type Posts, type Target, chooseTarget } from './targets.js';
 
 interface Entry extends Post {

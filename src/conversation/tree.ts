@@ -7,7 +7,7 @@
  */
 import type { Comment } from '../model/comment.js';
 import type { ReplyLink } from '../model/reply-link.js';
-import { inOrderOfTime } from './order.js';
+import { inOrderOfTime } from './order-of-time.js';
 import { type Steps, finish } from './slices.js';
 
 /** A comment in its place. */

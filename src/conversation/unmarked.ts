@@ -2,7 +2,7 @@
  * Judges a name at the start of a line that no mark follows: “George mind your language” speaks to
  * George, “George told you” does not. It speaks to its bearer when what follows cannot go on with it.
  */
-import type { Opening } from './address-confidence.js';
+import type { Opening } from './opening.js';
 import type { Fit } from './commenters.js';
 import { isCapital } from './letters.js';
 import { WHOLE } from './name-forms.js';

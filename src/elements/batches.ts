@@ -3,8 +3,8 @@
  * batches, which the browser skips whole while they are far from the screen: whatever it does to a list
  * costs it some microseconds for each child, and a hundred thousand comments make two thousand chunks.
  */
+import type { Row } from '../conversation/row.js';
 import { shownIn } from './chunks.js';
-import type { ColloquyChunk } from './colloquy-chunk.js';
 import { element, setChildren } from './templates/element.js';
 
 /** Chunks that stand by themselves, and chunks of a batch. */
@@ -13,8 +13,13 @@ const OF_A_BATCH = 40;
 /** Rows that may come to a batch, or go, before its room is reserved anew: all in it would be styled again. */
 const SLACK = 100;
 
+/** A chunk on the page. */
+interface Chunk extends HTMLElement {
+  readonly rows: readonly Row[];
+}
+
 /** The batch that a chunk stands in, or null. */
-export function batchOf({ parentElement }: ColloquyChunk): HTMLElement | null {
+export function batchOf({ parentElement }: HTMLElement): HTMLElement | null {
   return parentElement?.className === 'batch' ? parentElement : null;
 }
 
@@ -23,8 +28,8 @@ export function batchOf({ parentElement }: ColloquyChunk): HTMLElement | null {
  * @param chunks all there are, in order
  * @returns what the list is to hold, in order
  */
-export function intoBatches(chunks: readonly ColloquyChunk[]): readonly HTMLElement[] {
-  const held = new Map<HTMLElement, ColloquyChunk[]>();
+export function intoBatches(chunks: readonly Chunk[]): readonly HTMLElement[] {
+  const held = new Map<HTMLElement, Chunk[]>();
   const lastOf = new Map(chunks.map((chunk, index) => [batchOf(chunk), index]));
   const children: HTMLElement[] = [];
   let batch: HTMLElement | null = null;
@@ -40,7 +45,7 @@ export function intoBatches(chunks: readonly ColloquyChunk[]): readonly HTMLElem
   return children;
 
   /** Where it stands; where it is new, behind the one before it as long as that has room. */
-  function placeOf(chunk: ColloquyChunk, index: number): HTMLElement | null {
+  function placeOf(chunk: Chunk, index: number): HTMLElement | null {
     const known = batchOf(chunk);
     if (known && (known === batch || !held.has(known))) return begin(known);
     if (!known && (chunk.parentElement || (!batch && children.length < BY_THEMSELVES))) return null;
@@ -60,7 +65,7 @@ export function intoBatches(chunks: readonly ColloquyChunk[]): readonly HTMLElem
 }
 
 /** Has a batch keep room for its rows while it is skipped. */
-function reserve({ style }: HTMLElement, chunks: readonly ColloquyChunk[]): void {
+function reserve({ style }: HTMLElement, chunks: readonly Chunk[]): void {
   const rows = chunks.reduce((sum, chunk) => sum + shownIn(chunk.rows), 0);
   const reserved = style.getPropertyValue('--_rows');
   if (reserved && Math.abs(rows - Number(reserved)) < SLACK) return;

@@ -3,7 +3,7 @@
  * stay where they were when rows come or go, so that an insertion redraws one chunk, and a chunk
  * that nothing has happened to stays the same object. Sizes are measured (see src/README.md).
  */
-import type { Row } from '../conversation/rows.js';
+import type { Row } from '../conversation/row.js';
 
 /** Rows of a chunk: with fewer a frame of scrolling costs less, with more the chunks themselves. */
 const USUAL = 25;

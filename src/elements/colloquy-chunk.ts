@@ -5,7 +5,7 @@
  */
 import { type PropertyValues, ReactiveElement } from '@lit/reactive-element';
 import { property } from 'lit/decorators.js';
-import type { Row } from '../conversation/rows.js';
+import type { Row } from '../conversation/row.js';
 import { batchOf } from './batches.js';
 import { sameItems, shownIn } from './chunks.js';
 import { setChildren } from './templates/element.js';

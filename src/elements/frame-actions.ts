@@ -2,7 +2,7 @@
  * What readers do around the rows: choose how they are laid out, search, go on, write. One listener
  * for all of it; controls say what they do in `data-control`.
  */
-import { VIEWS } from '../conversation/rows.js';
+import { VIEWS } from '../conversation/row.js';
 import { SORTS } from '../model/source.js';
 import type { MoreComments } from './more-comments.js';
 import type { ToolParts } from './tools/tool.js';

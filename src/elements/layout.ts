@@ -3,7 +3,8 @@
  * the tree, the view, the order or what is folded has changed.
  */
 import type { growRows } from '../conversation/row-growth.js';
-import { type Row, type RowOptions, buildRows } from '../conversation/rows.js';
+import { buildRows } from '../conversation/rows.js';
+import type { Row, RowOptions } from '../conversation/row.js';
 import type { Tree } from '../conversation/tree.js';
 import { type Chunk, cutIntoChunks } from './chunks.js';
 

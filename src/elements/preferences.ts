@@ -2,7 +2,7 @@
  * What a reader chose for themselves on this site: the view and the order. Written only when they
  * choose; storage that is blocked, full or tampered with changes nothing.
  */
-import { type View, VIEWS } from '../conversation/rows.js';
+import { type View, VIEWS } from '../conversation/row.js';
 import { SORTS, type Sort } from '../model/source.js';
 
 const KEY = 'colloquy:preferences';

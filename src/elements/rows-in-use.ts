@@ -3,7 +3,7 @@
  * back, find them by their comment. Which there are is the business of `controllers/rows.ts`.
  */
 import type { ReactiveElement } from '@lit/reactive-element';
-import type { View } from '../conversation/rows.js';
+import type { View } from '../conversation/row.js';
 import type { Tree } from '../conversation/tree.js';
 import { batchOf } from './batches.js';
 import type { ColloquyChunk } from './colloquy-chunk.js';

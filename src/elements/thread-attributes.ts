@@ -8,8 +8,8 @@ import {
   ReactiveElement,
 } from '@lit/reactive-element';
 import { property } from 'lit/decorators.js';
-import { DEFAULT_CERTAINTY } from '../conversation/rows.js';
-import type { KnownPerson, LinkOverride } from '../conversation/replies.js';
+import { DEFAULT_CERTAINTY } from '../conversation/row.js';
+import type { KnownPerson, LinkOverride } from '../conversation/reply-linker.js';
 import type { Messages } from '../i18n/messages.js';
 import type { CommentSource, Viewer } from '../model/source.js';
 import { type Linking, REPLY_LINKS } from '../store/conversation.js';

@@ -3,27 +3,9 @@
  * the language they stand in. English is always there, inside the bundle.
  */
 import { isPlainEnglish } from './language.js';
-import { english, type Messages, type ReadingMessages } from './messages.js';
-import { type Formats, plainFormats } from './plain-formats.js';
-
-/** The words of a language. */
-export interface LocaleModule {
-  readonly messages: Partial<Messages>;
-  /** Fetches those that reading does without, where they are apart. */
-  readonly later?: () => Promise<{ readonly messages: Partial<Messages> }>;
-}
-
-/** Fetches a module of `locales/`. */
-export type LocaleLoader = () => Promise<LocaleModule>;
-
-/** Words, how numbers and times are said beside them, and the tag of both: `createLocalizer` takes them. */
-export interface LoadedLocale {
-  readonly tag: string;
-  readonly messages: ReadingMessages;
-  readonly formats: Formats;
-  /** Fetches the rest of the words; undefined: there are no more. */
-  readonly later?: LocaleModule['later'];
-}
+import type { LoadedLocale, LocaleLoader } from './locale.js';
+import { english } from './messages.js';
+import { plainFormats } from './plain-formats.js';
 
 /** What is there before anything is fetched. */
 export const ENGLISH: LoadedLocale = {

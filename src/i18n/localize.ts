@@ -2,7 +2,7 @@
  * Messages, numbers, times and lists in one language. Pure: the words, the formats and the present
  * time are passed in. `language.ts` finds the tag, `load-locale.ts` the words and the formats.
  */
-import type { LoadedLocale } from './load-locale.js';
+import type { LoadedLocale } from './locale.js';
 import type { MessageKey, Messages, MessageValues, Placeholder } from './messages.js';
 
 const MINUTE = 60_000;

@@ -1,7 +1,7 @@
 /** How a language is served that is not usual English: fetched where a page is in one. */
 import { intlFormats } from './intl-formats.js';
 import { isPlainEnglish } from './language.js';
-import type { LoadedLocale, LocaleLoader } from './load-locale.js';
+import type { LoadedLocale, LocaleLoader } from './locale.js';
 import { matchLocale } from './match-locale.js';
 import { english } from './messages.js';
 import { plainFormats } from './plain-formats.js';

@@ -3,11 +3,8 @@
  * links that its page cannot know without reading texts. The same module tells a page where it is,
  * because only the build knows.
  */
-import {
-  type LinkOptions,
-  type LinkableComment,
-  createReplyLinker,
-} from '../conversation/replies.js';
+import { createReplyLinker } from '../conversation/replies.js';
+import type { LinkOptions, LinkableComment } from '../conversation/reply-linker.js';
 import type { ReplyLink } from '../model/reply-link.js';
 
 /** Where this module is; undefined in a file that is no module. */

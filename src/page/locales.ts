@@ -1,5 +1,5 @@
 /** The languages that come with Colloquy, each fetched where a page is in it. */
-import type { LocaleLoader } from '../i18n/load-locale.js';
+import type { LocaleLoader } from '../i18n/locale.js';
 
 /** How to fetch the words of each language, by its tag. */
 export const localeModules: Readonly<Record<string, LocaleLoader>> = {

@@ -1,7 +1,8 @@
 /** Makes the sources and the languages known to the elements, by name. */
 import type { CreateLinkerElsewhere } from '../conversation/load-replies.js';
 import { registerSource } from '../elements/source-registry.js';
-import { type LocaleLoader, offerLocales } from '../i18n/load-locale.js';
+import { offerLocales } from '../i18n/load-locale.js';
+import type { LocaleLoader } from '../i18n/locale.js';
 import type { SourceModule } from './sources.js';
 
 /**

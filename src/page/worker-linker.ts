@@ -4,8 +4,9 @@
  * origin, and a worker may fail: then the linker of the page does it all.
  */
 import { explicitLinker } from '../conversation/explicit-links.js';
-import type { CreateLinker, GradualLinker } from '../conversation/load-replies.js';
-import type { LinkOptions, LinkableComment } from '../conversation/replies.js';
+import type { CreateLinker } from '../conversation/load-replies.js';
+import type { GradualLinker } from '../conversation/reply-linker.js';
+import type { LinkOptions, LinkableComment } from '../conversation/reply-linker.js';
 import type { ReplyLink } from '../model/reply-link.js';
 import type { Answer, Question } from './linker-worker.js';
 import { policy } from './trusted-types.js';

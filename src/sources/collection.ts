@@ -1,18 +1,11 @@
 /**
- * A whole thread held at once: what the memory, json and markup sources share. It neither fetches
- * nor draws; where the comments come from is the business of the sources beside it, and to cut a
- * thread into pages that of `collection-pages.ts`, which is fetched when somebody asks for one.
+ * A whole thread held at once: what the memory, local, json and markup sources share. It neither fetches
+ * nor draws; where the comments come from is the business of the sources beside it.
  */
-import { finish, inSlices, type Steps } from '../conversation/slices.js';
+import { finish, type Steps } from '../conversation/slices.js';
 import type { Comment, CommentInput } from '../model/comment.js';
 import { parseComment } from '../model/parse-comment.js';
-import {
-  SORTS,
-  type Closed,
-  type CommentSource,
-  type LoadQuery,
-  type LoadResult,
-} from '../model/source.js';
+import type { Closed, LoadResult } from '../model/source.js';
 
 /** A thread as it was found; its comments may be damaged in any way. */
 export interface ThreadData {
@@ -123,11 +116,6 @@ export function createCollection(thread: ThreadData): Collection {
   };
 }
 
-/** Comments to a page; a limit that is none means all of them. */
-function pageSize({ limit = 0 }: LoadQuery): number {
-  return limit >= 1 ? Math.floor(limit) : Infinity;
-}
-
 function countReadable(comments: readonly Comment[]): number {
   const answered = new Set(comments.map(({ id, parentId }) => (parentId === id ? null : parentId)));
   return comments.filter(({ id, status }) => status !== 'removed' || answered.has(id)).length;
@@ -136,43 +124,4 @@ function countReadable(comments: readonly Comment[]): number {
 /** What the links of a comment are read from. */
 function linkedBy({ parentId, body }: Comment): string {
   return JSON.stringify([parentId, body]);
-}
-
-/** What every source can do that holds its threads at once. */
-export type WholeThreadSource = Pick<Required<CommentSource>, 'features' | 'load' | 'context'>;
-
-/**
- * The reading half of a source over whole threads.
- * @param open finds an article's thread; `anew` asks for its latest state
- */
-export function readingSource(
-  open: (article: string, signal: AbortSignal, anew: boolean) => Promise<Collection>,
-): WholeThreadSource {
-  return {
-    features: { sorts: SORTS },
-    async load(query, { signal }) {
-      const limit = pageSize(query);
-      const paged = limit < Infinity || query.cursor !== null;
-      const [thread, pages] = await Promise.all([
-        open(query.article, signal, query.cursor === null),
-        paged ? import('./collection-pages.js') : null,
-      ]);
-      await inSlices(thread.reading(), signal);
-      if (pages) {
-        const page = await pages.loadPage(thread, { ...query, limit });
-        signal.throwIfAborted();
-        return page;
-      }
-      // A thread given whole is linked by who asked for it.
-      const { comments, malformed, total, closed } = thread;
-      return { comments: [...comments, ...malformed], total, next: null, closed };
-    },
-    async context({ article, id }, { signal }) {
-      const thread = await open(article, signal, false);
-      const { loadContext } = await import('./collection-pages.js');
-      const comments = await loadContext(thread, id);
-      signal.throwIfAborted();
-      return { comments };
-    },
-  };
 }

@@ -4,7 +4,7 @@
  * once and serves pages, ancestors and counts; asking for a first page again fetches it again.
  */
 import type { CommentSource } from '../model/source.js';
-import { readingSource, type WholeThreadSource } from './collection.js';
+import { readingSource, type WholeThreadSource } from './whole-thread-source.js';
 import { readDocument, type CommentDocument, type ReadTime } from './document.js';
 import { jsonReader, type RequestOptions } from './request.js';
 

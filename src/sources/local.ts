@@ -13,7 +13,7 @@ import {
   type WriteOptions,
 } from '../model/source.js';
 import { inSlices } from '../conversation/slices.js';
-import { readingSource } from './collection.js';
+import { readingSource } from './whole-thread-source.js';
 import { readDocument, type CommentDocument } from './document.js';
 import { documentReader, timeReader } from './json.js';
 import { type Written, localChanges } from './local-changes.js';

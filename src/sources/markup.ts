@@ -6,12 +6,8 @@
 import type { CommentInput } from '../model/comment.js';
 import { SourceError } from '../model/errors.js';
 import { loadHtmlReader } from '../text/body.js';
-import {
-  createCollection,
-  readingSource,
-  type Collection,
-  type WholeThreadSource,
-} from './collection.js';
+import { createCollection, type Collection } from './collection.js';
+import { readingSource, type WholeThreadSource } from './whole-thread-source.js';
 import {
   MARKUP_PRESETS,
   type MarkupPreset,

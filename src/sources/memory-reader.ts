@@ -10,7 +10,7 @@ import type {
   ViewerComment,
   WriteOptions,
 } from '../model/source.js';
-import { readingSource } from './collection.js';
+import { readingSource } from './whole-thread-source.js';
 import { FIRST_READER, type MemoryThreadState, isVisible } from './memory-thread.js';
 import { eraseIn, heldAbout } from './memory-viewer-data.js';
 import {

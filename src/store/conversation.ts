@@ -4,13 +4,10 @@
  * thread whose source keeps parents before its texts are read. A recommendation does not come near it.
  */
 import { explicitLinker } from '../conversation/explicit-links.js';
-import {
-  type CreateLinker,
-  type GradualLinker,
-  makeLinkerElsewhere,
-} from '../conversation/load-replies.js';
-import { inOrderOfTime } from '../conversation/order.js';
-import type { LinkOptions } from '../conversation/replies.js';
+import { type CreateLinker, makeLinkerElsewhere } from '../conversation/load-replies.js';
+import type { GradualLinker } from '../conversation/reply-linker.js';
+import { inOrderOfTime } from '../conversation/order-of-time.js';
+import type { LinkOptions } from '../conversation/reply-linker.js';
 import { SLICING, type Slicing, type WaitingSteps, advance } from '../conversation/slices.js';
 import type { growTree, relinkTree } from '../conversation/tree-growth.js';
 import { type LinksFrom, type Tree, treeSteps } from '../conversation/tree.js';

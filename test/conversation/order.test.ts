@@ -1,19 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { effectiveTimes, sortNodes } from '../../src/conversation/order.js';
+import { sortNodes } from '../../src/conversation/order.js';
 import type { Sort } from '../../src/model/source.js';
 import { comment } from '../support/comments.js';
 import { at, threadOf } from '../support/threads.js';
-
-describe('effectiveTimes', () => {
-  it('gives a comment without a time that of the comment before it', () => {
-    const times = [null, at(5), null, null, at(1), null].map((createdAt) => ({ createdAt }));
-    expect(effectiveTimes(times)).to.deep.equal(['', at(5), at(5), at(5), at(1), at(1)]);
-  });
-
-  it('has nothing to say of no comments', () => {
-    expect(effectiveTimes([])).to.deep.equal([]);
-  });
-});
 
 describe('sortNodes', () => {
   const tree = threadOf([

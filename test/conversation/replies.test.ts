@@ -1,10 +1,6 @@
 import { expect } from '@open-wc/testing';
-import {
-  createReplyLinker,
-  linkReplies,
-  type LinkableComment,
-  type LinkOptions,
-} from '../../src/conversation/replies.js';
+import { createReplyLinker, linkReplies } from '../../src/conversation/replies.js';
+import type { LinkableComment, LinkOptions } from '../../src/conversation/reply-linker.js';
 import { at, comment } from '../support/threads.js';
 
 /** A comment by somebody, written so many minutes past the hour. */

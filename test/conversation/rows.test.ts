@@ -1,11 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import {
-  buildRows,
-  type Reference,
-  type Row,
-  type RowOptions,
-} from '../../src/conversation/rows.js';
+import { buildRows } from '../../src/conversation/rows.js';
+import type { Reference, Row, RowOptions } from '../../src/conversation/row.js';
 import { type Tree, buildTree } from '../../src/conversation/tree.js';
 import { SORTS } from '../../src/model/source.js';
 import { comment } from '../support/comments.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import type { Row } from '../../src/conversation/rows.js';
+import type { Row } from '../../src/conversation/row.js';
 import { type Chunk, cutIntoChunks } from '../../src/elements/chunks.js';
 import { comment } from '../support/comments.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { explicitLinks } from '../../src/conversation/explicit-links.js';
-import type { RowOptions } from '../../src/conversation/rows.js';
+import type { RowOptions } from '../../src/conversation/row.js';
 import { type Tree, buildTree } from '../../src/conversation/tree.js';
 import { ThreadLayout } from '../../src/elements/layout.js';
 import type { Comment } from '../../src/model/comment.js';

@@ -1,16 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { filesIn, readText } from '../support/files.mjs';
-import { layerProblems } from '../support/layers.mjs';
+import { circles, layerProblems } from '../support/layers.mjs';
 
 const CEILING = 350;
 
 describe('src', () => {
   const paths = filesIn('src', /\.ts$/);
+  const files = paths.map((path) => /** @type {const} */ ([path, readText(`src/${path}`)]));
 
   it('keeps to the import table', () => {
-    const files = paths.map((path) => /** @type {const} */ ([path, readText(`src/${path}`)]));
     assert.deepEqual(layerProblems(files), []);
+  });
+
+  it('has no two files that need each other, be it for a type', () => {
+    assert.deepEqual(circles(files), []);
   });
 
   it('has no file beyond the ceiling, translations apart', () => {
@@ -68,5 +72,22 @@ describe('layerProblems', () => {
 
   it('refuses a folder that is no layer', () => {
     assert.deepEqual(layerProblems([['utils/a.ts', '']]), ['src/utils/a.ts: no such layer']);
+  });
+});
+
+describe('circles', () => {
+  it('names every import that leads back to its file', () => {
+    const files = /** @type {const} */ ([
+      ['model/a.ts', "import type { B } from './b.js';"],
+      ['model/b.ts', "import { c } from './c.js';"],
+      ['model/c.ts', "const a = () => import('./a.js');"],
+      ['model/d.ts', "import { a } from './a.js';"],
+    ]);
+    assert.deepEqual(circles(files), [
+      'src/model/a.ts: src/model/b.ts leads back to it',
+      'src/model/b.ts: src/model/c.ts leads back to it',
+      'src/model/c.ts: src/model/a.ts leads back to it',
+    ]);
+    assert.deepEqual(circles(files.slice(1)), []);
   });
 });

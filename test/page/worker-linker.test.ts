@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { GradualLinker } from '../../src/conversation/load-replies.js';
+import type { GradualLinker } from '../../src/conversation/reply-linker.js';
 import { createReplyLinker } from '../../src/conversation/replies.js';
 import type { Comment } from '../../src/model/comment.js';
 import type { ReplyLink } from '../../src/model/reply-link.js';

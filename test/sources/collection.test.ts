@@ -3,12 +3,8 @@ import fc from 'fast-check';
 import type { CommentInput } from '../../src/model/comment.js';
 import { parseComment } from '../../src/model/parse-comment.js';
 import { type LoadQuery, type LoadResult, SORTS } from '../../src/model/source.js';
-import {
-  type Collection,
-  type WholeThreadSource,
-  createCollection,
-  readingSource,
-} from '../../src/sources/collection.js';
+import { type Collection, createCollection } from '../../src/sources/collection.js';
+import { type WholeThreadSource, readingSource } from '../../src/sources/whole-thread-source.js';
 import { expectSourceError, idsOf, loadPages, query } from '../support/source-calls.js';
 
 const { signal } = new AbortController();

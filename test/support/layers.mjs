@@ -77,6 +77,15 @@ function layerOf(path) {
 }
 
 /**
+ * @param {string} path
+ * @param {string} specifier
+ * @returns what is imported, below src/ and without its suffix
+ */
+function targetOf(path, specifier) {
+  return new URL(specifier, `file:///${path}`).pathname.slice(1).replace(/\.js$/, '');
+}
+
+/**
  * @param {string | null} layer
  * @param {string} path
  * @param {Import} line
@@ -87,8 +96,7 @@ function problemOf(layer, path, { specifier, names, reexport }) {
   if (!specifier.endsWith('.js')) return 'lacks the .js suffix';
   if (layer === null) return null;
   if (reexport) return 'is a re-export, which is for entries';
-  const target = new URL(specifier, `file:///${path}`).pathname.slice(1).replace(/\.js$/, '');
-  const targetLayer = layerOf(target);
+  const targetLayer = layerOf(targetOf(path, specifier));
   if (targetLayer === layer) return null;
   if (targetLayer === null) return 'is an entry';
   return MAY_IMPORT[layer]?.includes(targetLayer) ? null : `is in ${targetLayer}, above ${layer}`;
@@ -121,4 +129,29 @@ export function layerProblems(files) {
       return problem === null ? [] : [`src/${path}: ${line.specifier} ${problem}`];
     });
   });
+}
+
+/**
+ * @param {Iterable<readonly [path: string, text: string]>} files paths below src/
+ * @returns {string[]} a line for every import, of types or of anything, that leads back to its file
+ */
+export function circles(files) {
+  const imports = new Map(
+    [...files].map(([path, text]) => {
+      const own = importsOf(path, text).filter(({ specifier }) => specifier.startsWith('.'));
+      return [path, own.map(({ specifier }) => `${targetOf(path, specifier)}.ts`)];
+    }),
+  );
+  /** @param {string} from @param {string} to @param {Set<string>} seen @returns {boolean} */
+  const leads = (from, to, seen = new Set()) => {
+    if (from === to) return true;
+    if (seen.has(from)) return false;
+    seen.add(from);
+    return (imports.get(from) ?? []).some((next) => leads(next, to, seen));
+  };
+  return [...imports].flatMap(([path, targets]) =>
+    targets
+      .filter((target) => leads(target, path))
+      .map((target) => `src/${path}: src/${target} leads back to it`),
+  );
 }

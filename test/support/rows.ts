@@ -1,6 +1,6 @@
 /** Rows drawn without a thread around them. */
 import { nothing, render } from 'lit';
-import type { Row } from '../../src/conversation/rows.js';
+import type { Row } from '../../src/conversation/row.js';
 import { element } from '../../src/elements/templates/element.js';
 import { DrawnRow } from '../../src/elements/templates/row.js';
 import type { RowContext } from '../../src/elements/templates/row-context.js';

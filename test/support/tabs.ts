@@ -3,11 +3,8 @@ import type { Viewer } from '../../src/model/source.js';
 import type { Operation } from '../../src/store/operation.js';
 import { type Entry, type EntryStorage, memoryStorage } from '../../src/store/outbox.js';
 import { visibleComments } from '../../src/store/state.js';
-import {
-  type ThreadStore,
-  type ThreadStoreOptions,
-  createThreadStore,
-} from '../../src/store/thread-store.js';
+import type { ThreadStore, ThreadStoreOptions } from '../../src/store/thread-store.js';
+import { createThreadStore } from '../../src/store/create-thread-store.js';
 import { input } from './comments.js';
 import { ScriptedSource } from './source.js';
 import { VirtualWorld } from './virtual-world.js';

@@ -1,6 +1,6 @@
 /** How the thread is laid out: as the reader chose, on this visit or before, else as the page says. */
 import type { ReactiveControllerHost } from 'lit';
-import { type View, VIEWS } from '../../conversation/rows.js';
+import { type View, VIEWS } from '../../conversation/row.js';
 import { SORTS, type Sort } from '../../model/source.js';
 import { readPreferences, rememberPreference } from '../preferences.js';
 import { oneOf } from '../warn.js';

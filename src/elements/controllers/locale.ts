@@ -4,7 +4,8 @@
  */
 import type { ReactiveElement, ReactiveController } from '@lit/reactive-element';
 import { resolveLanguage } from '../../i18n/language.js';
-import { ENGLISH, type LocaleModule, loadLocale } from '../../i18n/load-locale.js';
+import { ENGLISH, loadLocale } from '../../i18n/load-locale.js';
+import type { LocaleModule } from '../../i18n/locale.js';
 import { type Localizer, createLocalizer } from '../../i18n/localize.js';
 import type { Messages, ReadingMessages } from '../../i18n/messages.js';
 

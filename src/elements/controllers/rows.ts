@@ -3,7 +3,7 @@
  * which there are and which must draw again. What readers do with rows is in `rows-in-use.ts`.
  */
 import type { ReactiveElement } from '@lit/reactive-element';
-import { DEFAULT_CERTAINTY, type View } from '../../conversation/rows.js';
+import { DEFAULT_CERTAINTY, type View } from '../../conversation/row.js';
 import type { Tree } from '../../conversation/tree.js';
 import type { Sort } from '../../model/source.js';
 import { intoBatches } from '../batches.js';

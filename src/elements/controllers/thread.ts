@@ -9,11 +9,8 @@ import { toSourceError } from '../../model/errors.js';
 import type { CommentSource } from '../../model/source.js';
 import { Conversation, INFERRED, type Linking } from '../../store/conversation.js';
 import { type ThreadState, visibleComments } from '../../store/state.js';
-import {
-  type ThreadStore,
-  type ThreadStoreOptions,
-  createThreadStore,
-} from '../../store/thread-store.js';
+import type { ThreadStore, ThreadStoreOptions } from '../../store/thread-store.js';
+import { createThreadStore } from '../../store/create-thread-store.js';
 import { sourceByName } from '../source-registry.js';
 import { warnOnce } from '../warn.js';
 

@@ -5,7 +5,7 @@
  */
 import type { ReactiveController } from '@lit/reactive-element';
 import type { Tree } from '../../conversation/tree.js';
-import type { Row } from '../../conversation/rows.js';
+import type { Row } from '../../conversation/row.js';
 import { SourceError } from '../../model/errors.js';
 import type { Operation } from '../../store/operation.js';
 import type { ThreadState } from '../../store/state.js';
@@ -15,7 +15,9 @@ import { element } from '../templates/element.js';
 import { typeAhead } from '../typed-ahead.js';
 import { hasVisits } from '../visits.js';
 import type * as templates from '../tools/templates.js';
-import type { RowPlace, Tool, ToolCalls, ToolParts, ToolPlace } from '../tools/tool.js';
+import type { Tool, ToolCalls, ToolParts } from '../tools/tool.js';
+import type { RowPlace } from '../templates/row-context.js';
+import type { ToolPlace } from '../templates/thread.js';
 
 /** How to fetch each tool. */
 const LOAD = {

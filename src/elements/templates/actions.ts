@@ -2,7 +2,7 @@
  * The line of buttons under a body: recommend, reply, fold, and the menu. Cloned and changed without
  * templates: a chunk that comes near draws two hundred of them, in the time of a frame.
  */
-import type { Row } from '../../conversation/rows.js';
+import type { Row } from '../../conversation/row.js';
 import { element, setAttribute, setChildren, setText } from './element.js';
 import type { RowContext } from './row-context.js';
 

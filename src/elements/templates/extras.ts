@@ -2,7 +2,7 @@
  * What only some comments have: an editors' pick, a role, who answers them, that they are held. Drawn
  * between the nodes that all comments have (row-nodes.ts).
  */
-import type { Row } from '../../conversation/rows.js';
+import type { Row } from '../../conversation/row.js';
 import { element, setAttribute, setText } from './element.js';
 import { answeredBy, badge } from './name-line.js';
 import type { RowContext } from './row-context.js';

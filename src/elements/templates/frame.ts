@@ -2,7 +2,7 @@
  * Draws what stands around the rows: header, toolbar, notes, empty, loading and error states. What a
  * control is for stands in its `data-control`; frame-actions.ts listens.
  */
-import { type View, VIEWS } from '../../conversation/rows.js';
+import { type View, VIEWS } from '../../conversation/row.js';
 import type { Localizer } from '../../i18n/localize.js';
 import type { SourceError, SourceErrorCode } from '../../model/errors.js';
 import type { Sort } from '../../model/source.js';

@@ -1,5 +1,5 @@
 /** The line above a body: who wrote, when, and whom they answer where the layout does not show it. */
-import type { Reference, Row } from '../../conversation/rows.js';
+import type { Reference, Row } from '../../conversation/row.js';
 import type { Localizer } from '../../i18n/localize.js';
 import type { AuthorRole } from '../../model/comment.js';
 import { displayName } from '../../text/names.js';

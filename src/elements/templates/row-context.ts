@@ -1,9 +1,14 @@
 /** What rows need to know beside themselves. */
-import type { Row } from '../../conversation/rows.js';
+import type { Row } from '../../conversation/row.js';
 import type { Localizer } from '../../i18n/localize.js';
 import type { Comment } from '../../model/comment.js';
 import type { Operation } from '../../store/operation.js';
-import type { RowPlace } from '../tools/tool.js';
+
+/**
+ * Where on a row a tool can draw: instead of all of it, instead of its body, among what is said of it, under it; and
+ * in words, how its buttons call its writer.
+ */
+export type RowPlace = 'instead' | 'body' | 'status' | 'below' | 'name';
 
 /** What all rows of a thread share. What differs by comment is asked for by id. */
 export interface RowContext {

@@ -4,7 +4,8 @@
  * comment has 14 elements and the fullest 17, far from the screen 7. Nodes are changed, not replaced:
  * a reader may have found, marked or focused them.
  */
-import { type Row, sameMentions } from '../../conversation/rows.js';
+import { sameMentions } from '../../conversation/rows.js';
+import type { Row } from '../../conversation/row.js';
 import type { CommentStatus } from '../../model/comment.js';
 import { bodyOf } from '../../store/conversation.js';
 import type { Operation } from '../../store/operation.js';

@@ -2,13 +2,29 @@
  * A whole thread on the page, in whatever state it is: the one place that decides what stands where.
  * Plain elements, as rows are; what a tool draws comes in an element of its own.
  */
-import type { View } from '../../conversation/rows.js';
+import type { View } from '../../conversation/row.js';
 import type { Localizer } from '../../i18n/localize.js';
 import { type ThreadState, visibleComments } from '../../store/state.js';
-import type { ToolPlace } from '../tools/tool.js';
 import { element, setAttribute, setChildren, setText } from './element.js';
 import * as frame from './frame.js';
 import { Parts, those } from './parts.js';
+
+/**
+ * Where a tool can draw: instead of the heading and the toolbar, beside the heading, under both,
+ * instead of the line that invites to write, at the end of the toolbar, under it, above or instead of the list, on
+ * the comment the reader jumped to, over everything.
+ */
+export type ToolPlace =
+  | 'heading'
+  | 'beside'
+  | 'notes'
+  | 'compose'
+  | 'bar'
+  | 'panel'
+  | 'arrivals'
+  | 'list'
+  | 'jumped'
+  | 'float';
 
 /** All that a drawing depends on. */
 export interface ThreadModel {

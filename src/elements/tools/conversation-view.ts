@@ -15,7 +15,8 @@ import type { Selection } from '../controllers/rows.js';
 import { heading } from './heading.js';
 import { loadRest } from './load-rest.js';
 import { adoptStyles } from './adopt-styles.js';
-import type { Tool, ToolParts, ToolPlace } from './tool.js';
+import type { Tool, ToolParts } from './tool.js';
+import type { ToolPlace } from '../templates/thread.js';
 
 /** Names that the heading gives before it counts. */
 const NAMED = 3;

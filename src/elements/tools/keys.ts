@@ -11,7 +11,8 @@ import { toolStyles } from '../../styles/tools.js';
 import { readPreferences, rememberPreference } from '../preferences.js';
 import { heading } from './heading.js';
 import { adoptStyles } from './adopt-styles.js';
-import type { Tool, ToolCalls, ToolParts, ToolPlace } from './tool.js';
+import type { Tool, ToolCalls, ToolParts } from './tool.js';
+import type { ToolPlace } from '../templates/thread.js';
 
 /** Each key, and what the list says of it. */
 const KEYS = {

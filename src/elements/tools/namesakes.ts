@@ -3,14 +3,15 @@
  * 3 hours ago". Fetched while there is nothing else to do: nobody hears a list of buttons before.
  */
 import { inSlices, type Steps } from '../../conversation/slices.js';
-import type { Row } from '../../conversation/rows.js';
+import type { Row } from '../../conversation/row.js';
 import type { Tree } from '../../conversation/tree.js';
 import { addEnglish } from '../../i18n/localize.js';
 import { idleEnglish } from '../../i18n/messages-idle.js';
 import type { Comment } from '../../model/comment.js';
 import { displayName } from '../../text/names.js';
 import { inTurn } from '../turns.js';
-import type { RowPlace, Tool, ToolParts } from './tool.js';
+import type { Tool, ToolParts } from './tool.js';
+import type { RowPlace } from '../templates/row-context.js';
 
 /** Comments of one person up to which it is looked whether "3 hours ago" is said of one alone. */
 const FEW = 20;

@@ -7,7 +7,8 @@ import { type ReactiveController, html, svg } from 'lit';
 import { addEnglish } from '../../i18n/localize.js';
 import { idleEnglish } from '../../i18n/messages-idle.js';
 import { drawing } from './icon.js';
-import type { Tool, ToolParts, ToolPlace } from './tool.js';
+import type { Tool, ToolParts } from './tool.js';
+import type { ToolPlace } from '../templates/thread.js';
 
 const CLOUD = svg`<path d="M6 14.75h8a2.75 2.75 0 0 0 .5-5.45A4.5 4.5 0 0 0 6 8.5a3.13 3.13 0 0 0 0 6.25Z"/>`;
 

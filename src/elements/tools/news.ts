@@ -10,7 +10,8 @@ import { toolsEnglish } from '../../i18n/messages-tools.js';
 import { sinceWords } from '../../i18n/since.js';
 import { toolStyles } from '../../styles/tools.js';
 import { adoptStyles } from './adopt-styles.js';
-import type { Tool, ToolParts, ToolPlace } from './tool.js';
+import type { Tool, ToolParts } from './tool.js';
+import type { ToolPlace } from '../templates/thread.js';
 import { type Visit, lastVisit, rememberVisit } from './visit-log.js';
 
 /** What a reader scrolls with. Pages scroll by themselves, too, and that is no visit. */

@@ -14,7 +14,8 @@ import { idFromHash } from '../permalink.js';
 import { adoptStyles } from './adopt-styles.js';
 import { placeBeside } from './place-beside.js';
 import { type CardContent, cardTemplate } from './preview-card.js';
-import type { Tool, ToolCalls, ToolParts, ToolPlace } from './tool.js';
+import type { Tool, ToolCalls, ToolParts } from './tool.js';
+import type { ToolPlace } from '../templates/thread.js';
 
 /** Milliseconds: a pointer that only passes opens nothing. */
 const REST = 120;

@@ -4,7 +4,11 @@ import { live } from 'lit/directives/live.js';
 import type { Localizer } from '../../i18n/localize.js';
 import { drawing, icon } from './icon.js';
 import { heading } from './heading.js';
-import type { Filter } from './search.js';
+
+const FILTER_WORDS = { picks: 'filterPicks', staff: 'filterStaff' } as const;
+
+/** What may be left of all comments. */
+export type Filter = keyof typeof FILTER_WORDS;
 
 export interface PanelModel {
   readonly query: string;
@@ -22,8 +26,6 @@ export interface PanelModel {
   readonly onClose: () => void;
   readonly onRest: () => void;
 }
-
-const FILTER_WORDS = { picks: 'filterPicks', staff: 'filterStaff' } as const;
 
 export function panelTemplate(model: PanelModel, { text }: Localizer): TemplateResult {
   const { query, found, filters, rest, loading, onQuery, onKey, onClose, onRest } = model;

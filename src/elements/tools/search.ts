@@ -19,16 +19,15 @@ import type { TypedAhead } from '../typed-ahead.js';
 import { adoptStyles } from './adopt-styles.js';
 import { FoundWords } from './found-words.js';
 import { loadRest } from './load-rest.js';
-import { nothingFoundTemplate, panelTemplate } from './search-panel.js';
-import type { Tool, ToolParts, ToolPlace } from './tool.js';
+import { type Filter, nothingFoundTemplate, panelTemplate } from './search-panel.js';
+import type { Tool, ToolParts } from './tool.js';
+import type { ToolPlace } from '../templates/thread.js';
 
 /** What a filter leaves. */
 const FILTERS = {
   picks: ({ featured }: Comment) => featured,
   staff: ({ author }: Comment) => author.role !== undefined,
-} satisfies Record<string, (comment: Comment) => boolean>;
-
-export type Filter = keyof typeof FILTERS;
+} satisfies Record<Filter, (comment: Comment) => boolean>;
 
 /** Milliseconds after the last key in which the number found is not read out. */
 const QUIET = 700;

@@ -3,7 +3,7 @@
  * thread holds only the hooks (controllers/tools.ts) and knows no tool by more than this.
  */
 import type { ReactiveElement, ReactiveController } from '@lit/reactive-element';
-import type { Row } from '../../conversation/rows.js';
+import type { Row } from '../../conversation/row.js';
 import type { Choice, ChoicesController } from '../controllers/choices.js';
 import type { ClockController } from '../controllers/clock.js';
 import type { LocaleController } from '../controllers/locale.js';
@@ -11,31 +11,9 @@ import type { PermalinkController } from '../controllers/permalinks.js';
 import type { RowsController } from '../controllers/rows.js';
 import type { StatusController } from '../controllers/status.js';
 import type { RowsInUse } from '../rows-in-use.js';
-import type { DrawnThread } from '../templates/thread.js';
+import type { RowPlace } from '../templates/row-context.js';
+import type { DrawnThread, ToolPlace } from '../templates/thread.js';
 import type { ThreadController } from '../controllers/thread.js';
-
-/**
- * Where a tool can draw: instead of the heading and the toolbar, beside the heading, under both,
- * instead of the line that invites to write, at the end of the toolbar, under it, above or instead of the list, on
- * the comment the reader jumped to, over everything.
- */
-export type ToolPlace =
-  | 'heading'
-  | 'beside'
-  | 'notes'
-  | 'compose'
-  | 'bar'
-  | 'panel'
-  | 'arrivals'
-  | 'list'
-  | 'jumped'
-  | 'float';
-
-/**
- * Where on a row: instead of all of it, instead of its body, among what is said of it, under it; and
- * in words, how its buttons call its writer.
- */
-export type RowPlace = 'instead' | 'body' | 'status' | 'below' | 'name';
 
 export interface Tool extends Partial<ReactiveController> {
   /** What it draws in a place; undefined: nothing, or what usually stands there. */

@@ -9,7 +9,8 @@ import { writingStyles } from '../../styles/writing.js';
 import { caughtUp } from '../caught-up.js';
 import { adoptStyles } from '../tools/adopt-styles.js';
 import { drawing } from '../tools/icon.js';
-import type { Tool, ToolParts, ToolPlace } from '../tools/tool.js';
+import type { Tool, ToolParts } from '../tools/tool.js';
+import type { ToolPlace } from '../templates/thread.js';
 
 /** Milliseconds between two announcements. */
 const QUIET = 10_000;

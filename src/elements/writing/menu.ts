@@ -12,7 +12,8 @@ import { permalink } from '../permalink.js';
 import { drawing } from '../tools/icon.js';
 import { adoptStyles } from '../tools/adopt-styles.js';
 import { placeBeside } from '../tools/place-beside.js';
-import type { Tool, ToolParts, ToolPlace } from '../tools/tool.js';
+import type { Tool, ToolParts } from '../tools/tool.js';
+import type { ToolPlace } from '../templates/thread.js';
 import { type MenuItem, menuItems } from './menu-items.js';
 
 interface OpenMenu {

@@ -1,6 +1,6 @@
 /** Muting: what a muted person writes is a line with a way back. */
 import { html } from 'lit';
-import type { Row } from '../../conversation/rows.js';
+import type { Row } from '../../conversation/row.js';
 import { addEnglish } from '../../i18n/localize.js';
 import { writingEnglish } from '../../i18n/messages-writing.js';
 import { writingStyles } from '../../styles/writing.js';
@@ -8,7 +8,8 @@ import { displayName } from '../../text/names.js';
 import { send } from '../events.js';
 import { Muted } from './muted.js';
 import { adoptStyles } from '../tools/adopt-styles.js';
-import type { RowPlace, Tool, ToolParts } from '../tools/tool.js';
+import type { Tool, ToolParts } from '../tools/tool.js';
+import type { RowPlace } from '../templates/row-context.js';
 
 export class Muting implements Tool {
   readonly #parts: ToolParts;

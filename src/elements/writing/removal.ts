@@ -3,7 +3,7 @@
  * is the source told; a page that is left tells it at once.
  */
 import { html } from 'lit';
-import type { Row } from '../../conversation/rows.js';
+import type { Row } from '../../conversation/row.js';
 import { addEnglish } from '../../i18n/localize.js';
 import { writingEnglish } from '../../i18n/messages-writing.js';
 import { isAbortError, toSourceError } from '../../model/errors.js';
@@ -13,7 +13,8 @@ import { send } from '../events.js';
 import { adoptStyles } from '../tools/adopt-styles.js';
 import { firstWords } from './first-words.js';
 import { focusBeyond } from './focus-beyond.js';
-import type { RowPlace, Tool, ToolParts } from '../tools/tool.js';
+import type { Tool, ToolParts } from '../tools/tool.js';
+import type { RowPlace } from '../templates/row-context.js';
 
 /** Milliseconds for a second thought. */
 const UNDO_WINDOW = 6000;

@@ -12,7 +12,8 @@ import { send } from '../events.js';
 import { htmlAt } from '../tools/heading.js';
 import { icon } from '../tools/icon.js';
 import { adoptStyles } from '../tools/adopt-styles.js';
-import type { Tool, ToolParts, ToolPlace } from '../tools/tool.js';
+import type { Tool, ToolParts } from '../tools/tool.js';
+import type { ToolPlace } from '../templates/thread.js';
 
 interface OpenReport {
   readonly comment: Comment;

@@ -4,7 +4,7 @@
  * when something waits to be sent. The composer's own behaviour is in colloquy-composer.ts.
  */
 import { html } from 'lit';
-import type { Row } from '../../conversation/rows.js';
+import type { Row } from '../../conversation/row.js';
 import { addEnglish } from '../../i18n/localize.js';
 import { writingEnglish } from '../../i18n/messages-writing.js';
 import type { Comment } from '../../model/comment.js';
@@ -21,7 +21,9 @@ import { ColloquyComposer } from '../colloquy-composer.js';
 import { draftKey } from '../drafts.js';
 import { send } from '../events.js';
 import { adoptStyles } from '../tools/adopt-styles.js';
-import type { RowPlace, Tool, ToolParts, ToolPlace } from '../tools/tool.js';
+import type { Tool, ToolParts } from '../tools/tool.js';
+import type { RowPlace } from '../templates/row-context.js';
+import type { ToolPlace } from '../templates/thread.js';
 import { bodyOf } from '../../store/conversation.js';
 import type { ComposerModel, Submission } from './composer-model.js';
 import { firstWords } from './first-words.js';

@@ -1,7 +1,8 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { LocaleController } from '../../../src/elements/controllers/locale.js';
-import { type LocaleLoader, registerLocale } from '../../../src/i18n/load-locale.js';
+import { registerLocale } from '../../../src/i18n/load-locale.js';
+import type { LocaleLoader } from '../../../src/i18n/locale.js';
 import { english } from '../../../src/i18n/messages.js';
 
 /** Says what language it speaks, and tells when it speaks another. */

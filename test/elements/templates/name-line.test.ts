@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Reference, Row } from '../../../src/conversation/rows.js';
+import type { Reference, Row } from '../../../src/conversation/row.js';
 import { comment, minutesAgo } from '../../support/comments.js';
 import { drawRow } from '../../support/rows.js';
 import { words } from '../../support/thread.js';

@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import type { Row } from '../../../src/conversation/rows.js';
+import type { Row } from '../../../src/conversation/row.js';
 import type { input } from '../../support/comments.js';
 import { NOW, minutesAgo, comment as commentOf } from '../../support/comments.js';
 import { element } from '../../../src/elements/templates/element.js';

@@ -28,7 +28,7 @@ const PAGE = `<!doctype html><meta charset="utf-8"><title>Writing</title><link r
   "idb": "/idb.js",
   "colloquy/sources/rest": "/sources/rest.js",
   "colloquy/store/outbox-database": "/store/outbox-database.js",
-  "colloquy/store/thread-store": "/store/thread-store.js",
+  "colloquy/store/create-thread-store": "/store/create-thread-store.js",
   "colloquy/store/world": "/store/world.js"
 }}</script>
 <script type="module" src="/writing-tab.mjs"></script>`;

@@ -5,7 +5,7 @@
  */
 import { restSource } from 'colloquy/sources/rest';
 import { openDatabase } from 'colloquy/store/outbox-database';
-import { createThreadStore } from 'colloquy/store/thread-store';
+import { createThreadStore } from 'colloquy/store/create-thread-store';
 import { deviceWorld } from 'colloquy/store/world';
 
 /** Comments that are on their way at once, by one hasty reader. */

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { SourceError } from '../../src/model/errors.js';
 import { visibleComment } from '../../src/store/state.js';
-import { type ThreadStore, createThreadStore } from '../../src/store/thread-store.js';
+import type { ThreadStore } from '../../src/store/thread-store.js';
+import { createThreadStore } from '../../src/store/create-thread-store.js';
 import { input } from '../support/comments.js';
 import { FINAL, ScriptedSource } from '../support/source.js';
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { SourceError, isAbortError } from '../../src/model/errors.js';
 import { type Entry, type EntryStorage, memoryStorage } from '../../src/store/outbox.js';
-import { createThreadStore } from '../../src/store/thread-store.js';
+import { createThreadStore } from '../../src/store/create-thread-store.js';
 import { input } from '../support/comments.js';
 import {
   Browser,

@@ -3,7 +3,8 @@ import { SourceError, isAbortError } from '../../src/model/errors.js';
 import type { Comment } from '../../src/model/comment.js';
 import type { Operation } from '../../src/store/operation.js';
 import { operationOf, rowKey, visibleComments } from '../../src/store/state.js';
-import { type ThreadStore, createThreadStore } from '../../src/store/thread-store.js';
+import type { ThreadStore } from '../../src/store/thread-store.js';
+import { createThreadStore } from '../../src/store/create-thread-store.js';
 import { input } from '../support/comments.js';
 import { ScriptedSource } from '../support/source.js';
 
