@@ -89,14 +89,23 @@ const FILED_LETTERS = 7;
 /** How many names are filed only when somebody asks: a thread of so few is often spelt well. */
 const FILED_LATER = 500;
 
+/** How many names may begin alike, or end alike, before they tell nobody apart. */
+const CROWD = 64;
+
+type Files = Map<number, string | string[]>;
+
 /**
  * Finds known keys near to a given one. Two beginnings one error apart become equal when the right
  * letter is left out of each (the deletion neighbourhood of Mor and Fraenkel, 1982); what follows
- * them is compared in full. Two errors within the first letters are not forgiven.
+ * them is compared in full. Two errors within the first letters are not forgiven. Where a crowd begins
+ * alike, as thousands of accounts of one maker do, its names are told by their ends in the same way, so
+ * that no thread makes a search compare with all.
  */
 export class SpellingIndex {
   /** Keys by their signatures; most have one to themselves. */
-  readonly #filed = new Map<number, string | string[]>();
+  readonly #filed: Files = new Map();
+  readonly #byEnd: Files = new Map();
+  readonly #crowded = new Set<string>();
   #waiting: string[] = [];
 
   add(key: string): void {
@@ -110,21 +119,52 @@ export class SpellingIndex {
   search(key: string): ReadonlyMap<string, number> {
     for (const waiting of this.#waiting.splice(0)) this.#file(waiting);
     const found = new Map<string, number>();
+    const compare = (names: readonly string[]): void => {
+      for (const name of names) if (!found.has(name)) found.set(name, misspelling(key, name));
+    };
+    let crowded = false;
     for (const signature of signatures(key)) {
-      for (const filed of [this.#filed.get(signature) ?? []].flat()) {
-        if (!found.has(filed)) found.set(filed, misspelling(key, filed));
-      }
+      const names = namesIn(this.#filed, signature);
+      if (names.length > CROWD) crowded = true;
+      else compare(names);
+    }
+    if (crowded) {
+      for (const signature of signatures(reversed(key))) compare(namesIn(this.#byEnd, signature));
     }
     return found;
   }
 
   #file(key: string): void {
     for (const signature of signatures(key)) {
-      const filed = this.#filed.get(signature);
-      if (typeof filed === 'object') filed.push(key);
-      else this.#filed.set(signature, filed === undefined ? key : [filed, key]);
+      const names = namesIn(this.#filed, signature);
+      if (names.length === CROWD) for (const name of names) this.#fileByEnd(name);
+      if (names.length >= CROWD) this.#fileByEnd(key);
+      put(this.#filed, signature, key);
     }
   }
+
+  #fileByEnd(key: string): void {
+    if (this.#crowded.has(key)) return;
+    this.#crowded.add(key);
+    for (const signature of signatures(reversed(key))) put(this.#byEnd, signature, key);
+  }
+}
+
+function namesIn(files: Files, signature: number): readonly string[] {
+  const names = files.get(signature) ?? [];
+  return typeof names === 'string' ? [names] : names;
+}
+
+/** Files a name, unless there is a crowd already: one more than that says that there is. */
+function put(files: Files, signature: number, name: string): void {
+  const filed = files.get(signature);
+  if (filed === undefined) files.set(signature, name);
+  else if (typeof filed === 'string') files.set(signature, [filed, name]);
+  else if (filed.length <= CROWD) filed.push(name);
+}
+
+function reversed(key: string): string {
+  return [...key].reverse().join('');
 }
 
 /** Numbers for the first letters, with each of them left out, together with all digits. */

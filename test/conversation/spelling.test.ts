@@ -93,4 +93,27 @@ describe('SpellingIndex', () => {
     index.add('constantine');
     expect([...index.search('constantin')]).to.deep.equal([['constantine', 1]]);
   });
+
+  describe('of thousands who begin alike', () => {
+    const COMMON = 'mohammed';
+    const index = new SpellingIndex();
+    for (let number = 0; number < 3000; number++) index.add(`${COMMON}${lettersOf(number)}husain`);
+    for (let number = 0; number < 3000; number++) index.add(`${COMMON}${lettersOf(number)}`);
+
+    it('compares a name with some dozens', () => {
+      expect(index.search(`${COMMON}${lettersOf(40)}`).size).to.be.below(1000);
+    });
+
+    it('finds the one that one error leads to', () => {
+      index.add(`${COMMON}alquraishi`);
+      for (const written of ['mohammedalquriashi', 'mohamedalquraishi', 'mohammedlquraishi']) {
+        expect(index.search(written).get(`${COMMON}alquraishi`)).to.equal(1);
+      }
+    });
+  });
 });
+
+/** Five letters for a number, none of which are others'. */
+function lettersOf(number: number): string {
+  return [...`${number}`.padStart(5, '0')].map((digit) => 'bcdfghjklm'[Number(digit)]).join('');
+}
