@@ -6,7 +6,7 @@
 import type { Post } from './commenters.js';
 import { LETTERS } from './letters.js';
 
-const WORD = new RegExp(`\\d+(?:[.,:]\\d+)+|[${LETTERS}]+`, 'g');
+const WORD = new RegExp(`[${LETTERS}]+`, 'g');
 /** Letters by which a word is known, whatever ends it; fewer where they are syllables. */
 const STEM = 5;
 const SYLLABLES = 2;
@@ -19,17 +19,9 @@ const FIRST_LETTER = 'a';
 const FIRST_DENSE = '\u3040';
 const FIRST_HANGUL = '\uac00';
 
-/** What a long word weighs is 1, and so does a number of that many digits; a word of Hangul; a pair. */
-const DIGITS = 3;
-const HANGUL = 0.7;
-const PAIR = 1.2;
-/** Letters below which a word is mere grammar, and from which it is long. */
+/** Letters below which a word is mere grammar, and from which it weighs as much as any. */
 const SHORT = 4;
-const LONG = 7;
-/** How much more a long word weighs than one of every day. */
-const EMPHASIS = 1.5;
-/** Topics of a text of some length. */
-const MANY = 16;
+const LONG = 6;
 
 type Topics = ReadonlyMap<string, number>;
 
@@ -37,17 +29,14 @@ type Topics = ReadonlyMap<string, number>;
 export function sharedTopics(text: string, posts: readonly Post[]): number[] {
   const shared = posts.map(() => 0);
   const found = posts.map(topicsIn);
-  const topics = topicsOf(text);
-  // Long texts share words by chance.
-  const share = Math.min(1, Math.sqrt(MANY / topics.size));
-  for (const [topic, weight] of topics) {
+  for (const [topic, weight] of topicsOf(text)) {
     const bearers: number[] = [];
     for (let place = 0; place < found.length; place++) {
       if (found[place]?.has(topic)) bearers.push(place);
     }
     if (bearers.length === posts.length) continue;
     for (const place of bearers) {
-      shared[place] = (shared[place] ?? 0) + (weight * share) / bearers.length;
+      shared[place] = (shared[place] ?? 0) + weight / bearers.length;
     }
   }
   return shared;
@@ -66,14 +55,14 @@ function topicsOf(text: string): Topics {
   const topics = new Map<string, number>();
   const plain = text.normalize('NFKC').toLowerCase();
   for (const word of plain.match(WORD) ?? []) {
-    if (word < FIRST_LETTER) topics.set(word, Math.min(1, word.length / DIGITS));
-    else if (word >= FIRST_HANGUL) topics.set(word.slice(0, SYLLABLES), HANGUL);
+    if (word < FIRST_LETTER) topics.set(word, 1);
+    else if (word >= FIRST_HANGUL) topics.set(word.slice(0, SYLLABLES), 1);
     else if (word.length >= SHORT && word < FIRST_DENSE) {
-      topics.set(word.slice(0, STEM), Math.min(1, ((word.length - 1) / (LONG - 1)) ** EMPHASIS));
+      topics.set(word.slice(0, STEM), Math.min(1, (word.length - 1) / (LONG - 1)));
     }
   }
   for (const run of plain.match(DENSE) ?? []) {
-    for (let end = 2; end <= run.length; end++) topics.set(run.slice(end - 2, end), PAIR);
+    for (let end = 2; end <= run.length; end++) topics.set(run.slice(end - 2, end), 1);
   }
   return topics;
 }
