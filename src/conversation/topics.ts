@@ -1,12 +1,12 @@
 /**
- * What an answer has in common with one comment of a person rather than with the others: words, the
- * longer the more, and numbers. Rare is what few of these comments have; the rest of the thread is not
+ * What an answer has in common with one comment of a person rather than with the others: words and
+ * numbers. Rare is what few of these comments have; the rest of the thread is not
  * counted, so what others write changes nothing. Knows no grammar: a word is how it begins.
  */
 import type { Post } from './commenters.js';
-import { LETTERS } from './letters.js';
+import { LETTERS, matched } from './letters.js';
 
-const WORD = new RegExp(`[${LETTERS}]+`, 'g');
+const WORD = new RegExp(`\\d+(?:[.,:]\\d+)+|[${LETTERS}]+`, 'g');
 /** Letters by which a word is known, whatever ends it; fewer where they are syllables. */
 const STEM = 5;
 const SYLLABLES = 2;
@@ -19,9 +19,9 @@ const FIRST_LETTER = 'a';
 const FIRST_DENSE = '\u3040';
 const FIRST_HANGUL = '\uac00';
 
-/** Letters below which a word is mere grammar, and from which it weighs as much as any. */
+/** Letters below which a word is mere grammar; what the shortest of the others weigh, beside 1. */
 const SHORT = 4;
-const LONG = 6;
+const EVERYDAY = 0.4;
 
 type Topics = ReadonlyMap<string, number>;
 
@@ -55,10 +55,12 @@ function topicsOf(text: string): Topics {
   const topics = new Map<string, number>();
   const plain = text.normalize('NFKC').toLowerCase();
   for (const word of plain.match(WORD) ?? []) {
-    if (word < FIRST_LETTER) topics.set(word, 1);
-    else if (word >= FIRST_HANGUL) topics.set(word.slice(0, SYLLABLES), 1);
+    if (word < FIRST_LETTER) {
+      // 21 of 21.4 kg
+      topics.set(word, 1).set(matched(/^\d+|.*/, word), 1);
+    } else if (word >= FIRST_HANGUL) topics.set(word.slice(0, SYLLABLES), 1);
     else if (word.length >= SHORT && word < FIRST_DENSE) {
-      topics.set(word.slice(0, STEM), Math.min(1, (word.length - 1) / (LONG - 1)));
+      topics.set(word.slice(0, STEM), word.length > SHORT ? 1 : EVERYDAY);
     }
   }
   for (const run of plain.match(DENSE) ?? []) {
