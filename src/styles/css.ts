@@ -1,8 +1,8 @@
 /**
  * Style sheets as Lit has them, with one change: a length written in rem is measured in `--_rem`
  * instead. That is 1rem unless the page shrinks its root (`html { font-size: 62.5% }`), when the
- * element sets it to the reader's own size. Conditions of container queries keep rem: they cannot
- * hold variables. Nothing can be put into a sheet.
+ * element sets it to the reader's own size. Conditions of container queries cannot hold variables: they
+ * keep rem, and are written with `>= max(…rem, …px)`. Nothing can be put into a sheet.
  */
 import { type CSSResult, unsafeCSS } from '@lit/reactive-element';
 

@@ -20,6 +20,8 @@ export const frame = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
+    /* In longer languages the last do not fit, and stand below their line's end. */
+    justify-content: flex-end;
     gap: 0 0.25rem;
     margin-block-start: 1.5rem;
     border-block-end: 1px solid var(--_line);
@@ -51,7 +53,7 @@ export const frame = css`
     background: var(--_text);
   }
   /* All of it fits on one line of a phone. */
-  @container colloquy (inline-size < 30rem) {
+  @container colloquy not (inline-size >= max(30rem, 480px)) {
     .views {
       gap: 0.75rem;
     }

@@ -249,7 +249,7 @@ export const toolStyles = css`
     gap: 0.5rem;
     margin-block-start: 1.25rem;
   }
-  @container colloquy (inline-size < 30rem) {
+  @container colloquy not (inline-size >= max(30rem, 480px)) {
     .keys-button {
       display: none;
     }

@@ -104,6 +104,15 @@ describe('<colloquy-thread> at 320 px', () => {
     expect(lost(thread)).to.deep.equal([]);
   });
 
+  it('has its views stand nearer together, so that the tools fit beside them', async () => {
+    const gapIn = async (around: HTMLElement): Promise<string> =>
+      getComputedStyle(one(await threadOf(chain(2), {}, around), '.views')).columnGap;
+    expect(await gapIn(await narrowPlace())).to.equal('12px');
+    const wide = await place();
+    wide.style.inlineSize = '700px';
+    expect(await gapIn(wide)).to.equal('20px');
+  });
+
   it('does not scroll sideways from right to left', async () => {
     const narrow = await narrowPlace('rtl');
     await threadOf(chain(6), { dir: 'rtl' }, narrow);
