@@ -15,8 +15,8 @@ import { isWord, mayBeWord } from './word-names.js';
 const MARK = /^[:：\n,，،、፣;–—>=.…!?-]/;
 const WEAK = /^[.…!?]/;
 const FOLLOWING = /^[*_\]\u200b-\u200f\u2066-\u2069]*[^\S\n]*([:：,，،、፣;!?.…~–—>=-]*)[*_]*(\s*)/;
-/** Greetings of letters, which are written to people alone. */
-const FOND = /^(?:dear|liebe|cher|car[oa]\b|дорог|уважаем|عزيزي|प्रिय|亲爱)/i;
+/** Greetings of letters and friends, which are said to people alone. */
+const FOND = /^(?:h(?:i|ey)\b|dear|liebe|cher|car[oa]\b|дорог|уважаем|عزيزي|प्रिय|亲爱)/i;
 /** Behind this a name is called, mark or not. */
 const CALLING = /^يا /;
 /** Of the forms that call people the one that is no other case: Оксано, Elżbieto. */
@@ -113,8 +113,10 @@ const ENUMERATION =
   /^(?:[\p{L}\p{M}]+|\p{Lu}\S+ \p{Lu}[^\s,]+)(?:[,،、，]|,? (?:&|and|or|und|oder|et|ou|y|o|e|i|oraz|lub|og|och|и|или|та|і|και|ή|ve|و|یا|और|या|এবং|ও|અને|dan) | [וو][\p{L}\p{M}]+(?:[.!,،؟]|$))/u;
 
 function enumerates(rest: string): boolean {
-  const [first = ''] = wordsOf(rest, 1);
-  if (ADDRESS.has(first) || ORDINARY.has(first) || CLAUSE.has(first)) return false;
+  const [first = '', second = ''] = wordsOf(rest, 2);
+  // Vera, thank you; Vera, lovely, thank you.
+  if ([first, second].some((word) => ADDRESS.has(word))) return false;
+  if (ORDINARY.has(first) || CLAUSE.has(first)) return false;
   return ENUMERATION.test(rest) && !ADDRESS_DENSE.test(first);
 }
 

@@ -43,6 +43,8 @@ const FIRST_HAN = '\u2e80';
 const GOES_ON = /^(?![你您氏君様先])\p{sc=Han}/u;
 /** And behind a name: `@a()`, `@a = 1`, `root@a:~#`. */
 const CODE_BEHIND = /^(?:\([^)\s]*\)(?:[\s;.{]|$)|\s?=\s|:[~/])/;
+/** Where people are: `all day @home` is not for who calls himself so. */
+const WHEREABOUTS = /^(?:home|work|school)$/;
 /** How far the words before and behind are looked at for the name of another site. */
 const NEARBY = 40;
 
@@ -172,6 +174,7 @@ function isBelievable(fit: Fit, text: string, place: Place): boolean {
     );
   }
   if (!place.midline) return true;
+  if (WHEREABOUTS.test(written)) return false;
   // `what an @ss`; `see you @ home`, `live @ London`, `lunch @ Lena's`.
   if (letters < SHORTEST && !alike) return false;
   return !place.spaced || (alike && kind >= PART && !isPlace(span.key) && !/^['’]s/.test(behind));

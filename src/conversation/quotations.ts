@@ -15,13 +15,14 @@ export interface Stretch {
 }
 
 /** Without one of these a text quotes nothing. */
-const MARKED = /[`~[<>"“„«「『]|^(?: {4}|\t)|&gt;|\bRT\b|\bwrites?\b|\bwrote\b|:\s*$/m;
+const MARKED = /[`~[<>"“„«「『]|\/\*|^(?: {4}|\t)|&gt;|\bRT\b|\bwrites?\b|\bwrote\b|:\s*$/m;
 
 const ELSEWHERE = new RegExp(
   [
-    // Code: fenced, in backticks. Tags of both kinds of markup.
+    // Code: fenced, in backticks, what it remarks. Tags of both kinds of markup.
     '(`{3,}|~{3,})[^]*?(?:\\1|$(?![^]))',
     '`[^`\\n]+`',
+    '/\\*[^]*?\\*/',
     '(?<=\\n[ \\t]*\\n)(?:(?: {4}|\\t).*(?:\\n|$))+',
     '\\[(quote|code|QUOTE|CODE)\\b[^\\]\\n]*\\][^]*?(?:\\[/\\2\\]|$(?![^]))',
     '<(blockquote|code|pre|q)\\b[^>\\n]*>[^]*?(?:</\\3>|$(?![^]))',

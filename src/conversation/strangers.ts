@@ -16,6 +16,8 @@ const NAME_END = /^(?:[\s:：,，、!?;)…’'–—-]|\.(?!\p{L})|$)/u;
 /** What makes a line code, behind a name and before it. */
 const CODE_LINE = /[{}<>=]|\w\(|^ \(/;
 const CODE_BEFORE = /[=+*<>]\s*$|\b(?:declare|set|select|exec|print)\s+$/i;
+/** A time of the day, behind which a place is named: `at 5 @Forest Café`. */
+const TIME = /\d ?(?:uhr|h|[ap]m)?\s+$/i;
 /** A text with lines that end as those of code do. */
 const CODE_TEXT = /[;{}]\s*$/m;
 
@@ -39,7 +41,7 @@ export function endOfStranger(text: string, at: number, spans: readonly NameSpan
   if (/^\p{Ll}[^\s.]*\.\p{Ll}/u.test(text.slice(at + 1, name.end))) return null;
   if (!NAME_END.test(behind) || CODE_LINE.test(line)) return null;
   const before = matched(/.*$/, text.slice(Math.max(0, at - WITHIN), at));
-  if (CODE_BEFORE.test(before)) return null;
+  if (CODE_BEFORE.test(before) || TIME.test(before)) return null;
   if (/[\p{L}\p{N}]/u.test(before)) {
     if (CODE_TEXT.test(text)) return null;
     // In the middle of a line a small letter makes it a word of some code, or a handle elsewhere.

@@ -16,6 +16,9 @@ const VERB = /^(?:will|mark|grant|bill|rob|pat|sue)$/;
 /** Forms of the second person that go on with a phrase: Peace to you, in languages with cases. */
 const OBLIQUE = /^(?:yours?|te|ti|di[cr]h?|тебя|ва[смш]|σου|σασ)$/;
 
+/** German's second person, which is somebody else's word in other languages: Karl du bist …; Karl Sie haben … */
+const ADDRESS_AHEAD = /^(?:du \S+st|Sie \S+en)\b/;
+
 /** What goes on with the name rather than beginning a sentence; the folded cases of Hindi and Urdu. */
 const LINKING =
   /^(?:|is|was|and|or|of|in|on|at|to|for|from|by|with|as|has|ने|का|कि|के|को|نے|کا|کی|کے|کو)$/;
@@ -56,6 +59,7 @@ export function speaksAtOnce(rest: string, fit: Fit, opening: Opening): boolean 
   const [first = '', second = ''] = wordsOf(rest, 2);
   if (AT_ONCE.test(rest) || SOON.test(rest) || DENSE.test(`${key.slice(-1)}${rest}`)) return true;
   if (ADDRESS.has(first)) return !OBLIQUE.test(first);
+  if (ADDRESS_AHEAD.test(rest)) return true;
   if (first === 'i') return second === 'was' || !LINKING.test(second);
   const isName = !mayBeWord(fit);
   if (isName && isSaidTo(rest, fit, opening)) return true;

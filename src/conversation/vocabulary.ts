@@ -32,13 +32,13 @@ export const LIST_JOINT =
 
 /** Words at the start of a line behind which a name is addressed, in small letters but not folded. */
 export const GREETINGS = wordSet(
-  'dear hi hello hey to re in good habari kwa salam namaste hola bonjour cher chère à hallo liebe lieber an ciao caro ' +
+  'dear hi hello hey to re in good guten sehr geehrter geehrte buenos buenas bom boa добрый доброе habari kwa salam namaste hola bonjour cher chère à hallo liebe lieber an ciao caro ' +
     'cara olá merhaba droga cześć hei hej beste kära kjære sayın sevgili dragă kedves mpendwa querido querida estimado prezado шановний шановна здравейте здравствуйте до αγαπητέ αγαπητή привет дорогой дорогая уважаемый уважаемая γεια προς שלום سلام عزيزي प्रिय नमस्ते 回 亲',
 );
 
 /** A greeting as it stands in a text; the words of some depend on the next. */
 export const GREETING =
-  /^(?:good [^\s,:!.?]+|in (?:reply|response) to|回[复覆]|亲爱的|(?!good|in )[^\s,:!.?]+)[\s:,\u200b-\u200f\u2066-\u2069]*/i;
+  /^(?:(?:good|gut|buen|bom|boa|добр)\S* [^\s,:!.?]+|sehr \S+|in (?:reply|response) to|回[复覆]|亲爱的|(?!good|gut|sehr|in )[^\s,:!.?]+)[\s:,\u200b-\u200f\u2066-\u2069]*/i;
 
 /** Of those, the words that answer rather than greet. */
 export const ANSWERING = /^(?:to|re|in|an|à|kwa|до|προς|回)/i;
@@ -47,7 +47,7 @@ export const ANSWERING = /^(?:to|re|in|an|à|kwa|до|προς|回)/i;
 export const ADDRESS = wordSet(
   'you your yours yourself u ur please pls thank thanks tu ti usted gracias vous votre merci dich dir dein bitte danke voce ' +
     'obrigado voi grazie sen siz ты тебя вы вас вам ваш спасибо εσυ εσεισ σου σασ आप आपका आपकि तुम धन्यवाद اپ تم شکریه انت شکرا ' +
-    'אתה את אתם תודה আপনি আপনার তুমি ধন্যবাদ ban ty wy vy dziekuje dekuji ти ви дякую شما ممنون jij jouw jullie kamu anda ' +
+    'אתה את אתם תודה আপনি আপনার তুমি ধন্যবাদ ban ty wy vy dziekuje dekuji ти ви дякую شما ممنون jij jouw jullie gij kamu anda ' +
     'kiitos salamat koszonom wewe તમે આભાર நீங்கள் நன்றி మీరు ధన్యవాదాలు നിങ്ങൾ ನೀವು ਤੁਸੀਂ तपाईं तुम्हि თქვენ შენ դու դուք አንተ አንቺ',
 );
 
@@ -67,11 +67,11 @@ const SPEAKING_OF =
 
 const ANSWERS =
   ' i my mine me we it its he she they this that these those there no yes yeah yep nope ok okay lol true right wrong exactly ' +
-  'agreed sorry nice good great das el je eso я это да нет';
+  'agreed sorry nice good great wonderful brilliant das el je eso я это да нет';
 
 /** Words with which a clause begins, or an answer: behind a name and a comma they speak to it. */
 export const CLAUSE = wordSet(
-  `im ive id ill thats as haha same don dont didn ich nein ja oui non si eu nao точно tak ναι οχι evet hayir igen ndiyo כן לא نعم هاں हाँ iya${ANSWERS}`,
+  `im ive id ill thats as haha same don dont didn ich nein ja oui non si eu nao точно tak ναι οχι evet hayir igen ndiyo כן לא نعم هاں हाँ iya inderdaad precies${ANSWERS}`,
 );
 
 /** The speaker, who never goes on with what a name begins: Vera, my mother …; Vera we have none. */
@@ -130,8 +130,15 @@ export const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
 const PLATFORMS =
   '(?:twitter|insta(?:gram)?|ig|fb|facebook|tiktok|telegram|youtube|github|reddit|weibo|discord|mastodon|bluesky|threads|linkedin)';
 
+/** The same in other scripts, where words have endings of all kinds. */
+const PLATFORMS_ABROAD =
+  'ट्विटर|इंस्टा|ٹوئٹر|تويتر|توییتر|твит|инст[аa]|телеграм|ツイッター|推特|微博|트위터|טוויטר';
+
 /** Before an at-sign: the name of the place where the handle belongs. */
-export const ELSEWHERE_BEFORE = new RegExp(`\\b${PLATFORMS}\\w{0,3}\\b[^\\n.!?]{0,16}$`, 'i');
+export const ELSEWHERE_BEFORE = new RegExp(
+  `(?:\\b${PLATFORMS}\\w{0,3}\\b|${PLATFORMS_ABROAD})[^\\n.!?]{0,16}$`,
+  'i',
+);
 
 /** Behind a name: likewise. */
 export const ELSEWHERE_AFTER = new RegExp(

@@ -16,6 +16,12 @@ describe('findElsewhere', () => {
     expect(quoted('<blockquote>a')).to.deep.equal(['<blockquote>a']);
   });
 
+  it('finds what code says of itself', () => {
+    expect(quoted('so:\n/** @param a\n * @return b */\nf(a)')).to.deep.equal([
+      '/** @param a\n * @return b */',
+    ]);
+  });
+
   it('finds what somebody wrote, on the line or below', () => {
     expect(quoted('Ida wrote: a\nb')).to.deep.equal(['Ida wrote: a']);
     expect(quoted('Ida said:\na\nb\n\nc')).to.deep.equal(['Ida said:\na\nb']);

@@ -39,6 +39,12 @@ describe('a name that no mark follows', () => {
     );
   });
 
+  it('is spoken to in German, where the second person is a word of other languages', () => {
+    expect(linked('Vera du bist unmöglich')).to.deep.equal(['Vera Lind']);
+    expect(linked('Vera Sie haben recht')).to.deep.equal(['Vera Lind']);
+    expect(linked('Vera du Plessis aime les trains')).to.deep.equal([]);
+  });
+
   it('is spoken to when a sentence with a subject of its own follows', () => {
     for (const rest of ['the bridge is closed', 'a rise costs the town nothing', 'was it dear?']) {
       expect(linked(`Vera ${rest}`), rest).to.deep.equal(['Vera Lind']);
