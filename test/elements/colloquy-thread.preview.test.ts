@@ -134,6 +134,22 @@ describe('<colloquy-thread> previews', () => {
     await gone(thread);
   });
 
+  it('close when a finger follows the link they stand beside', async () => {
+    const thread = await threadOf(COMMENTS);
+    const link = mention(thread);
+    await tabTo(thread, link);
+    await cardOf(thread);
+    // At one go: a real finger that is lifted late has pressed long, which opens the card.
+    const finger = { pointerType: 'touch', bubbles: true, composed: true };
+    for (const type of ['pointerdown', 'pointerup']) {
+      link.dispatchEvent(new PointerEvent(type, finger));
+    }
+    link.click();
+    await gone(thread);
+    expect(location.hash).to.equal('#comment-1');
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
   it('lead to the comment, and from there back to the link', async () => {
     const thread = await threadOf(COMMENTS);
     const link = mention(thread);

@@ -182,8 +182,8 @@ export class Preview implements Tool {
     window.addEventListener(
       'pointerdown',
       (event) => {
-        const path = event.composedPath();
-        if (!path.includes(link) && !path.includes(this.#card() ?? link)) this.#close();
+        // Who presses the link goes where it leads, or asks for the card anew.
+        if (!event.composedPath().includes(this.#card() ?? link)) this.#close();
       },
       { capture: true, signal },
     );
