@@ -5,7 +5,7 @@
  */
 import { characterOf, matched } from './letters.js';
 import type { NameSpan } from './names.js';
-import { CODE, COLLECTIVE, ORDINARY } from './vocabulary.js';
+import { CODE, COLLECTIVE, ELSEWHERE, ORDINARY } from './vocabulary.js';
 
 /** How much of a line is looked at. */
 const WITHIN = 200;
@@ -41,7 +41,7 @@ export function endOfStranger(text: string, at: number, spans: readonly NameSpan
   if (/^\p{Ll}[^\s.]*\.\p{Ll}/u.test(text.slice(at + 1, name.end))) return null;
   if (!NAME_END.test(behind) || CODE_LINE.test(line)) return null;
   const before = matched(/.*$/, text.slice(Math.max(0, at - WITHIN), at));
-  if (CODE_BEFORE.test(before) || TIME.test(before)) return null;
+  if (CODE_BEFORE.test(before) || TIME.test(before) || ELSEWHERE.test(line)) return null;
   if (/[\p{L}\p{N}]/u.test(before)) {
     if (CODE_TEXT.test(text)) return null;
     // In the middle of a line a small letter makes it a word of some code, or a handle elsewhere.

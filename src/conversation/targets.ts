@@ -6,6 +6,7 @@
 import type { Person, Post } from './commenters.js';
 import type { Mention } from './mention.js';
 import { type Moment, compareMoments, placeOf } from './moments.js';
+import { findElsewhere } from './quotations.js';
 import { sharedTopics } from './topics.js';
 
 /** How many of a person's latest comments are looked at. */
@@ -106,14 +107,17 @@ function isAnsweredByOthers({ id }: Post, answer: Post, posts: Posts): boolean {
 }
 
 /**
- * What a text says to somebody it names, without names: from that sentence on to the next name; all
- * before, where nothing follows.
+ * What a text says to somebody it names, without names: from that sentence on to the next name, and what is
+ * quoted right above it; all before, where nothing follows.
  */
 function saidTo(mention: Mention, mentions: readonly Mention[], text: string): string {
   const hasWords = (start: number, end?: number): boolean => /\p{L}/u.test(text.slice(start, end));
   const next = mentions.find(({ start }) => start > mention.end && hasWords(mention.end, start));
   const before = text.slice(0, mention.start);
   let from = hasWords(mention.end, next?.start) ? before.search(/[^.!?…。！？؟\n]*$/) : 0;
+  for (const { start, end } of findElsewhere(before).reverse()) {
+    if (from > start && !hasWords(end, from)) from = start;
+  }
   let said = '';
   for (const { start, end } of mentions) {
     if (start < from || (next && start >= next.start)) continue;

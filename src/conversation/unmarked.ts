@@ -58,7 +58,7 @@ export function speaksAtOnce(rest: string, fit: Fit, opening: Opening): boolean 
   if (isWord(fit) || VERB.test(key)) return false;
   const [first = '', second = ''] = wordsOf(rest, 2);
   if (AT_ONCE.test(rest) || SOON.test(rest) || DENSE.test(`${key.slice(-1)}${rest}`)) return true;
-  if (ADDRESS.has(first)) return !OBLIQUE.test(first);
+  if (ADDRESS.has(first)) return !OBLIQUE.test(first) && !/^you[,.!]/i.test(rest);
   if (ADDRESS_AHEAD.test(rest)) return true;
   if (first === 'i') return second === 'was' || !LINKING.test(second);
   const isName = !mayBeWord(fit);

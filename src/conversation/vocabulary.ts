@@ -13,7 +13,7 @@ export const TITLES = wordSet(
   'mr mrs ms miss dr doctor prof professor sir sig sigra d kuya ate uncle auntie aunt granny grandma brother sister bro pastor father cllr councillor ' +
     'herr frau oma opa tante ქალბატონო ბატონო ዶክተር ዶር senor senora don dona tia tio monsieur madame papy mamie pan pani ' +
     'panie pane пане пан пани пані баба дед дядя тетя баи инж гн κυριε θειοσ θειε doamna domnule ibu bu pak bapak mas mbak bang kaka anh chi em chu bac ndugu mzee ' +
-    'श्रि श्रिमति جناب محترم محترمه اقای خانم مهندس یا السید الاخ دکتوره دکتور د استاذ',
+    'श्रि श्रिमति جناب محترم محترمه اقای خانم مهندس یا السید الاخ دکتوره دکتور د استاذ استاذه',
 );
 
 /** Thai titles, which stand before a name without a space. */
@@ -133,6 +133,9 @@ const PLATFORMS =
 /** The same in other scripts, where words have endings of all kinds. */
 const PLATFORMS_ABROAD =
   'ट्विटर|इंस्टा|ٹوئٹر|تويتر|توییتر|твит|инст[аa]|телеграм|ツイッター|推特|微博|트위터|טוויטר';
+
+/** The name of another site, where nobody here is. */
+export const ELSEWHERE = new RegExp(`\\b${PLATFORMS}|${PLATFORMS_ABROAD}`, 'i');
 
 /** Before an at-sign: the name of the place where the handle belongs. */
 export const ELSEWHERE_BEFORE = new RegExp(

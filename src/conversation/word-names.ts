@@ -14,7 +14,9 @@ import { WORD_NAMES } from './vocabulary.js';
 export function mayBeWord({ person, kind }: Fit): boolean {
   const { name = '' } = person ?? {};
   // Angry neighbour; but: Lena from Oslo.
-  return kind !== PART ? !/[\s\d_]/.test(name) : /^[^\s._]+[\s._]\p{Ll}+$/u.test(name);
+  return kind !== PART
+    ? !/[\s\d_]/.test(name) || /^\d+$/.test(name)
+    : /^[^\s._]+[\s._]\p{Ll}+$/u.test(name);
 }
 
 /** Adverbs that begin sentences, but Sally, Emily, Beverly and Clemente. */

@@ -40,7 +40,7 @@ describe('an at-sign where people are', () => {
   });
 });
 
-describe('an at-sign behind the name of another site', () => {
+describe('an at-sign beside the name of another site', () => {
   for (const text of [
     'write on Twitter, @Theo_Brandt answers',
     'ट्विटर पर लिखो, @Theo_Brandt',
@@ -52,4 +52,9 @@ describe('an at-sign behind the name of another site', () => {
       expect(linkReplies(thread(text))).to.be.empty;
     });
   }
+
+  it('is for nobody unknown, wherever the site is named', () => {
+    expect(linkReplies(thread('@waldemar put a film on TikTok'))).to.be.empty;
+    expect(linkReplies(thread('@Theo Brandt put a film on TikTok'))).to.have.length(1);
+  });
 });

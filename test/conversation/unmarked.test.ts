@@ -39,6 +39,12 @@ describe('a name that no mark follows', () => {
     );
   });
 
+  it('is not when it is a phrase with you, or a number of things', () => {
+    expect(linked('Lucky you, some of us wait', [['Lucky', 'Opinion.']])).to.deep.equal([]);
+    expect(linked('Lucky you are late', [['Lucky', 'Opinion.']])).to.deep.equal(['Lucky']);
+    expect(linked('68000 cycles would not be enough', [['68000', 'Opinion.']])).to.deep.equal([]);
+  });
+
   it('is spoken to in German, where the second person is a word of other languages', () => {
     expect(linked('Vera du bist unmöglich')).to.deep.equal(['Vera Lind']);
     expect(linked('Vera Sie haben recht')).to.deep.equal(['Vera Lind']);
