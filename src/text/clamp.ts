@@ -14,10 +14,21 @@ type AnyNode = BlockNode | InlineNode;
 /**
  * Keeps the first characters of a tree, cut between graphemes. Offsets stay true.
  * @param limit in UTF-16 code units of text; a line break counts as one
+ * @param line what every line that begins counts for beside, because a column of letters is as long to
+ *   scroll past as a page
  */
-export function clampBlocks(blocks: readonly BlockNode[], limit: number): ClampedBlocks {
+export function clampBlocks(blocks: readonly BlockNode[], limit: number, line = 0): ClampedBlocks {
   let left = limit;
   let clamped = false;
+
+  /** How much of a text there is room for; takes the room. */
+  const fit = (value: string): number => {
+    for (let end = 0; end < value.length; end++) {
+      left -= value[end] === '\n' ? 1 + line : 1;
+      if (left < 0) return end;
+    }
+    return value.length;
+  };
 
   const take = <N>(nodes: readonly N[], clamp: (node: N) => N): N[] => {
     const kept: N[] = [];
@@ -34,16 +45,17 @@ export function clampBlocks(blocks: readonly BlockNode[], limit: number): Clampe
   const clampNode = <N extends AnyNode>(node: N): N => {
     if (node.type === 'text') {
       const { value } = node;
-      const cut = value.length > left;
-      const end = cut ? graphemesOf(value.slice(0, left + 1)).containing(left)?.index : undefined;
-      left = cut ? 0 : left - value.length;
-      clamped ||= cut;
-      return cut ? { ...node, value: value.slice(0, end) } : node;
+      const end = fit(value);
+      if (end === value.length) return node;
+      clamped = true;
+      const whole = graphemesOf(value.slice(0, end + 1)).containing(end)?.index;
+      return { ...node, value: value.slice(0, whole) };
     }
     if (node.type === 'break') {
-      left -= 1;
+      left -= 1 + line;
       return node;
     }
+    if (node.type === 'paragraph' || node.type === 'code-block') left -= line;
     if (node.type === 'list') {
       return { ...node, items: take(node.items, (item) => take(item, clampNode)) };
     }

@@ -168,6 +168,16 @@ describe('<colloquy-thread> by keyboard alone', () => {
     expect(length()).to.be.below(5100);
     expect(words(focused(thread))).to.equal('Show full comment');
   });
+
+  it('takes a column of letters for a very long comment, and empty lines for nothing', async () => {
+    const thread = await threadOf([
+      input('1', { text: 'a\n\n'.repeat(2000) }),
+      input('2', { text: `A stanza of four\n${'\n'.repeat(6000)}lines.` }),
+      input('3', { text: 'Ten lines are not too many.\n'.repeat(10) }),
+    ]);
+    expect(all(thread, '[data-action="whole"]')).to.have.length(1);
+    expect(article(thread, '1').offsetHeight).to.be.below(6000);
+  });
 });
 
 describe('<colloquy-thread> keeps focus, selection and scroll', () => {

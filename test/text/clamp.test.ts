@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import type { Body } from '../../src/model/comment.js';
 import type { BlockNode } from '../../src/text/ast.js';
 import { loadHtmlReader, readBody } from '../../src/text/body.js';
 import { clampBlocks } from '../../src/text/clamp.js';
@@ -39,6 +40,18 @@ describe('clampBlocks', () => {
   it('counts line breaks, so that a column of letters is long', () => {
     const { blocks } = readBody({ text: 'a\n'.repeat(100) });
     expect(lengthOf(clampBlocks(blocks, 20).blocks)).to.equal(10);
+  });
+
+  it('counts a line for more than its letters where that is asked for', () => {
+    const lengthIn = (body: Body): number =>
+      lengthOf(clampBlocks(readBody(body).blocks, 100, 9).blocks);
+    const letters = 'a\n'.repeat(50);
+    expect(lengthIn({ text: letters })).to.equal(9);
+    expect(lengthIn({ text: letters.replaceAll('\n', '\n\n') })).to.equal(10);
+    expect(lengthIn({ html: `<ul>${'<li>a'.repeat(50)}</ul>` })).to.equal(10);
+    // The line ends are in the text.
+    expect(lengthIn({ html: `<pre>${letters}</pre>` })).to.equal(17);
+    expect(lengthIn({ text: 'a'.repeat(91) })).to.equal(91);
   });
 
   it('does not tear what readers see as one character', () => {

@@ -9,7 +9,8 @@ import type { Row } from '../../conversation/row.js';
 import type { CommentStatus } from '../../model/comment.js';
 import { bodyOf } from '../../store/conversation.js';
 import type { Operation } from '../../store/operation.js';
-import { clampBlocks } from '../../text/clamp.js';
+import type { BlockNode } from '../../text/ast.js';
+import { type ClampedBlocks, clampBlocks } from '../../text/clamp.js';
 import { displayName } from '../../text/names.js';
 import { isOneLine } from '../../text/plain.js';
 import { permalink } from '../permalink.js';
@@ -39,6 +40,8 @@ const HIDDEN = 'onbeforematch' in globalThis ? ('until-found' as unknown as true
 
 /** Characters of a body that are drawn before the reader asks for the rest (SEC-10). */
 const LONGEST_BODY = 5000;
+/** Characters that a line counts for however short it is: some 120 lines are drawn. */
+const OF_A_LINE = 40;
 
 /** What a body was drawn from; another is drawn anew. */
 interface BodySource extends Pick<Row['comment'], 'body'>, Pick<Row, 'mentions'> {
@@ -147,7 +150,7 @@ export class DrawnRow {
       setAttribute(body, 'lang', lang ?? '');
     }
     const prose = oneLineOf(row);
-    const long = (prose ?? bodyOf(row.comment).plain).length > LONGEST_BODY;
+    const long = isLong(row, prose);
     this.#drawBody(row, context, body, long && !context.isWhole(id), prose);
     const called = (whole && (context.drawTool('name', row) as string | undefined)) || name;
     const extras = extrasOf(row, nodes, context, called, long);
@@ -253,7 +256,7 @@ export class DrawnRow {
       return;
     }
     const { blocks } = bodyOf(row.comment);
-    const shown = cut ? clampBlocks(blocks, LONGEST_BODY).blocks : blocks;
+    const shown = cut ? beginningOf(blocks).blocks : blocks;
     for (const block of drawBody(shown, row.mentions)) place.insertBefore(block, rest);
   }
 }
@@ -265,6 +268,17 @@ function depthClass(depth: number): string {
 /** The text of a comment that is drawn without being read; null for one that has more to it. */
 function oneLineOf({ comment: { body }, mentions }: Row): string | null {
   return 'text' in body && mentions.length === 0 && isOneLine(body.text) ? body.text : null;
+}
+
+const beginningOf = (blocks: readonly BlockNode[]): ClampedBlocks =>
+  clampBlocks(blocks, LONGEST_BODY, OF_A_LINE);
+
+/** Whether a body is too long to be drawn whole at first. @param prose all there is to it, or null */
+function isLong({ comment }: Row, prose: string | null): boolean {
+  if (prose !== null) return prose.length > LONGEST_BODY;
+  const { blocks, plain } = bodyOf(comment);
+  const most = plain.length + OF_A_LINE * plain.split('\n').length;
+  return most > LONGEST_BODY && beginningOf(blocks).clamped;
 }
 
 function sameBody(a: BodySource, b: BodySource): boolean {
