@@ -29,7 +29,7 @@ export interface Chunk {
 export function cutIntoChunks(rows: readonly Row[], before: readonly Chunk[] = []): Chunk[] {
   const chunks: Chunk[] = [];
   const boundaries = new Map(before.map((chunk, index) => [firstId(chunk), index]));
-  const usual = rows.length < MANY ? USUAL : USUAL_OF_MANY;
+  const usual = usualOf(rows.length);
   const keys = new Set(before.map(({ key }) => key));
   let index = 0;
   for (let from = 0; from < rows.length;) {
@@ -60,6 +60,11 @@ export function cutIntoChunks(rows: readonly Row[], before: readonly Chunk[] = [
   }
 }
 
+/** Rows of a chunk at least, where there are so many in all. */
+export function usualOf(amount: number): number {
+  return amount < MANY ? USUAL : USUAL_OF_MANY;
+}
+
 /** Whether nothing has happened to a chunk, and the next begins right behind it. */
 function standsBetween(rows: readonly Row[], from: number, known: Chunk, next: Chunk): boolean {
   return (
@@ -86,7 +91,7 @@ interface Cutting {
  * Cuts rows between two boundaries.
  * @param known what stood there
  */
-function cutStretch(
+export function cutStretch(
   rows: readonly Row[],
   known: Chunk | undefined,
   { usual, last, keys }: Cutting,

@@ -100,7 +100,8 @@ export class ColloquyChunk extends ReactiveElement {
     const draw = (): void => {
       this.performUpdate();
     };
-    if (waits && this.hasUpdated && this.isDrawn) return inTurn(draw);
+    // Drawn meanwhile, it waits for nothing, and what changes next does not wait behind it.
+    if (waits && this.isUpdatePending && this.hasUpdated && this.isDrawn) return inTurn(draw);
     draw();
     return undefined;
   }

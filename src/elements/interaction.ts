@@ -3,7 +3,6 @@
  * of the tools. Nothing of it is needed to show comments, so it is fetched once they are shown
  * (controllers/interaction.ts).
  */
-import { growRows } from '../conversation/row-growth.js';
 import { growTree, relinkTree } from '../conversation/tree-growth.js';
 import { addEnglish } from '../i18n/localize.js';
 import { interactionEnglish } from '../i18n/messages-interaction.js';
@@ -12,11 +11,12 @@ import { growWith } from '../store/conversation.js';
 import type { Operation } from '../store/operation.js';
 import { interactionStyles } from '../styles/interaction.js';
 import { caughtUp } from './caught-up.js';
+import { growChunks } from './chunk-growth.js';
 import type { Choice } from './controllers/choices.js';
 import { PermalinkController } from './controllers/permalinks.js';
 import { ToolsController } from './controllers/tools.js';
 import { FrameActions } from './frame-actions.js';
-import { growRowsWith } from './layout.js';
+import { growChunksWith } from './layout.js';
 import { MoreComments } from './more-comments.js';
 import { RowActions } from './row-actions.js';
 import { roveIn } from './roving.js';
@@ -40,7 +40,7 @@ export class Interaction {
 
   constructor(parts: ThreadParts) {
     growWith(growTree, relinkTree);
-    growRowsWith(growRows);
+    growChunksWith(growChunks);
     addEnglish(interactionEnglish);
     adoptStyles(parts.host, interactionStyles);
     if ((parts.thread.state?.comments.size ?? 0) > MANY) styleAhead(parts.host);

@@ -2,10 +2,11 @@
  * What stands where in a thread: rows from the tree, chunks from the rows, done again only when
  * the tree, the view, the order or what is folded has changed.
  */
-import type { growRows } from '../conversation/row-growth.js';
+import type { GuessGroup } from '../conversation/row-growth.js';
 import { buildRows } from '../conversation/rows.js';
 import type { Row, RowOptions } from '../conversation/row.js';
 import type { Tree } from '../conversation/tree.js';
+import type { growChunks } from './chunk-growth.js';
 import { type Chunk, cutIntoChunks } from './chunks.js';
 
 function sameDetails(a: RowOptions, b: RowOptions): boolean {
@@ -13,35 +14,41 @@ function sameDetails(a: RowOptions, b: RowOptions): boolean {
 }
 
 /** What adds rows, once it has been given; before, and for what it cannot add, all are built anew. */
-let grow: typeof growRows = () => null;
+let grow: typeof growChunks = () => null;
 
-/** Has rows grow with their tree. What that takes comes with what answers readers. */
-export function growRowsWith(given: typeof growRows): void {
+/** Has chunks grow with their tree. What that takes comes with what answers readers. */
+export function growChunksWith(given: typeof growChunks): void {
   grow = given;
 }
 
 export class ThreadLayout {
   tree: Tree | null = null;
-  rows: readonly Row[] = [];
   chunks: readonly Chunk[] = [];
   #options: RowOptions | undefined;
 
   /**
    * Lays the thread out.
+   * @param guess the chunk a comment may stand in
    * @returns false when it is in another order than before, so that nothing stands where it stood
    */
-  update(tree: Tree, options: RowOptions): boolean {
+  update(tree: Tree, options: RowOptions, guess?: GuessGroup): boolean {
     const before = this.#options;
     const sameOrder =
       before?.view === options.view && before.sort === options.sort && before.only === options.only;
     const same = sameOrder && sameDetails(before, options);
     if (tree === this.tree && same) return true;
-    const { rows, tree: known } = this;
+    const { chunks, tree: known } = this;
+    this.chunks =
+      (same && grow(tree, options, chunks, known, guess)) ||
+      cutIntoChunks(buildRows(tree, options, this.rows), sameOrder ? chunks : []);
     this.tree = tree;
     this.#options = options;
-    this.rows = (same && grow(tree, options, rows, known)) || buildRows(tree, options, rows);
-    this.chunks = cutIntoChunks(this.rows, sameOrder ? this.chunks : []);
     return sameOrder;
+  }
+
+  /** All rows, in order. */
+  get rows(): readonly Row[] {
+    return this.chunks.flatMap(({ rows }) => rows);
   }
 
   /** Which chunk a comment stands in, or -1. A walk past all rows: a list of them costs more to keep. */

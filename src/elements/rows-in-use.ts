@@ -8,6 +8,7 @@ import type { Tree } from '../conversation/tree.js';
 import { batchOf } from './batches.js';
 import type { ColloquyChunk } from './colloquy-chunk.js';
 import type { RowsController, Selection } from './controllers/rows.js';
+import { permalink } from './permalink.js';
 import { type ReadingPlace, holdAt } from './reading-place.js';
 
 export class RowsInUse {
@@ -17,6 +18,7 @@ export class RowsInUse {
   constructor(host: ReactiveElement, rows: RowsController) {
     this.#host = host;
     this.#rows = rows;
+    rows.drawnIn = (id) => this.#drawnIn(id);
   }
 
   get tree(): Tree | null {
@@ -47,6 +49,22 @@ export class RowsInUse {
   select(selection: Selection | null): void {
     this.#rows.selection = selection;
     this.#host.requestUpdate();
+  }
+
+  /** The chunk that a comment stands in. */
+  #chunkOf(id: string): ColloquyChunk | undefined {
+    const chunks = this.chunkElements();
+    const drawn = chunks[this.#drawnIn(id)];
+    // It may stand where it no longer belongs.
+    const belongs = drawn?.rows.some(({ comment }) => comment.id === id);
+    return belongs ? drawn : chunks[this.#rows.layout.chunkIndex(id)];
+  }
+
+  /** In which chunk a comment is drawn, or -1: a browser knows what is drawn by its id. */
+  #drawnIn(id: string): number {
+    const article = this.#host.shadowRoot?.getElementById(permalink(id).slice(1));
+    const chunk = article?.closest('colloquy-chunk');
+    return chunk ? this.chunkElements().indexOf(chunk) : -1;
   }
 
   /** Draws the rows of these comments again, and nothing else. */
@@ -111,10 +129,23 @@ export class RowsInUse {
     // Who is led out of what was found, or out of one conversation, has left it.
     if (this.selection?.ids.has(id) === false && this.tree?.nodes.has(id)) this.select(null);
     await this.#host.updateComplete;
-    const chunk = this.chunkElements()[this.#rows.layout.chunkIndex(id)];
+    const chunk = this.#chunkOf(id);
     chunk?.draw(true);
     if (chunk) layOut(chunk);
     return this.rowElement(id)?.querySelector('article') ?? null;
+  }
+
+  /**
+   * Lays out where an answer to a comment would come, for who may be led there: a browser keeps that when
+   * it is skipped again. Only what is below the window, so that nothing moves that is seen.
+   */
+  layOutAhead(id: string): void {
+    let above = this.tree?.nodes.get(id);
+    for (let last = above; last; last = last.children.at(-1)) above = last;
+    const chunk = above && this.#chunkOf(above.comment.id);
+    if (!chunk || chunk.getBoundingClientRect().top < window.innerHeight) return;
+    chunk.draw(true);
+    layOut(chunk);
   }
 
   /**
@@ -145,13 +176,16 @@ export class RowsInUse {
 
   /** The element of a comment that is drawn, or null. */
   rowElement(id: string): HTMLElement | null {
-    const chunk = this.chunkElements()[this.#rows.layout.chunkIndex(id)];
+    const chunk = this.#chunkOf(id);
     const rows = chunk?.querySelectorAll<HTMLElement>('[data-id]') ?? [];
     return [...rows].find(({ dataset }) => dataset['id'] === id) ?? null;
   }
 
   /** The first of some comments in order of the page. */
   firstAmong(ids: ReadonlySet<string>): string | null {
+    const [only] = ids;
+    // A walk past all rows, where there is a choice.
+    if (only !== undefined && ids.size === 1) return this.#chunkOf(only) ? only : null;
     return this.#rows.layout.rows.find(({ comment }) => ids.has(comment.id))?.comment.id ?? null;
   }
 

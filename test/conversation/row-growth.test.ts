@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { explicitLinks } from '../../src/conversation/explicit-links.js';
-import { growRows } from '../../src/conversation/row-growth.js';
+import { type RowGroups, growRows } from '../../src/conversation/row-growth.js';
 import { buildRows } from '../../src/conversation/rows.js';
 import { type Row, type RowOptions, VIEWS } from '../../src/conversation/row.js';
 import { growTree, relinkTree } from '../../src/conversation/tree-growth.js';
@@ -48,6 +48,12 @@ function grown(tree: Tree, all: readonly Comment[], known: number): Tree {
   return next;
 }
 
+/** Rows in groups of so many. */
+const inGroups = (rows: readonly Row[], size = rows.length): RowGroups =>
+  Array.from({ length: Math.ceil(rows.length / size) }, (_, index) =>
+    rows.slice(index * size, (index + 1) * size),
+  );
+
 describe('growRows', () => {
   it('comes to what building anew comes to, or leaves it to that', () => {
     fc.assert(
@@ -57,16 +63,23 @@ describe('growRows', () => {
         fc.constantFrom(...VIEWS),
         fc.constantFrom(...SORTS),
         fc.array(fc.nat({ max: 40 })),
-        (comments, cut, view, sort, folded) => {
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: -1, max: 40 }),
+        (comments, cut, view, sort, folded, size, guess) => {
           const known = cut % comments.length;
           const options = { view, sort, collapsed: new Set(folded.map(String)) };
           const tree = treeOf(comments.slice(0, known));
           const before = buildRows(tree, options);
           // Rows that were drawn have said what they say.
           before.forEach(told);
-          const rows = growRows(grown(tree, comments, known), options, before, tree);
+          const groups = inGroups(before, size);
+          const next = grown(tree, comments, known);
+          const rows = growRows(next, options, groups, tree, () => guess);
           if (!rows) return;
-          expect(rows.map(told)).to.deep.equal(buildRows(treeOf(comments), options).map(told));
+          expect(rows.length).to.equal(groups.length);
+          expect(rows.flat().map(told)).to.deep.equal(
+            buildRows(treeOf(comments), options).map(told),
+          );
         },
       ),
     );
@@ -81,10 +94,22 @@ describe('growRows', () => {
     const tree = treeOf([a, b, c]);
     const before = buildRows(tree, OPTIONS);
     before.forEach(told);
-    const rows = growRows(grown(tree, [a, b, c, late], 3), OPTIONS, before, tree);
+    const rows = growRows(grown(tree, [a, b, c, late], 3), OPTIONS, inGroups(before), tree)?.flat();
     expect(rows?.map(({ comment: { id } }) => id)).to.deep.equal(['a', 'b', 'late', 'c']);
     expect(before.map((row) => rows?.includes(row))).to.deep.equal([false, false, true]);
     expect(rows?.map(({ replies }) => replies)).to.deep.equal([2, 1, 0, 0]);
+  });
+
+  it('keeps the groups that an answer does not concern', () => {
+    const d = comment('d', { createdAt: at(4) });
+    const tree = treeOf([a, b, c, d]);
+    const groups = inGroups(buildRows(tree, OPTIONS), 2);
+    const next = growRows(grown(tree, [a, b, c, d, late], 4), OPTIONS, groups, tree);
+    expect(next?.map((rows) => rows.map(({ comment: { id } }) => id))).to.deep.equal([
+      ['a', 'b', 'late'],
+      ['c', 'd'],
+    ]);
+    expect(next?.[1]).to.equal(groups[1]);
   });
 
   it('puts an answer into every order but that by answers, which it may change', () => {
@@ -92,7 +117,7 @@ describe('growRows', () => {
       const tree = treeOf([a, b, c]);
       const options = { ...OPTIONS, sort };
       const before = buildRows(tree, options);
-      return growRows(grown(tree, [a, b, c, late], 3), options, before, tree);
+      return growRows(grown(tree, [a, b, c, late], 3), options, inGroups(before), tree);
     });
     expect(growing).to.deep.equal(SORTS.filter((sort) => sort !== 'answered'));
   });
@@ -103,7 +128,7 @@ describe('growRows', () => {
     before.forEach(told);
     const links = [link('b', 'a'), link('b', 'c')];
     const relinked = relinkTree(tree, ['b'], () => links);
-    const rows = growRows(relinked!, OPTIONS, before, tree);
+    const rows = growRows(relinked!, OPTIONS, inGroups(before), tree)?.flat();
     expect(rows?.map(told)).to.deep.equal(buildRows(relinked!, OPTIONS).map(told));
     expect(before.map((row) => rows?.includes(row))).to.deep.equal([true, false, false]);
   });
@@ -119,7 +144,7 @@ describe('growRows', () => {
       comment('later', { createdAt: at(10), parentId: 'c' }),
     ];
     const once = grown(tree, all.slice(0, 3), 2);
-    const rows = growRows(grown(once, all, 3), OPTIONS, before, tree);
+    const rows = growRows(grown(once, all, 3), OPTIONS, inGroups(before), tree)?.flat();
     expect(rows?.map(told)).to.deep.equal(buildRows(treeOf(all), OPTIONS).map(told));
   });
 
@@ -127,12 +152,13 @@ describe('growRows', () => {
     const tree = treeOf([a, b, c]);
     const options = { ...OPTIONS, only: new Set(['a']) };
     const before = buildRows(tree, options);
-    expect(growRows(grown(tree, [a, b, c, late], 3), options, before, tree)).to.equal(null);
+    const next = grown(tree, [a, b, c, late], 3);
+    expect(growRows(next, options, inGroups(before), tree)).to.equal(null);
   });
 
   it('leaves to others a tree that was built anew', () => {
     const tree = treeOf([a, b, c]);
     const before = buildRows(tree, OPTIONS);
-    expect(growRows(treeOf([a, b, c, late]), OPTIONS, before, tree)).to.equal(null);
+    expect(growRows(treeOf([a, b, c, late]), OPTIONS, inGroups(before), tree)).to.equal(null);
   });
 });

@@ -159,6 +159,18 @@ describe('<colloquy-chunk>', () => {
     expect(folds()).to.equal(0);
   });
 
+  it('has nothing wait behind what was drawn before its turn', async () => {
+    const chunk = await chunkOf();
+    chunk.extent = 'text';
+    await chunk.updateComplete;
+    appears(chunk, true);
+    chunk.draw(true);
+    await Promise.resolve();
+    chunk.rows = rows.slice(0, 2);
+    for (let step = 0; step < 5; step++) await Promise.resolve();
+    expect(chunk.children.length).to.equal(2);
+  });
+
   it('folds at once, and unfolds after what is seen', async () => {
     const chunk = await chunkOf();
     const hidden = (): number => chunk.querySelectorAll('[hidden]').length;

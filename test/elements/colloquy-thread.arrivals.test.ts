@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
+import type { ColloquyChunk } from '../../src/elements/colloquy-chunk.js';
 import type { ColloquyThread } from '../../src/elements/colloquy-thread.js';
+import type { CommentInput } from '../../src/model/comment.js';
 import { type MemorySource, memorySource } from '../../src/sources/memory.js';
-import { NOW } from '../support/comments.js';
+import { NOW, comment, minutesAgo } from '../support/comments.js';
 import { pressKeys } from '../support/keys.js';
 import {
   all,
@@ -23,11 +25,14 @@ interface Live {
   readonly write: (text: string, parentId?: string) => Promise<void>;
 }
 
-async function live(properties: Parameters<typeof threadOf>[1] = {}): Promise<Live> {
-  const source: MemorySource = memorySource({ comments: COMMENTS, now: () => NOW });
+async function live(
+  properties: Parameters<typeof threadOf>[1] = {},
+  comments: readonly CommentInput[] = COMMENTS,
+): Promise<Live> {
+  const source: MemorySource = memorySource({ comments, now: () => NOW });
   const other = source.as({ id: 'other', name: 'Olu Other' });
   const id = newArticle();
-  const thread = await threadOf(COMMENTS, { source, article: id, live: true, ...properties });
+  const thread = await threadOf(comments, { source, article: id, live: true, ...properties });
   // The stream opens with its own module.
   await new Promise((resolve) => setTimeout(resolve, 0));
   let key = 0;
@@ -86,6 +91,26 @@ describe('<colloquy-thread> arrivals', () => {
     expect(pill(thread)).to.equal(undefined);
     await write('New three.');
     await until(thread, () => words(pill(thread)) === '1 new comment', 'the next one waits');
+  });
+
+  it('are laid out ahead where they will come, for who comes to the button, and nothing moves', async () => {
+    const comments = Array.from({ length: 200 }, (_, index) =>
+      comment(`${index}`, { createdAt: minutesAgo(1000 - index) }),
+    );
+    const { thread, write } = await live({}, comments);
+    await until(thread, () => rowIds(thread).length === 200, 'all are drawn');
+    const chunkOf = (id: string): ColloquyChunk => article(thread, id).closest('colloquy-chunk')!;
+    await write('New one.', '180');
+    await until(thread, () => pill(thread) !== undefined, 'the button is there');
+    const before = article(thread, '1').getBoundingClientRect().top;
+    const far = 'oncontentvisibilityautostatechange' in globalThis ? 'text' : 'all';
+    expect(chunkOf('180').extent).to.equal(far);
+    pill(thread)!.dispatchEvent(new PointerEvent('pointerenter'));
+    expect(chunkOf('180').extent).to.equal('all');
+    expect(chunkOf('120').extent).to.equal(far);
+    expect(chunkOf('180').style.contentVisibility).to.equal('visible');
+    expect(article(thread, '1').getBoundingClientRect().top).to.equal(before);
+    await until(thread, () => !chunkOf('180').style.contentVisibility, 'it is skipped again');
   });
 
   it('leave what is being written, its selection and its focus alone', async () => {

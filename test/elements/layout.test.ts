@@ -29,9 +29,8 @@ describe('ThreadLayout', () => {
     const layout = new ThreadLayout();
     const tree = treeOf(roots(3));
     layout.update(tree, OPTIONS);
-    const { rows, chunks } = layout;
+    const { chunks } = layout;
     expect(layout.update(tree, { ...OPTIONS })).to.be.true;
-    expect(layout.rows).to.equal(rows);
     expect(layout.chunks).to.equal(chunks);
   });
 

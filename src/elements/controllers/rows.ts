@@ -3,6 +3,7 @@
  * which there are and which must draw again. What readers do with rows is in `rows-in-use.ts`.
  */
 import type { ReactiveElement } from '@lit/reactive-element';
+import type { GuessGroup } from '../../conversation/row-growth.js';
 import { DEFAULT_CERTAINTY, type View } from '../../conversation/row.js';
 import type { Tree } from '../../conversation/tree.js';
 import type { Sort } from '../../model/source.js';
@@ -54,6 +55,8 @@ export class RowsController implements Leftovers {
   view: View = 'threaded';
   /** Links below this are called probable. */
   certainty = DEFAULT_CERTAINTY;
+  /** In which chunk a comment is drawn, or may be, once somebody knows without looking at all. */
+  drawnIn: GuessGroup | undefined;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
@@ -87,13 +90,14 @@ export class RowsController implements Leftovers {
   update(tree: Tree, view: View, sort: Sort, certainty: number): void {
     this.certainty = certainty;
     this.view = this.selection?.flat ? 'timeline' : view;
-    const kept = this.layout.update(tree, {
+    const options = {
       view: this.view,
       sort,
       certainty,
       collapsed: this.folded,
       only: this.selection?.ids ?? null,
-    });
+    };
+    const kept = this.layout.update(tree, options, this.drawnIn);
     if (kept) return;
     // Nothing stands where it stood: what was drawn there is of no use.
     if (this.#shown.length > SHED_AT_ONCE) {

@@ -38,7 +38,14 @@ export class Arrivals implements Tool {
     this.#tellLater();
     const words = this.#parts.locale.localizer.text('arrivals', { count });
     return html`<div class="pill-place">
-      <button class="pill" part="new-comments" type="button" @click=${this.#admit}>
+      <button
+        class="pill"
+        part="new-comments"
+        type="button"
+        @pointerenter=${this.#approach}
+        @focus=${this.#approach}
+        @click=${this.#admit}
+      >
         ${drawing(UP)}<span>${words}</span>
       </button>
     </div>`;
@@ -65,6 +72,14 @@ export class Arrivals implements Tool {
     // Not while the thread is being drawn.
     this.#timer = setTimeout(tell);
   }
+
+  /** Who comes to it may be led to the first of them in a moment, and need not wait for its neighbours then. */
+  readonly #approach = (): void => {
+    const { thread, rows } = this.#parts;
+    const parents = [...(thread.state?.arrivals.values() ?? [])].map(({ parentId }) => parentId);
+    const first = rows.firstAmong(new Set(parents.filter((id) => id !== null)));
+    if (first !== null) rows.layOutAhead(first);
+  };
 
   /** Focus goes to the first of them (A11Y-8). */
   readonly #admit = (): void => {
