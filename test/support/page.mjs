@@ -5,10 +5,17 @@
 import { chromium as playwright } from 'playwright-core';
 import { chromium } from './browsers/chromium.mjs';
 
-/** @returns {Promise<import('playwright-core').Browser>} close it when the tests are over */
-export async function openBrowser() {
-  const { env, ...options } = await chromium();
-  return playwright.launch({ ...options, env: /** @type {Record<string, string>} */ (env) });
+/**
+ * @param {readonly string[]} more what it is started with beside the usual
+ * @returns {Promise<import('playwright-core').Browser>} close it when the tests are over
+ */
+export async function openBrowser(...more) {
+  const { env, args, ...options } = await chromium();
+  return playwright.launch({
+    ...options,
+    args: [...args, ...more],
+    env: /** @type {Record<string, string>} */ (env),
+  });
 }
 
 /** @typedef {(page: import('playwright-core').Page) => Promise<unknown>} Prepare */
