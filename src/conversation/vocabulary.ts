@@ -10,8 +10,8 @@ const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' ')
 
 /** Titles that stand before a name and are no part of it. */
 export const TITLES = wordSet(
-  'mr mrs ms miss dr doctor prof professor sir sig sigra d kuya ate uncle auntie aunt granny grandma brother sister bro pastor father cllr councillor ' +
-    'herr frau oma opa tante ქალბატონო ბატონო ዶክተር ዶር senor senora don dona tia tio monsieur madame papy mamie pan pani ' +
+  'mr mrs ms miss madam dr doctor eng rev capt col hon prof professor sir sig sigra d kuya ate uncle auntie aunt granny grandma brother sister bro pastor father cllr councillor ' +
+    'herr frau oma opa tante mw dhr ქალბატონო ბატონო ዶክተር ዶር senor senora don dona tia tio monsieur madame papy mamie pan pani ' +
     'panie pane пане пан пани пані баба дед дядя тетя баи инж гн κυριε θειοσ θειε doamna domnule ibu bu pak bapak mas mbak bang kaka anh chi em chu bac ndugu mzee ' +
     'श्रि श्रिमति جناب محترم محترمه اقای خانم مهندس یا السید الاخ دکتوره دکتور د استاذ استاذه',
 );
@@ -33,7 +33,7 @@ export const LIST_JOINT =
 /** Words at the start of a line behind which a name is addressed, in small letters but not folded. */
 export const GREETINGS = wordSet(
   'dear hi hello hey to re in good guten sehr geehrter geehrte buenos buenas bom boa добрый доброе habari kwa salam namaste hola bonjour cher chère à hallo liebe lieber an ciao caro ' +
-    'cara olá merhaba droga cześć hei hej beste kära kjære sayın sevgili dragă kedves mpendwa querido querida estimado prezado шановний шановна здравейте здравствуйте до αγαπητέ αγαπητή привет дорогой дорогая уважаемый уважаемая γεια προς שלום سلام عزيزي प्रिय नमस्ते 回 亲',
+    'cara olá merhaba droga cześć hei hej beste kära kjære kære moin servus sayın sevgili dragă kedves mpendwa querido querida estimado prezado шановний шановна здравейте здравствуйте до αγαπητέ αγαπητή привет дорогой дорогая уважаемый уважаемая γεια προς שלום سلام عزيزي प्रिय नमस्ते 回 亲',
 );
 
 /** A greeting as it stands in a text; the words of some depend on the next. */
@@ -128,7 +128,7 @@ export const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 const PLATFORMS =
-  '(?:twitter|insta(?:gram)?|ig|fb|facebook|tiktok|telegram|youtube|github|reddit|weibo|discord|mastodon|bluesky|threads|linkedin)';
+  '(?:profil|hesab|subscribe|abonne|twitter|insta(?:gram)?|ig|fb|facebook|tiktok|telegram|youtube|github|reddit|weibo|discord|mastodon|bluesky|threads|linkedin)';
 
 /** The same in other scripts, where words have endings of all kinds. */
 const PLATFORMS_ABROAD =
