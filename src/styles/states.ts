@@ -6,6 +6,10 @@ export const states = css`
     font-size: var(--_body);
     line-height: var(--_lead);
     text-wrap: pretty;
+    /* Heaps of marks stay with their comment. Tall scripts reach a little beyond their lines; how far
+       is in pixels, because Chromium calculates nothing here. */
+    overflow: clip;
+    overflow-clip-margin: 12px;
   }
   .comment-body > * + * {
     margin-block-start: 0.75rem;

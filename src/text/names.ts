@@ -22,12 +22,15 @@ const MOST_READ = 10_000;
 const INVISIBLE =
   /(?![\p{VS}\t-\r])[\p{DI}\p{Cc}]|([\p{L}\p{M}\p{ExtPict}\p{EMod}][\u200c\u200d](?=(?!\p{DI})[\p{L}\p{M}\p{ExtPict}]))/gu;
 
+/** Marks beyond what any script puts on a letter; they would stand on the comments around (SEC-9). */
+const HEAPED = /(\p{M}{6})\p{M}+/gu;
+
 /**
  * What most names are, in stretches that hold nothing to take away: INVISIBLE costs a page more than a
- * millisecond when it is first used.
+ * millisecond when it is first used. Marks of Hebrew, Arabic and Thai are usual as long as they are few.
  */
 const AS_WRITTEN =
-  /^(?! )(?:[!-~¡-¬®-\u034e\u0370-\u061b\u061d-\u115e\u3041-\u3163\u3165-\ud7ff]| (?=[^ ]))+$/;
+  /^(?! |.*[\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]{7})(?:[!-~¡-¬®-\u02ff\u0370-\u0482\u048a-\u061b\u061d-\u115e\u3041-\u3163\u3165-\ud7ff]| (?=[^ ]))+$/;
 
 /**
  * The name to show.
@@ -36,7 +39,8 @@ const AS_WRITTEN =
  */
 export function displayName(name: string): string {
   if (name.length <= MOST_GRAPHEMES && AS_WRITTEN.test(name)) return name;
-  const shown = name.slice(0, MOST_READ).replace(INVISIBLE, '$1').replace(/\s+/g, ' ').trim();
+  const visible = name.slice(0, MOST_READ).replace(INVISIBLE, '$1').replace(HEAPED, '$1');
+  const shown = visible.replace(/\s+/g, ' ').trim();
   if (shown.length <= MOST_GRAPHEMES) return shown;
   let count = 0;
   for (const { index, segment } of graphemesOf(shown.slice(0, MOST_CODE_UNITS + 1))) {

@@ -50,11 +50,15 @@ function lost(thread: ColloquyThread): string[] {
       // A dialog stands in the middle of the page, and a menu where it was opened.
       const { left, right } = element.closest('dialog, .menu') ? page : own;
       const { clientWidth, clientHeight, scrollWidth, scrollHeight } = element;
-      const { overflowX, overflowY } = getComputedStyle(element);
+      const style = getComputedStyle(element);
+      const { overflowX, overflowY } = style;
       // Boxes of inline elements have no width of their own. What does not fit a chunk is clipped.
       const wide = clientWidth > 0 && scrollWidth > clientWidth + 1;
       const clips = overflowX !== 'visible' || overflowY !== 'visible';
-      const tall = clips && scrollHeight > clientHeight + 1;
+      // What is clipped may reach beyond its box as far as that says.
+      const margin = overflowY === 'clip' ? style.getPropertyValue('overflow-clip-margin') : '';
+      const reach = Number(/[\d.]+(?=px)/.exec(margin) ?? 0);
+      const tall = clips && scrollHeight > clientHeight + reach + 1;
       // A chunk and the line of actions begin a little before the text, where there is no text.
       return wide || tall || box.right > right + 1 || box.left < left - 9;
     })

@@ -32,6 +32,15 @@ describe('displayName', () => {
     }
   });
 
+  it('leaves a letter the marks of any script, and no heap of them', () => {
+    for (const mark of ['\u0301', '\u0489', '\u05b8', '\u064e', '\u0e49', '\u20dd']) {
+      expect(displayName(`Za${mark.repeat(60)}ra`)).to.equal(`Za${mark.repeat(6)}ra`);
+    }
+    for (const name of ['Nguye\u0302\u0303n', 'ကြွှို့', 'שָׂרָה', 'مُحَمَّدٌ', 'བསྒྲུབས']) {
+      expect(displayName(name)).to.equal(name);
+    }
+  });
+
   it('strips the controls that reorder the line', () => {
     expect(displayName('Ali\u202e')).to.equal('Ali');
     expect(
