@@ -18,6 +18,8 @@ describe('a name behind a greeting', () => {
       'Good evening',
       'Buenos días',
       'Bom dia',
+      'Moin',
+      'Kære',
     ]) {
       expect(linked(`${greeting} Emil W., the bus was late`, ['Emil W.']), greeting).to.deep.equal([
         'Emil W.',

@@ -43,6 +43,7 @@ describe('an at-sign where people are', () => {
 describe('an at-sign beside the name of another site', () => {
   for (const text of [
     'write on Twitter, @Theo_Brandt answers',
+    'foto sul profilo @theo_brandt',
     'ट्विटर पर लिखो, @Theo_Brandt',
     'пишите в твиттер: @Theo_Brandt',
     '推特上的 @Theo_Brandt',
