@@ -20,6 +20,9 @@ export function explicitLinker(): GradualLinker {
       for (const { id, parentId = null, answers = parentId } of list) parents.set(id, answers);
     },
     proceed: () => 0,
+    forget(ids) {
+      for (const id of ids) parents.delete(id);
+    },
     // One that has come may be what any other has waited for.
     takeChanged: () => [...parents.keys()],
     linksFrom(from) {

@@ -61,6 +61,8 @@ export interface ReplyLinker {
    * @returns how many still wait
    */
   proceed(most?: number): number;
+  /** Forgets comments, as if they had never come; costs those behind them, which wait for `proceed`. */
+  forget(ids: readonly string[]): void;
   /** Ids of the comments whose links have changed since this was last called, each once. */
   takeChanged(): readonly string[];
   /** The links that start from a comment, in order of its text, the explicit one first. */
@@ -72,7 +74,7 @@ export interface ReplyLinker {
 /** What links a thread bit by bit. */
 export interface GradualLinker extends Pick<
   ReplyLinker,
-  'enter' | 'proceed' | 'takeChanged' | 'linksFrom'
+  'enter' | 'proceed' | 'forget' | 'takeChanged' | 'linksFrom'
 > {
   /** Where others do the work: settled when there is reason to proceed. */
   answer?(): Promise<void> | undefined;

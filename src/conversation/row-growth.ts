@@ -24,7 +24,8 @@ export type RowGroups = readonly (readonly Row[])[];
  * @param previous those of the tree before, with the same options; none is empty
  * @param before that tree: one that has grown has the lists of it
  * @param guess the group a comment may stand in: whoever knows saves a walk through all of them
- * @returns null where they must be built anew; a group that has stayed as it was is the same list
+ * @returns null where they must be built anew; a group that has stayed as it was is the same list, one that has lost
+ *   all is empty
  */
 export function growRows(
   tree: Tree,
@@ -34,10 +35,16 @@ export function growRows(
   guess: GuessGroup = () => -1,
 ): RowGroups | null {
   const { timeline } = tree;
-  const known = previous.reduce((sum, { length }) => sum + length, 0);
-  const isOther = timeline !== before?.timeline || known === 0;
-  if (isOther || options.only || timeline.length - known > FEW) return null;
+  const touched = touchedSince(before, tree);
+  const gone = goneSince(before, tree, touched);
+  const known = previous.reduce((sum, { length }) => sum + length, 0) - (gone?.length ?? 0);
+  if (!gone || known <= 0 || options.only || timeline.length - known > FEW) return null;
   const groups = [...previous];
+  for (const comment of gone) {
+    const spot = spotOf(groups, comment, guess);
+    if (!spot) return null;
+    groups[spot.group] = (groups[spot.group] ?? []).filter((row) => row.comment !== comment);
+  }
   const frame = frameOf(tree, options);
   for (const node of timeline.slice(known)) {
     const gap = gapFor(groups, node, options, frame, guess);
@@ -49,7 +56,6 @@ export function growRows(
     const row = new PlacedRow(stands, below, collapsed, frame);
     groups[group] = [...rows.slice(0, at), row, ...rows.slice(at)];
   }
-  const touched = touchedSince(before, tree);
   for (const group of groupsOf(touched, groups, guess)) {
     groups[group] = atPresent(groups[group] ?? [], touched, options, frame);
   }
@@ -82,8 +88,18 @@ function atPresent(
 }
 
 /** What has changed in a tree since another; null: anything may have. */
-function touchedSince({ growth: before }: Tree, { growth }: Tree): Growth['touched'] | null {
-  return growth && growth.times === (before?.times ?? 0) + 1 ? growth.touched : null;
+function touchedSince(before: Tree | null, { growth }: Tree): Growth['touched'] | null {
+  return growth && growth.times === (before?.growth?.times ?? 0) + 1 ? growth.touched : null;
+}
+
+/** What is gone from a tree since another; null: it has not come from that one, or nobody knows. */
+function goneSince(
+  before: Tree | null,
+  { timeline, growth }: Tree,
+  touched: Growth['touched'] | null,
+): Growth['gone'] | null {
+  if (timeline === before?.timeline) return [];
+  return touched && growth?.from === before?.timeline ? (growth?.gone ?? null) : null;
 }
 
 /** Where a row stands, or is put in. */
@@ -124,7 +140,7 @@ function gapFor(
     at,
     depth: above.depth + 1,
     hidden: above.hidden || collapsed.has(comment.id),
-    below: group === spot.group && at === spot.at + 1,
+    below: rowAbove(groups, { group, at }) === above,
   };
 }
 
@@ -145,6 +161,15 @@ function placeIn(rows: readonly Row[] = [], comment: Comment): number {
 
 function rowAt(groups: RowGroups, { group, at }: Spot): Row | undefined {
   return groups[group]?.[at];
+}
+
+/** The row above a place. */
+function rowAbove(groups: RowGroups, { group, at }: Spot): Row | undefined {
+  if (at > 0) return rowAt(groups, { group, at: at - 1 });
+  return groups
+    .slice(0, group)
+    .findLast(({ length }) => length > 0)
+    ?.at(-1);
 }
 
 /** Behind all that stands deeper below a row; at the end of a group rather than before the next. */

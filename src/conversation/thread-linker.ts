@@ -117,6 +117,25 @@ export class ThreadLinker implements ReplyLinker {
     return this.#entries.length - end;
   }
 
+  forget(ids: readonly string[]): void {
+    for (const id of ids) {
+      const entry = this.#byId.get(id);
+      if (!entry) continue;
+      const answers = [...(this.#answers.get(id) ?? [])].flatMap(
+        (each) => this.#byId.get(each) ?? [],
+      );
+      const place = placeOf(this.#entries, answers.reduce<Moment>(earlier, entry));
+      this.#remove(id);
+      this.#byId.delete(id);
+      this.#answers.delete(id);
+      this.#changed.delete(id);
+      for (const { to } of entry.links) if (to !== null) this.#answers.get(to)?.delete(id);
+      for (const other of this.#entries.slice(place)) this.#noteLines(other);
+      this.#linked = Math.min(this.#linked, place);
+      this.#links = null;
+    }
+  }
+
   takeChanged(): readonly string[] {
     const changed = [...this.#changed];
     this.#changed.clear();
@@ -154,12 +173,17 @@ export class ThreadLinker implements ReplyLinker {
       this.#byId.set(entry.id, entry);
       this.#entries.push(entry);
       if (entry.writer) insert(entry.writer.written, entry);
-      for (const line of repeatableLines(entry)) {
-        this.#lines.set(line, earlier(this.#lines.get(line) ?? null, entry));
-      }
+      this.#noteLines(entry);
     }
     // Whole pages come at once, and often the newest first.
     if (!inOrder) this.#entries.sort(compareMoments);
+  }
+
+  /** Whose line it is, if it is the first. */
+  #noteLines(entry: Entry): void {
+    for (const line of repeatableLines(entry)) {
+      this.#lines.set(line, earlier(this.#lines.get(line) ?? null, entry));
+    }
   }
 
   #remove(id: string): Entry | null {

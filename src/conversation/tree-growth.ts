@@ -18,19 +18,24 @@ import {
 /**
  * Adds comments to a tree that `treeSteps` has built. Its nodes stay the nodes of the new tree.
  * @param comments in order of time
+ * @param gone comments that are there no longer
  * @returns the tree with them, or null where it must be built anew
  */
 export function growTree(
   tree: Tree,
   comments: readonly Comment[],
   linksFrom: LinksFrom,
+  gone: readonly Comment[] = [],
 ): Tree | null {
-  if (!comeLast(tree, comments) || areAwaited(tree, comments)) return null;
+  const kept = withoutLast(tree, gone);
+  if (!kept || !comeLast(kept, tree, comments) || areAwaited(tree, comments)) return null;
   // Nobody else has these lists: they were made by treeSteps, and the old tree is given up.
   const nodes = tree.nodes as Map<string, GrowingNode>;
-  const timeline = tree.timeline as GrowingNode[];
+  const timeline = kept as GrowingNode[];
   const roots = tree.roots as GrowingNode[];
   const touched: Touched = new Set();
+  for (const { id } of [...gone].reverse()) takeAway(id, nodes, roots, touched);
+  if (kept !== tree.timeline) keepAwaited(tree.timeline, kept);
   for (const comment of comments) {
     const node = makeNode(comment, linksFrom(comment.id), timeline.length);
     nodes.set(comment.id, node);
@@ -43,7 +48,7 @@ export function growTree(
       touch(above, touched);
     }
   }
-  return { nodes, roots, timeline, growth: growthOf(tree, touched) };
+  return { nodes, roots, timeline, growth: growthOf(tree, touched, gone) };
 }
 
 /**
@@ -118,12 +123,50 @@ function touch(node: GrowingNode | undefined, touched: Touched): void {
   touched.add(node.comment);
 }
 
-function growthOf({ growth }: Tree, touched: Touched): Growth {
-  return { times: (growth?.times ?? 0) + 1, touched };
+function growthOf({ growth, timeline }: Tree, touched: Touched, gone: Growth['gone'] = []): Growth {
+  return { times: (growth?.times ?? 0) + 1, touched, gone, from: timeline };
+}
+
+/** The timeline without comments at its end that nobody answers; null where others are gone. */
+function withoutLast({ timeline }: Tree, gone: readonly Comment[]): Tree['timeline'] | null {
+  if (gone.length === 0) return timeline;
+  const lost = timeline.slice(-gone.length);
+  const ids = new Set(gone.map(({ id }) => id));
+  const may = lost.every(
+    ({ comment, children, answers }) =>
+      ids.has(comment.id) && children.length === 0 && answers.length === 0,
+  );
+  return may ? timeline.slice(0, -gone.length) : null;
+}
+
+/** Takes a comment away that is younger than its siblings. */
+function takeAway(
+  id: string,
+  nodes: Map<string, GrowingNode>,
+  roots: GrowingNode[],
+  touched: Touched,
+): void {
+  const node = nodes.get(id);
+  if (!node) return;
+  nodes.delete(id);
+  const siblings = node.parent?.children ?? roots;
+  siblings.splice(siblings.lastIndexOf(node), 1);
+  for (const link of node.links) {
+    const target = nodes.get(link.to ?? '');
+    if (forget(target, link)) touch(target, touched);
+  }
+  for (let above = node.parent; above; above = above.parent) {
+    above.descendants--;
+    touch(above, touched);
+  }
 }
 
 /** Whether all of them are new, and each is younger than all before it. */
-function comeLast({ timeline, nodes }: Tree, comments: readonly Comment[]): boolean {
+function comeLast(
+  timeline: Tree['timeline'],
+  { nodes }: Tree,
+  comments: readonly Comment[],
+): boolean {
   const last = timeline.at(-1);
   let time = last ? last.comment.createdAt : '';
   return comments.every(({ id, createdAt }) => {
@@ -145,4 +188,11 @@ function areAwaited({ timeline }: Tree, comments: readonly Comment[]): boolean {
     if (orphan) known.ids.add(comment.parentId ?? '');
   }
   return comments.some(({ id }) => known.ids.has(id));
+}
+
+/** What was known of a list is known of its beginning. */
+function keepAwaited(timeline: Tree['timeline'], beginning: Tree['timeline']): void {
+  const known = awaited.get(timeline);
+  if (!known) return;
+  awaited.set(beginning, { ids: known.ids, seen: Math.min(known.seen, beginning.length) });
 }

@@ -36,6 +36,10 @@ export interface Growth {
   readonly times: number;
   /** Comments of which something has changed with the last time; those that came are not among them. */
   readonly touched: ReadonlySet<Comment>;
+  /** Comments that have gone with the last time. */
+  readonly gone: readonly Comment[];
+  /** The timeline before the last time. */
+  readonly from: Tree['timeline'];
 }
 
 /** A thread as a tree. */
@@ -43,7 +47,7 @@ export interface Tree {
   readonly nodes: ReadonlyMap<string, TreeNode>;
   /** Comments that answer nobody here, in order of time. */
   readonly roots: readonly TreeNode[];
-  /** All comments in order of time. The same list as before where it has grown. */
+  /** All comments in order of time. The same list as before where it has grown, and none is gone. */
   readonly timeline: readonly TreeNode[];
   /** Where it has grown (tree-growth.ts). */
   readonly growth?: Growth;

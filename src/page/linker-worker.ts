@@ -16,6 +16,8 @@ export interface Question {
   readonly options?: Pick<LinkOptions, 'people' | 'parentsKept'>;
   /** Comments in the order in which a linker wants them. */
   readonly comments?: readonly LinkableComment[];
+  /** Ids of comments that are gone. */
+  readonly forget?: readonly string[];
   /** Asks for an answer. */
   readonly link?: true;
 }
@@ -42,8 +44,9 @@ export function listen(scope: Scope): void {
   let linker = createReplyLinker();
   /** Comments whose links the page was told. */
   const told = new Set<string>();
-  scope.onmessage = ({ data: { options, comments, link } }) => {
+  scope.onmessage = ({ data: { options, comments, forget, link } }) => {
     if (options) linker = createReplyLinker(options);
+    if (forget) linker.forget(forget);
     if (comments) linker.enter(comments);
     if (!link) return;
     linker.proceed();

@@ -52,7 +52,7 @@ export async function createWorkerLinker(
 /** The linker of the page, and the comments that it has not got yet. */
 interface Instead {
   readonly linker: GradualLinker;
-  readonly left: LinkableComment[];
+  left: LinkableComment[];
 }
 
 class WorkerLinker implements GradualLinker {
@@ -65,7 +65,7 @@ class WorkerLinker implements GradualLinker {
   /** What only the texts say, by comment. */
   readonly #links = new Map<string, readonly ReplyLink[]>();
   #changed = new Set<string>();
-  readonly #entered: LinkableComment[] = [];
+  #entered: LinkableComment[] = [];
   /** Comments the worker has, but was not asked about. */
   #unasked = 0;
   /** Questions without an answer. */
@@ -117,6 +117,23 @@ class WorkerLinker implements GradualLinker {
 
   answer(): Promise<void> | undefined {
     return this.#answer;
+  }
+
+  forget(ids: readonly string[]): void {
+    const isLeft = ({ id }: LinkableComment): boolean => !ids.includes(id);
+    this.#entered = this.#entered.filter(isLeft);
+    if (this.#instead) {
+      this.#instead.linker.forget(ids);
+      this.#instead.left = this.#instead.left.filter(isLeft);
+      return;
+    }
+    this.#parents.forget(ids);
+    for (const id of ids) {
+      this.#links.delete(id);
+      this.#changed.delete(id);
+    }
+    this.#unasked += ids.length;
+    this.#tell({ forget: ids });
   }
 
   takeChanged(): readonly string[] {

@@ -70,6 +70,7 @@ export function growWith(growing: typeof growTree, relinking: typeof relinkTree)
 const NO_LINKS: GradualLinker = {
   enter: () => undefined,
   proceed: () => 0,
+  forget: () => undefined,
   takeChanged: () => [],
   linksFrom: () => [],
 };
@@ -214,10 +215,11 @@ export class Conversation {
   /** Those that the linker does not know. Most come behind all others, and those are found at once. */
   #addedOf(list: readonly Comment[]): readonly Comment[] {
     const settled = this.#settled;
-    if (this.#current && settled.every((comment, index) => comment === list[index])) {
-      return list.slice(settled.length);
-    }
-    return list.filter((comment) => this.#entered.get(comment.id) !== comment);
+    const first = this.#current
+      ? settled.findIndex((comment, index) => comment !== list[index])
+      : 0;
+    if (first < 0) return list.slice(settled.length);
+    return list.slice(first).filter((comment) => this.#entered.get(comment.id) !== comment);
   }
 
   *#steps(
@@ -227,8 +229,10 @@ export class Conversation {
   ): WaitingSteps<Tree> {
     let added = this.#addedOf(list);
     const isNew = ({ id }: Comment): boolean => !this.#entered.has(id);
-    if (this.#entered.size + added.filter(isNew).length > list.length) {
-      // Some are gone, and a linker forgets nobody.
+    const left = this.#entered.size + added.filter(isNew).length;
+    const gone = left > list.length ? this.#goneFrom(comments) : [];
+    if (gone.length <= GROWN_AT_ONCE) this.#forget(gone);
+    else {
       this.#beginAnew(makeLinker);
       added = list;
     }
@@ -243,7 +247,7 @@ export class Conversation {
       const answer = this.#linker.answer?.();
       if (answer && grows && !early) {
         // Where they stand is known; only what they say is read elsewhere.
-        early = grow(grows, added, linksFrom);
+        early = grow(grows, added, linksFrom, gone);
         if (early) this.#show(comments, early);
       }
       yield answer;
@@ -252,8 +256,20 @@ export class Conversation {
     const changed = this.#linker.takeChanged();
     if (early) return relink(early, changed, linksFrom) ?? (yield* treeSteps(list, linksFrom));
     const grown =
-      grows && changed.every((id) => ids.has(id)) ? grow(grows, added, linksFrom) : null;
+      grows && changed.every((id) => ids.has(id)) ? grow(grows, added, linksFrom, gone) : null;
     return grown ?? (yield* treeSteps(list, linksFrom));
+  }
+
+  /** Those that were entered and are there no longer. */
+  #goneFrom(comments: ThreadState['comments']): readonly Comment[] {
+    return [...this.#entered.values()].filter(({ id }) => !comments.has(id));
+  }
+
+  #forget(gone: readonly Comment[]): void {
+    if (gone.length === 0) return;
+    const ids = gone.map(({ id }) => id);
+    for (const id of ids) this.#entered.delete(id);
+    this.#linker.forget(ids);
   }
 
   *#enter(added: readonly Comment[]): WaitingSteps<void> {

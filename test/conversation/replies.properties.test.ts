@@ -164,6 +164,23 @@ describe('linkReplies, whatever the thread', () => {
     );
   });
 
+  it('forgets comments as if they had never come', () => {
+    fc.assert(
+      fc.property(posts, fc.infiniteStream(fc.boolean()), fc.nat(30), (described, chance, most) => {
+        const comments = thread(described);
+        const gone = new Set(comments.filter(() => chance.next().value).map(({ id }) => id));
+        const linker = createReplyLinker();
+        linker.enter(comments);
+        linker.proceed(most);
+        linker.forget([...gone]);
+        linker.proceed();
+        expect(linker.links).to.deep.equal(linkReplies(comments.filter(({ id }) => !gone.has(id))));
+        linker.add(comments);
+        expect(linker.links).to.deep.equal(linkReplies(comments));
+      }),
+    );
+  });
+
   it('comes to the same in pieces of any size', () => {
     const sizes = fc.infiniteStream(fc.integer({ min: 1, max: 4 }));
     fc.assert(

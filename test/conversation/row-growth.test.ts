@@ -112,6 +112,36 @@ describe('growRows', () => {
     expect(next?.[1]).to.equal(groups[1]);
   });
 
+  it('puts a row in the place of one whose comment is gone, in every order', () => {
+    const orders = [...SORTS.filter((sort) => sort !== 'answered')];
+    fc.assert(
+      fc.property(
+        threads,
+        fc.constantFrom(...orders),
+        fc.constantFrom(...VIEWS),
+        fc.integer({ min: 1, max: 12 }),
+        fc.nat(),
+        (comments, sort, view, size, number) => {
+          const options = { ...OPTIONS, sort, view };
+          const parentId = comments[number % (comments.length + 1)]?.id ?? null;
+          const sent = comment('sent', { createdAt: at(50), parentId });
+          const kept = comment('kept', { createdAt: at(51), parentId });
+          const tree = treeOf([...comments, sent]);
+          const before = buildRows(tree, options);
+          before.forEach(told);
+          const links = explicitLinks([...comments, kept]);
+          const next = growTree(tree, [kept], (id) => links.filter(({ from }) => from === id), [
+            sent,
+          ]);
+          const rows = growRows(next!, options, inGroups(before, size), tree);
+          if (!rows) return;
+          const expected = buildRows(treeOf([...comments, kept]), options);
+          expect(rows.flat().map(told)).to.deep.equal(expected.map(told));
+        },
+      ),
+    );
+  });
+
   it('puts an answer into every order but that by answers, which it may change', () => {
     const growing = SORTS.filter((sort) => {
       const tree = treeOf([a, b, c]);

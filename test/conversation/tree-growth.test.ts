@@ -61,6 +61,39 @@ describe('growTree', () => {
     expect(tree.nodes.size).to.equal(3);
   });
 
+  it('puts a comment in the place of one that is gone, and counts it where that stood', () => {
+    const sent = comment('sent', { createdAt: at(3), parentId: 'b' });
+    const kept = comment('kept', { createdAt: at(4), parentId: 'b' });
+    const links = [link('b', 'a'), link('sent', 'b'), link('kept', 'b')];
+    const tree = built([a, b, sent], links);
+    const revision = tree.nodes.get('a')?.revision ?? 0;
+    const grown = growTree(tree, [kept], linksOf(links), [sent]);
+    expect(grown && told(grown)).to.deep.equal(told(built([a, b, kept], links)));
+    expect(grown?.nodes.get('a')?.revision).to.be.above(revision);
+    expect(grown?.timeline).not.to.equal(tree.timeline);
+  });
+
+  it('leaves to others what is gone from among others, or was answered', () => {
+    const c = comment('c', { createdAt: at(3) });
+    const d = comment('d', { createdAt: at(4) });
+    const tree = built([a, b, c], [link('b', 'a'), link('c', 'b')]);
+    expect(growTree(tree, [d], none, [b])).to.equal(null);
+    expect(growTree(tree, [d], none, [c])).not.to.equal(null);
+    const answered = built([a, b], [link('a', 'b')]);
+    expect(growTree(answered, [d], none, [b])).to.equal(null);
+  });
+
+  it('knows still for what a thread waits from which one is gone', () => {
+    const sent = comment('sent', { createdAt: at(3) });
+    const orphan = comment('o', { createdAt: at(4), parentId: 'late' });
+    const tree = built([a, b, sent], [link('b', 'a')]);
+    const once = growTree(tree, [comment('c', { createdAt: at(5) })], none);
+    const last = once?.timeline.at(-1)?.comment;
+    const next = growTree(once!, [{ ...orphan, createdAt: at(6) }], none, [last!]);
+    expect(next?.nodes.get('o')?.orphan).to.equal(true);
+    expect(growTree(next!, [comment('late', { createdAt: at(9) })], none)).to.equal(null);
+  });
+
   it('comes to what building anew comes to', () => {
     const parents = fc.array(fc.option(fc.nat()), { minLength: 1, maxLength: 30 });
     fc.assert(

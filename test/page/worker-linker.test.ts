@@ -120,6 +120,19 @@ describe('createWorkerLinker', () => {
     expect(linker.linksFrom('3').map(({ to }) => to)).to.deep.equal(['2']);
   });
 
+  it('forgets what is gone, and has its worker forget it', () => {
+    linker.enter(comments());
+    proceed(linker);
+    worker.speak();
+    linker.forget(['1']);
+    proceed(linker);
+    worker.speak();
+    const own = createReplyLinker({ parentsKept: true });
+    own.add(comments().filter(({ id }) => id !== '1'));
+    expect(linker.linksFrom('1')).to.deep.equal([]);
+    expect(linksOf(linker)).to.deep.equal(own.links);
+  });
+
   it('tells the worker what a comment says as people read it, and of its author the name', () => {
     const html = { html: '<p>Yes, <b>Ines</b></p>' };
     linker.enter(comment('5', { body: html, author: { name: 'Cleo', id: 'secret' } }));

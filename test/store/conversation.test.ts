@@ -1,7 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { growTree, relinkTree } from '../../src/conversation/tree-growth.js';
 import { explicitLinker } from '../../src/conversation/explicit-links.js';
-import { type CreateLinkerElsewhere, linkElsewhere } from '../../src/conversation/load-replies.js';
+import {
+  type CreateLinker,
+  type CreateLinkerElsewhere,
+  linkElsewhere,
+} from '../../src/conversation/load-replies.js';
 import { createReplyLinker } from '../../src/conversation/replies.js';
 import type { Slicing } from '../../src/conversation/slices.js';
 import type { Comment } from '../../src/model/comment.js';
@@ -86,6 +90,10 @@ function slowReader(): { elsewhere: CreateLinkerElsewhere; answer: () => void } 
         return answer ? 1 : 0;
       },
       answer: () => answer,
+      forget: (ids) => {
+        parents.forget(ids);
+        reader.forget(ids);
+      },
       takeChanged: () => reader.takeChanged(),
       linksFrom: (id) => (answer ? parents : reader).linksFrom(id),
     });
@@ -259,6 +267,36 @@ describe('Conversation', () => {
     talk.follow(mapOf([first, second]), createReplyLinker);
     expect(talk.tree?.nodes.get('1')).to.equal(node);
     expect(node?.descendants).to.equal(1);
+  });
+
+  it('has a comment that is confirmed in its place without linking any other again', () => {
+    growWith(growTree, relinkTree);
+    const talk = new Conversation(() => undefined, AT_ONCE);
+    let made = 0;
+    const entered: string[] = [];
+    const createLinker: CreateLinker = (options) => {
+      made++;
+      const linker = createReplyLinker(options);
+      const { enter } = linker;
+      return Object.assign(linker, {
+        enter: (comments: Comment[]) => {
+          entered.push(...comments.map(({ id }) => id));
+          enter.call(linker, comments);
+        },
+      });
+    };
+    const text = '@Ines Okafor, mine.';
+    const sent = comment('pending:1', { text, createdAt: minutesAgo(1) });
+    const kept = comment('3', { text, createdAt: minutesAgo(0) });
+    talk.follow(mapOf([first, second]), createLinker);
+    const node = talk.tree?.nodes.get('1');
+    talk.follow(mapOf([first, second, sent]), createLinker);
+    expect(talk.tree?.nodes.get('pending:1')?.parent).to.equal(node);
+    talk.follow(mapOf([first, second, kept]), createLinker);
+    expect(talk.tree?.nodes.get('3')?.parent).to.equal(node);
+    expect([...(talk.tree?.nodes.keys() ?? [])]).to.deep.equal(['1', '2', '3']);
+    expect(node?.descendants).to.equal(2);
+    expect([made, entered]).to.deep.equal([1, ['1', '2', 'pending:1', '3']]);
   });
 
   it('builds anew, slice by slice, when a page comes', async () => {
