@@ -4,11 +4,19 @@
  */
 import type { Fit } from './commenters.js';
 import { isCapital, matched } from './letters.js';
-import { PART, WHOLE } from './name-forms.js';
+import { PART } from './name-forms.js';
 import type { Opening } from './opening.js';
 import { isApposition, isQuestion, isSentence, wordsOf } from './sentences.js';
 import { isContinued, speaksAtOnce } from './unmarked.js';
-import { ADDRESS, ADDRESS_DENSE, CLAUSE, HONORIFIC, ORDINARY, SPEAKER } from './vocabulary.js';
+import {
+  ADDRESS,
+  ADDRESS_DENSE,
+  CLAUSE,
+  HONORIFIC,
+  LIST_JOINT,
+  ORDINARY,
+  SPEAKER,
+} from './vocabulary.js';
 import { isWord, mayBeWord } from './word-names.js';
 
 /** Marks behind which a name can be an address, and the weaker ones among them. */
@@ -36,9 +44,7 @@ export function addressConfidence(fit: Fit, opening: Opening): number {
   const { text, start, end, greeting, titled, talking, isLoose } = opening;
   const honorific = matched(HONORIFIC, text.slice(end, end + 12));
   const behind = text.slice(end + honorific.length);
-  const [all = '', shown = '', space = ''] = FOLLOWING.exec(behind) ?? [];
-  // Ana L., …
-  const marks = shown.replace(/^\.(?=[,:;])/, '');
+  const [all = '', marks = '', space = ''] = FOLLOWING.exec(behind) ?? [];
   // A name on a line of its own heads what follows, whatever its mark.
   const mark = space.includes('\n') && /^[,，、،]?$/.test(marks) ? '\n' : marks;
   const rest = behind.slice(all.length);
@@ -67,8 +73,7 @@ export function addressConfidence(fit: Fit, opening: Opening): number {
   const isHeading = /^[:：\n]/.test(mark);
   const isWeak = WEAK.test(mark);
   if (addressed) return isWeak ? WEAKLY_MARKED : SPOKEN_TO;
-  const full = fit.kind === WHOLE && /\s/.test(fit.person?.name ?? '');
-  const sure = full || titled || called || isQuestion(rest) || talking();
+  const sure = titled || called || isQuestion(rest) || talking();
   const isBelievable = isWord(fit)
     ? (sure && isHeading) || /^(?:yes|no|yeah),/i.test(rest)
     : sure || isHeading || !mayBeWord(fit) || tells(rest, mark, opening, fit);
@@ -85,12 +90,11 @@ function isBelievablyLoose(
   addressed: boolean,
 ): boolean {
   if (greeting && kind === PART) return true;
-  if (!/^[:：,，،、]/.test(mark)) return false;
   return addressed || isSpeaker(rest) || (kind === PART && isSentence(rest));
 }
 
-/** A subject with its verb; a denial of what was said, rather than of the name: Peace, not war. */
-const SENTENCE = /^(?:\S+ (?:is|was|are|were)|not (?:so|true|really|quite|exactly|sure|at))\b/i;
+/** A denial of what was said, rather than of the name: Peace, not war. */
+const DENIAL = /^not (?:so|true|really|quite|exactly|sure|at)\b/i;
 
 /** Whether what follows begins with a word of the first person. */
 function isSpeaker(rest: string): boolean {
@@ -99,7 +103,7 @@ function isSpeaker(rest: string): boolean {
 
 /** Whether what follows begins as clauses and answers do. */
 function isClause(rest: string): boolean {
-  return CLAUSE.has(wordsOf(rest, 1)[0] ?? '') || isSpeaker(rest) || SENTENCE.test(rest);
+  return CLAUSE.has(wordsOf(rest, 1)[0] ?? '') || isSpeaker(rest) || DENIAL.test(rest);
 }
 
 /** Whether an answer or a sentence follows, and the name is no word that the thread uses. */
@@ -108,16 +112,24 @@ function tells(rest: string, mark: string, { isWordHere }: Opening, fit: Fit): b
   return !isCapital(fit.person?.name ?? '') || !isWordHere(fit.span.key);
 }
 
-/** The rest of a list that the name begins: Mint, basil and salt. */
-const ENUMERATION =
-  /^(?:[\p{L}\p{M}]+|\p{Lu}\S+ \p{Lu}[^\s,]+)(?:[,،、，]|,? (?:&|and|or|und|oder|et|ou|y|o|e|i|oraz|lub|og|och|и|или|та|і|και|ή|ve|و|یا|और|या|এবং|ও|અને|dan) | [וو][\p{L}\p{M}]+(?:[.!,،؟]|$))/u;
+/** The next item of a list that the name begins: Mint, basil and salt; two words, as names have. */
+const ITEM = /^(?:\p{Lu}\S+ \p{Lu}[^\s,]+|[\p{L}\p{M}]+)/u;
+/** Hebrew writes `and` in one with the word. */
+const AND_IN_WORD = /^ ו[\p{L}\p{M}]+(?:[.!,]|$)/u;
+const BEHIND_COMMA = /[,،、，].*/;
 
 function enumerates(rest: string): boolean {
-  const [first = '', second = ''] = wordsOf(rest, 2);
-  // Vera, thank you; Vera, lovely, thank you.
-  if ([first, second].some((word) => ADDRESS.has(word))) return false;
-  if (ORDINARY.has(first) || CLAUSE.has(first)) return false;
-  return ENUMERATION.test(rest) && !ADDRESS_DENSE.test(first);
+  const [first = ''] = wordsOf(rest, 1);
+  if (ADDRESS.has(first) || ORDINARY.has(first) || CLAUSE.has(first)) return false;
+  // Oga, Mushin or Lekki, you have no fuel.
+  if (ADDRESS.has(wordsOf(matched(BEHIND_COMMA, rest), 2)[1] ?? '')) return false;
+  const item = matched(ITEM, rest);
+  const behind = rest.slice(item.length);
+  return (
+    item !== '' &&
+    (LIST_JOINT.test(behind) || AND_IN_WORD.test(behind)) &&
+    !ADDRESS_DENSE.test(first)
+  );
 }
 
 /** The next line of a list behind a short one: April: nothing. May: nothing. */
@@ -133,7 +145,6 @@ function startsAnew(rest: string, mark: string, sure: boolean, opening: Opening)
   const { text, start } = opening;
   const word = matched(/^[\p{L}\p{M}\p{N}]*/u, rest);
   if (/^[:：]/.test(mark)) return !/^\p{N}/u.test(word) && !TABLE.test(rest);
-  if (/^\./.test(mark)) return sure || isCapital(word);
   if (mark === '\n') return LINE_BELOW.test(rest) && !LIST_ABOVE.test(text.slice(0, start));
   if (isApposition(rest)) return false;
   return isClause(rest) || !isCapital(word) || /\s\S+\s/.test(rest);

@@ -13,7 +13,7 @@ import {
   markedKeyOf,
   matched,
 } from './letters.js';
-import { type Scene, bestFit, endOfFit, exactFit, readSpans } from './matching.js';
+import { type Scene, bestFit, endOfFit, readSpans } from './matching.js';
 import type { Mention } from './mention.js';
 import { CORE, PART, PIECE, WHOLE } from './name-forms.js';
 import type { NameSpan } from './names.js';
@@ -76,7 +76,10 @@ export function readMention(
   const spans = readSpansBehind(scene, from, place.spaced);
   const fit = readSymbols(scene, from, chooseFit(scene, spans, place, writer));
   const end = fit ? endOf(text, fit, opening) : endOfStranger(text, at, spans);
-  if (end === null || ELSEWHERE_AFTER.test(text.slice(end, end + NEARBY))) return null;
+  const behind = text.slice(end ?? 0).slice(0, NEARBY);
+  if (end === null || ELSEWHERE_AFTER.test(behind)) return null;
+  // Saturday @Village Hall, 10 o’clock
+  if (place.midline && (fit?.kind ?? PIECE) < PART && /^,? \p{N}/u.test(behind)) return null;
   const person = fit?.person ?? null;
   const confidence = fit && person ? confidenceOf(fit) : UNKNOWN;
   return { start: at, end, person, evidence: 'mention', confidence };
@@ -127,19 +130,11 @@ function chooseFit(
 ): Fit | null {
   const [first] = spans[0]?.words ?? [];
   if (!first) return null;
-  const fit = /^\p{N}/u.test(first.key) ? numberFit(scene, spans, place) : bestFit(scene, spans);
+  const fit = bestFit(scene, spans);
   if (!fit || !isBelievable(fit, scene.text, place)) return null;
   // People answer themselves under their full name alone.
   const own = fit.person === writer && (fit.kind < CORE || fit.errors > 0);
   return own || isAnothersName(scene, fit) ? { ...fit, person: null } : fit;
-}
-
-/** A name that begins with a digit, and no price or time: `@786`, but not `@ 7.50`. */
-function numberFit(scene: Scene, spans: readonly NameSpan[], place: Place): Fit | null {
-  if (place.glued || (place.spaced && place.midline)) return null;
-  const fit = exactFit(scene, spans);
-  const counts = fit && /^[.:,%]\p{N}/u.test(scene.text.slice(fit.span.end));
-  return fit && fit.kind >= CORE && !counts ? fit : null;
 }
 
 /** Letters of a name below which its place must speak for it. */
@@ -175,13 +170,16 @@ function isBelievable(fit: Fit, text: string, place: Place): boolean {
   }
   if (!place.midline) return true;
   if (WHEREABOUTS.test(written)) return false;
-  // `what an @ss`; `see you @ home`, `live @ London`, `lunch @ Lena's`.
+  // `what an @ss`; `see you @ home`, `live @ London`, `3 @ 50`, `lunch @ Lena's`.
   if (letters < SHORTEST && !alike) return false;
-  return !place.spaced || (alike && kind >= PART && !isPlace(span.key) && !/^['’]s/.test(behind));
+  return (
+    !place.spaced ||
+    (alike && kind >= PART && /^\D/.test(span.key) && !isPlace(span.key) && !/^['’]s/.test(behind))
+  );
 }
 
 /** A capitalised word behind a name, and what makes it a surname: a colon, a word to its bearer. */
-const SURNAME = /^ (\p{Lu}[\p{L}\p{M}'’-]+)(:| (?:you|u|please|pls)\b)?/u;
+const SURNAME = /^ (\p{Lu}[\p{L}\p{M}'’-]+)(:| (?:you|u|please|pls|why|how|when|where)\b)?/u;
 /** What English contracts with the first word of a sentence: You’re, Let’s. */
 const CONTRACTION = /['’](?:s|re|m|ll|ve|d|t)$/;
 
@@ -195,7 +193,8 @@ function isAnothersName({ text, commenters, moment }: Scene, fit: Fit): boolean 
   const [, word = '', sign = ''] = (isCapital(behind.charAt(1)) && SURNAME.exec(behind)) || [];
   const key = keyOf(word.replace(CONTRACTION, ''));
   // Studio 55 is not Studio 54.
-  if (kind < WHOLE && /^ \p{N}/u.test(behind) && /\p{N}/u.test(person?.name ?? '')) return true;
+  if (kind < WHOLE && /^ \p{N}+(?![\p{N}%.,:])/u.test(behind) && /\p{N}/u.test(person?.name ?? ''))
+    return true;
   if (!key || errors > 0 || ORDINARY.has(key)) return false;
   const hasNamesakes = kind === WHOLE && commenters.isPartOfName(span.key, moment);
   const isSurname = hasNamesakes || commenters.isPartOfName(key, moment);

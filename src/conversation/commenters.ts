@@ -116,7 +116,7 @@ export class Commenters {
     for (const kind of KINDS) {
       const people: Person[] = [];
       for (const person of this.#named(span.key, kind)) {
-        if (isPresent(person, before) && permits(person, kind, span, text)) people.push(person);
+        if (isPresent(person, before) && permits(person, kind, span)) people.push(person);
         // Looks tell whole names apart; of anything less, a bearer of another name settles it.
         if (kind !== WHOLE && people.some(({ key }) => key !== people[0]?.key)) break;
       }
@@ -155,10 +155,8 @@ function rival(best: Fit | null, errors: number, person: Person | null): boolean
 }
 
 /** Whether the words may be read as a form of the person's name in spite of what stands between. */
-function permits({ name }: Person, kind: FormKind, span: NameSpan, text: string): boolean {
+function permits({ name }: Person, kind: FormKind, span: NameSpan): boolean {
   for (const mark of span.crossed) if (!name.includes(mark)) return false;
-  // Lena (Oslo) is not meant by `Lena (Bergen)`.
-  if (kind === CORE && name.includes('(') && /^\s?\(/.test(text.slice(span.end))) return false;
   if (kind > PIECE || !span.words.some(({ before }) => /\s/.test(before))) return true;
   // `Rob I` is not Robi: a form in several words shares one with the name.
   const words = wordKeys(name);

@@ -133,9 +133,19 @@ function classifyOdd(cluster: string): Character {
   return { folded: letters, role: DENSE.test(letters) ? 'dense' : 'letter' };
 }
 
+/** Digits of other scripts than Latin. */
+const DIGIT = /(?!\d)\p{Nd}/gu;
+/** The scripts, Devanagari to Malayalam, whose digits begin with the sixth of a column. */
+const INDIC = /[\u0900-\u0d7f]/;
+
+/** A digit as it is in Latin: ٧ is 7. */
+function digit(letter: string): string {
+  return String((letter.charCodeAt(0) & 15) - (INDIC.test(letter) ? 6 : 0));
+}
+
 function fold(cluster: string, omissible: RegExp): string {
   const letters = cluster.normalize('NFKD').toLowerCase().replace(omissible, '').normalize('NFC');
-  return letters.replace(/./gsu, (letter) => VARIANTS.get(letter) ?? letter);
+  return letters.replace(DIGIT, digit).replace(/./gsu, (letter) => VARIANTS.get(letter) ?? letter);
 }
 
 /** The letters and digits of a text, folded: what stays of a name when spelling is forgiven. */

@@ -52,7 +52,13 @@ export function bestFit(scene: Scene, spans: readonly NameSpan[]): Fit | null {
   const collective = COLLECTIVE.has(spans[0]?.key ?? '');
   if (collective && exact?.kind !== WHOLE) return null;
   const misspelt = misspeltFit(scene, spans, exact);
-  return misspelt ?? exact ?? calledFit(scene, spans[0]) ?? untitledFit(scene, spans);
+  return (
+    misspelt ??
+    exact ??
+    calledFit(scene, spans[0]) ??
+    untitledFit(scene, spans) ??
+    articlelessFit(scene, spans)
+  );
 }
 
 /** Whom a word calls in a form of its own, which differs from the name as one misspelt does. */
@@ -118,6 +124,17 @@ function untitledFit(scene: Scene, spans: readonly NameSpan[]): Fit | null {
       words.filter(({ start }) => start >= from),
     ),
   );
+}
+
+/** An article that Arabic and Hebrew write in one with what somebody is called for. */
+const ARTICLE = /^(?:ال|ה)(?=..)/;
+
+/** The name behind an article: @المهندس is مهندس طرق. */
+function articlelessFit(scene: Scene, spans: readonly NameSpan[]): Fit | null {
+  const [first, ...others] = spans[spans.length - 1]?.words ?? [];
+  const key = first?.key.replace(ARTICLE, '');
+  if (!first || !key || key === first.key) return null;
+  return bestFit(scene, nameSpans(scene.text, [{ ...first, key }, ...others]));
 }
 
 /** Where a fit ends in the text: with the marks and symbols that its name ends in. */

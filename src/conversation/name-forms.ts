@@ -18,11 +18,15 @@ export type FormKind = typeof WHOLE | typeof CORE | typeof PART | typeof PIECE;
 
 const BRACKETS = /[([{（［【][^)\]}）］】]*[)\]}）］】]/g;
 /** Without these marks a name has neither; few have them. */
-const MORE = /[([{（［【,|，、]|\s[-–—]\s/;
+const MORE = /[([{（［【,|，、]|\s[-–—]\s|^www\./;
+/** What a site is called: www.lena.example. */
+const SITE = /^www\.([^.]+)\.\S+$/;
 const APPENDIX = /\s*(?:[,|，、]|\s[-–—]\s).*$/;
 const HAN_OR_HANGUL = /^(?:\p{sc=Han}{2,4}|\p{sc=Hangul}{2,4})$/u;
 /** No character of either stands below it. */
 const FIRST_HANGUL = '\u1100';
+/** Nor one of the scripts that put no spaces between words, from kana on, below this. */
+const FIRST_DENSE = '\u3040';
 /** Words that a beginning or an end of a name has at most; names of more are sentences. */
 const MOST_WORDS = 8;
 
@@ -37,7 +41,9 @@ export function nameForms(name: string): ReadonlyMap<string, FormKind> {
     const tooCommon = kind <= PART && ORDINARY.has(key);
     if (key.length >= shortest && !forms.has(key) && !tooCommon) forms.set(key, kind);
   };
-  const core = MORE.test(name) ? name.replace(BRACKETS, ' ').replace(APPENDIX, '') : name;
+  const core = MORE.test(name)
+    ? name.replace(BRACKETS, ' ').replace(APPENDIX, '').replace(SITE, '$1')
+    : name;
   const words = core.split(/\s+/).map(keyOf).filter(Boolean);
   const letters = words.join('');
   const whole = (core === name ? letters : keyOf(name)) || markedKeyOf(name);
@@ -53,10 +59,11 @@ export function nameForms(name: string): ReadonlyMap<string, FormKind> {
   const [first = ''] = words;
   if (words.length > 1) addParts(words, add);
   else addPieces(core, first, add);
+  // الصعيدي
+  if (first.startsWith('ال')) add(PART, first.slice(2), 3);
   // Nadia’s Kitchen
   if (/^\S+['’]s /.test(core)) add(PART, first.slice(0, -1), 3);
   for (const other of SHORT_FORMS.get(first) ?? []) {
-    if (other === first) continue;
     add(PIECE, other, 2);
     if (words.length > 1) add(PIECE, other + (words[words.length - 1] ?? ''), 2);
   }
@@ -101,14 +108,12 @@ function addPieces(name: string, key: string, add: Add): void {
     add(PIECE, pieces[0]?.key ?? '', 3);
     add(PIECE, pieces[pieces.length - 1]?.key ?? '', 3);
   }
-  if (key < FIRST_HANGUL) return;
-  // A nickname behind what somebody is known for: 吃货小陈.
-  if (/[老小阿大].$/.test(key)) add(PIECE, key.slice(-2), 2);
-  if (!isHanOrHangul(key)) return;
-  // The family name goes first there, and is left out among acquaintances.
-  add(PIECE, key.slice(1), 2);
-  // Four letters are two and two, in Japan above all.
-  if (key.length > 3) add(PIECE, key.slice(0, 2), 2);
+  if (key < FIRST_DENSE) return;
+  // The family name goes first there, and is left out among acquaintances; 三代目店主, 야구박사.
+  for (let length = key.length - 1; length > 1; length--) {
+    add(PIECE, key.slice(-length), 2);
+    add(PIECE, key.slice(0, length), 2);
+  }
 }
 
 function isHanOrHangul(name: string): boolean {

@@ -27,10 +27,9 @@ const VERB =
 const PHRASE_START =
   /^(?:not|when|with|of|in|on|at|as|like|from|for|by|let|y|e|et|und|mais|pero|aber|a l[ao]s?|con|en|avec|mit|im|am|в|на) /i;
 
-/** What other languages begin phrases with, and what holds those together; a verb may follow. */
-const ARTICLE =
-  /^(?:der|die|das|eine?|l[ea]s?|une?|el|los|una|il|lo|gli|[ao]s?|uma?|het|een) |^l['’]/i;
-const PHRASE = / (?:que|qui|dont|che|de|du|des|del|di|della|do|da|von|van|der|des) /i;
+/** A phrase of other languages: an article, and what holds phrases together; a verb may follow. */
+const PHRASE =
+  /^(?:d(?:er|ie|as)|l[aeo]s?|el|il|une?|una) .* (?:que|qui|che|de|du|des|di|von|der) /i;
 
 /** Whether what follows a name and a comma says who that is. */
 export function isApposition(rest: string): boolean {
@@ -58,5 +57,5 @@ export function isSentence(rest: string): boolean {
   const words = said.split(/\s+/).length;
   if (PHRASE_START.test(said) && words <= LONG) return false;
   if (ENGLISH.test(said)) return words >= LONG || (words >= WORDS && VERB.test(said));
-  return words >= WORDS && !(ARTICLE.test(said) && PHRASE.test(said));
+  return words >= WORDS && !PHRASE.test(said);
 }

@@ -13,13 +13,10 @@ const WITHIN = 200;
 const LONGEST_DENSE = 12;
 /** What can follow a name. */
 const NAME_END = /^(?:[\s:：,，、!?;)…’'–—-]|\.(?!\p{L})|$)/u;
-/** What makes a line code, behind a name and before it. */
+/** What makes a line code, behind a name. */
 const CODE_LINE = /[{}<>=]|\w\(|^ \(/;
-const CODE_BEFORE = /[=+*<>]\s*$|\b(?:declare|set|select|exec|print)\s+$/i;
 /** A time of the day, behind which a place is named: `at 5 @Forest Café`. */
 const TIME = /\d ?(?:uhr|h|[ap]m)?\s+$/i;
-/** A text with lines that end as those of code do. */
-const CODE_TEXT = /[;{}]\s*$/m;
 
 /**
  * Where the name of a stranger ends.
@@ -38,15 +35,14 @@ export function endOfStranger(text: string, at: number, spans: readonly NameSpan
   // The first word of `@Html.li` tells.
   if (CODE.has(name.words[0].key)) return null;
   if (ORDINARY.has(name.key) && !COLLECTIVE.has(name.key)) return null;
-  if (/^\p{Ll}[^\s.]*\.\p{Ll}/u.test(text.slice(at + 1, name.end))) return null;
   if (!NAME_END.test(behind) || CODE_LINE.test(line)) return null;
   const before = matched(/.*$/, text.slice(Math.max(0, at - WITHIN), at));
-  if (CODE_BEFORE.test(before) || TIME.test(before) || ELSEWHERE.test(line)) return null;
+  if (TIME.test(before) || ELSEWHERE.test(line)) return null;
   if (/[\p{L}\p{N}]/u.test(before)) {
-    if (CODE_TEXT.test(text)) return null;
     // In the middle of a line a small letter makes it a word of some code, or a handle elsewhere.
     const small = /^\p{Ll}/u.test(text.slice(at + 1, at + 3)) && !COLLECTIVE.has(name.key);
-    if (small || characterOf(before.slice(-1)).role === 'letter') return null;
+    const handle = /[\p{L}\p{N}]_|\d/u.test(text.slice(at, name.end));
+    if (small || handle || characterOf(before.slice(-1)).role === 'letter') return null;
   }
   // Where no space divides words, one must end the name for it to be told from the sentence.
   const dense = name.words.length > 1 && characterOf(name.key.charAt(0)).role === 'dense';

@@ -21,7 +21,7 @@ const ADDRESS_AHEAD = /^(?:du \S+st|Sie \S+en)\b/;
 
 /** What goes on with the name rather than beginning a sentence; the folded cases of Hindi and Urdu. */
 const LINKING =
-  /^(?:|is|was|and|or|of|in|on|at|to|for|from|by|with|as|has|ने|का|कि|के|को|نے|کا|کی|کے|کو)$/;
+  /^(?:|is|was|and|or|of|in|on|at|to|for|from|by|with|as|has|na|ने|का|कि|के|को|نے|کا|کی|کے|کو)$/;
 
 /** What is said of somebody; a noun in the plural may be a subject of its own. */
 const SAID =
@@ -42,7 +42,7 @@ const DENSE = /^[\u3040-\u9fff]{2}/;
 
 /** What begins a sentence, or is one: no, …; ¿y quién …?; that's …; true. */
 const AT_ONCE =
-  /^(?:(?!chez|assez|nez)\p{Ll}{2,}ez\b|(?:no|yes|yeah|nope)[,.!] ?\p{L}|[¿¡]|(?:it|that|there|this)(?:['’]s| (?:is|was)) |(?:true|agreed|exactly|correct|sorry|lol|precies|nettopp|exact(?:ement|o)?|genau|esatto|именно|точно|aynen|fair (?:enough|point)|good point|well said|same here)(?:[.,!]|$))/iu;
+  /^(?:(?!chez|assez|nez)\p{Ll}{2,}ez\b|(?:no|yes|yeah|nope)[,.!] ?\p{L}|[¿¡]|(?:it|that|there|this)(?:['’]s| (?:is|was)) |(?:true|agreed|exactly|correct|sorry|lol|precies|nettopp|exact(?:ement|o)?|genau|esatto|именно|точно|aynen|fair (?:enough|point)|good point|well (?:said|done)|same here)(?:[.,!]|$))/iu;
 /** George can you …, but not: George told you, George and you. */
 const SOON =
   /^(?:can|could|do|did|don't|are|were|will|would|have|should|if|when|since|mind|as|there|here) your?\b/i;

@@ -10,10 +10,10 @@ const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' ')
 
 /** Titles that stand before a name and are no part of it. */
 export const TITLES = wordSet(
-  'mr mrs ms miss madam dr doctor eng rev capt col hon prof professor sir sig sigra d kuya ate uncle auntie aunt granny grandma brother sister bro pastor father cllr councillor ' +
-    'herr frau oma opa tante mw dhr ქალბატონო ბატონო ዶክተር ዶር senor senora don dona tia tio monsieur madame papy mamie pan pani ' +
-    'panie pane пане пан пани пані баба дед дядя тетя баи инж гн κυριε θειοσ θειε doamna domnule ibu bu pak bapak mas mbak bang kaka anh chi em chu bac ndugu mzee ' +
-    'श्रि श्रिमति جناب محترم محترمه اقای خانم مهندس یا السید الاخ دکتوره دکتور د استاذ استاذه',
+  'mr mrs ms miss madam m mme cr sr sra dr dra ing doctor eng rev capt col hon prof professor sir sigra d kuya uncle auntie aunt granny grandma bro pastor father cllr councillor ' +
+    'herr frau mw dhr ქალბატონო ბატონო ዶክተር ዶር senor senora don dona monsieur madame pan pani ' +
+    'panie pane пане пан пани пані баба баи инж гн κυριε θειοσ θειε doamna domnule ibu bu pak mas mbak kaka anh chi ndugu ' +
+    'श्रि श्रिमति جناب محترم محترمه اقای خانم یا السید دکتوره دکتور د استاذ استاذه',
 );
 
 /** Thai titles, which stand before a name without a space. */
@@ -21,14 +21,14 @@ export const GLUED_TITLE = /^(?:คุณ|พี่|น้อง|ลุง|ป�
 
 /** Honorifics behind a name, with what separates them from it. */
 export const HONORIFIC = new RegExp(
-  '^\\s?(?:さん|さま|様|くん|君|ちゃん|氏|先生|님|씨|जी|साहब|भाई|भैया|दीदी|ભાઈ|બેન|ভাই|আপা|দিদি|দাদা|గారు|صاحبہ?|بھائی|جی|جان|خانم|آقا|عزیز|آپا|باجی|بیٹا|بیٹی|' +
-    `[- ](?:ji|jee|sahib|saab|bhai|san|sir|bey|hanım|abi|abla|hocam?|bácsi|néni))(?![${LETTERS}])`,
+  '^\\s?(?:叔|姐|哥|阿姨|さん|さま|様|くん|君|ちゃん|氏|先生|님|씨|जी|साहब|भाई|भैया|दीदी|ભાઈ|બેન|ভাই|আপা|দিদি|দাদা|గారు|صاحبہ?|بھائی|جی|جان|خانم|آقا|عزیز|آپا|باجی|بیٹا|بیٹی|' +
+    `[- ](?:ji|jee|sahib|saab|bhai|san|sir|mate|bro|bey|hanım|abi|abla|hocam?|bácsi|néni))(?![${LETTERS}])`,
   'i',
 );
 
 /** What joins the names of a list. */
 export const LIST_JOINT =
-  /^\s*(?:[,/&+،、，;和与跟とや및]|(?:and|und|et|y|e|og|och|ve|i|na|и|та|και|و|اور|और)(?=\s))\s*/;
+  /^\s*(?:[,/&+،、，;和与跟とや및]|(?:and|or|und|oder|et|ou|y|e|og|och|ve|i|oraz|lub|dan|и|или|та|і|και|ή|و|یا|اور|और|या|এবং|ও|અને)(?=\s))\s*/;
 
 /** Words at the start of a line behind which a name is addressed, in small letters but not folded. */
 export const GREETINGS = wordSet(
