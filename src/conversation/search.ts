@@ -4,7 +4,7 @@
  * steps. Nothing is known of how it looks.
  */
 import type { Comment } from '../model/comment.js';
-import { characterOf, clusterAt } from './letters.js';
+import { characterOf, clusterAt } from './mentions/letters.js';
 import type { Steps } from './slices.js';
 
 /** A folded text, and where each of its code units comes from in the text itself. */

@@ -4,10 +4,10 @@
  * replies.ts is its door.
  */
 import type { ReplyLink } from '../model/reply-link.js';
-import { Commenters, type Post } from './commenters.js';
-import { LETTERS } from './letters.js';
-import { findMentions } from './mentions.js';
-import type { Mention } from './mention.js';
+import { Commenters, type Post } from './mentions/commenters.js';
+import { LETTERS } from './mentions/letters.js';
+import { findMentions } from './mentions/mentions.js';
+import type { Mention } from './mentions/mention.js';
 import {
   BEGINNING_OF_TIME,
   type Moment,

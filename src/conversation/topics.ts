@@ -3,8 +3,8 @@
  * numbers. Rare is what few of these comments have; the rest of the thread is not
  * counted, so what others write changes nothing. Knows no grammar: a word is how it begins.
  */
-import type { Post } from './commenters.js';
-import { LETTERS, matched } from './letters.js';
+import type { Post } from './mentions/commenters.js';
+import { LETTERS, matched } from './mentions/letters.js';
 
 const WORD = new RegExp(`\\d+(?:[.,:]\\d+)+|[${LETTERS}]+`, 'g');
 /** Letters by which a word is known, whatever ends it; fewer where they are syllables. */

@@ -10,12 +10,12 @@
  * stand for those characters. Comments are a minute apart.
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /** @typedef {import('./score-links.mjs').LabelledThread} LabelledThread */
 
 /**
- * Every labelled thread of some files and folders, by the file's name without its ending.
+ * Every labelled thread of some files and folders, by its folder's name and the file's without its ending.
  * @param {string[]} paths
  * @returns {[name: string, thread: LabelledThread][]}
  */
@@ -27,15 +27,19 @@ export function readThreads(paths) {
     if (!isJson && !COMMENT.test(text)) return [];
     /** @type {LabelledThread} */
     const thread = isJson ? JSON.parse(text) : parseThread(text);
-    return [[basename(file).replace(/\.\w+$/, ''), thread]];
+    const name = basename(file).replace(/\.\w+$/, '');
+    return [[`${basename(dirname(file))}/${name}`, thread]];
   });
 }
 
 /** @param {string} path */
 function threadFiles(path) {
   if (!statSync(path).isDirectory()) return [path];
-  const names = readdirSync(path).filter((name) => /\.(?:json|txt)$/.test(name));
-  return names.sort().map((name) => join(path, name));
+  const names = readdirSync(path, { recursive: true, encoding: 'utf8' });
+  return names
+    .filter((name) => /\.(?:json|txt)$/.test(name))
+    .sort()
+    .map((name) => join(path, name));
 }
 
 const COMMENT = /^(\d+)\. (.*?) \| (.*)$/mu;

@@ -1,8 +1,8 @@
 /**
  * `npm run bench:replies [-- file or folder…]`: how well and how fast the engine links. Scores every
- * labelled thread (labelled-threads.mjs says what one is; ours are in threads/) by the first part of
- * its file's name, and shows how far the confidence can be trusted. Then times the engine in
- * Chromium on made-up flat threads of growing size.
+ * labelled thread (labelled-threads.mjs says what one is; ours are in threads/) by its folder, and shows
+ * how far the confidence can be trusted. Then times the engine in Chromium on made-up flat threads of
+ * growing size.
  */
 import { join } from 'node:path';
 import { root } from '../support/files.mjs';
@@ -30,7 +30,7 @@ function scoreThreads(paths) {
   const groups = new Map();
   for (const [name, thread] of readThreads(paths)) {
     const predictions = predict(engine, thread);
-    const group = name.split('-')[0] ?? '';
+    const group = name.split('/')[0] ?? '';
     const score = groups.get(group) ?? new Score();
     groups.set(group, score);
     score.add(thread, predictions);

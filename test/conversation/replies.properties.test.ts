@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { createReplyLinker, linkReplies } from '../../src/conversation/replies.js';
 import type { LinkableComment } from '../../src/conversation/reply-linker.js';
-import { TITLES } from '../../src/conversation/vocabulary.js';
+import { TITLES } from '../../src/conversation/mentions/vocabulary.js';
 import type { ReplyLink } from '../../src/model/reply-link.js';
 
 const NAMES = [

@@ -35,7 +35,7 @@ describe('linkReplies on labelled threads', async () => {
   for (const [name, thread] of threads) {
     const predictions = predict(engine, thread);
     score.add(thread, predictions);
-    if (name.startsWith('unmarked')) continue;
+    if (name.startsWith('unmarked/')) continue;
     marked.add(thread, predictions);
     certain.add(
       thread,

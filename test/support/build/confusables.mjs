@@ -1,5 +1,5 @@
 /**
- * Makes the two lines of src/conversation/confusables.ts from a confusables.txt of UTS 39:
+ * Makes the two lines of src/conversation/mentions/confusables.ts from a confusables.txt of UTS 39:
  * `node test/support/build/confusables.mjs confusables.txt`. The file is at
  * https://www.unicode.org/Public/security/latest/confusables.txt.
  */
