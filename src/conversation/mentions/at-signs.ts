@@ -76,8 +76,9 @@ export function readMention(
   const spans = readSpansBehind(scene, from, place.spaced);
   const fit = readSymbols(scene, from, chooseFit(scene, spans, place, writer));
   const end = fit ? endOf(text, fit, opening) : endOfStranger(text, at, spans);
-  const behind = text.slice(end ?? 0).slice(0, NEARBY);
-  if (end === null || ELSEWHERE_AFTER.test(behind)) return null;
+  if (end === null) return null;
+  const behind = text.slice(end, end + NEARBY);
+  if (ELSEWHERE_AFTER.test(behind)) return null;
   // Saturday @Village Hall, 10 o’clock
   if (place.midline && (fit?.kind ?? PIECE) < PART && /^,? \p{N}/u.test(behind)) return null;
   const person = fit?.person ?? null;

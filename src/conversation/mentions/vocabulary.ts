@@ -128,23 +128,23 @@ export const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 const PLATFORMS =
-  '(?:profil|hesab|subscribe|abonne|twitter|insta(?:gram)?|ig|fb|facebook|tiktok|telegram|youtube|github|reddit|weibo|discord|mastodon|bluesky|threads|linkedin)';
+  '\\b(?:(?:profil|hesab|subscribe|abonne|twitter|insta(?:gram)?|facebook|tiktok|telegram|youtube|github|reddit|weibo|discord|mastodon|bluesky|threads|linkedin)\\w{0,3}|ig|fb)\\b';
 
 /** The same in other scripts, where words have endings of all kinds. */
 const PLATFORMS_ABROAD =
   'ट्विटर|इंस्टा|ٹوئٹر|تويتر|توییتر|твит|инст[аa]|телеграм|ツイッター|推特|微博|트위터|טוויטר';
 
 /** The name of another site, where nobody here is. */
-export const ELSEWHERE = new RegExp(`\\b${PLATFORMS}|${PLATFORMS_ABROAD}`, 'i');
+export const ELSEWHERE = new RegExp(`${PLATFORMS}|${PLATFORMS_ABROAD}`, 'i');
 
 /** Before an at-sign: the name of the place where the handle belongs. */
 export const ELSEWHERE_BEFORE = new RegExp(
-  `(?:\\b${PLATFORMS}\\w{0,3}\\b|${PLATFORMS_ABROAD})[^\\n.!?]{0,16}$`,
+  `(?:${PLATFORMS}|${PLATFORMS_ABROAD})[^\\n.!?]{0,16}$`,
   'i',
 );
 
 /** Behind a name: likewise. */
 export const ELSEWHERE_AFTER = new RegExp(
-  `^\\s+\\(?(?:on|in|via|auf|en|sur|sa|na|su)\\s+(?:${PLATFORMS}|x)\\b`,
+  `^\\s+\\(?(?:on|in|via|auf|en|sur|sa|na|su)\\s+(?:${PLATFORMS}|x\\b)`,
   'i',
 );

@@ -54,6 +54,11 @@ describe('an at-sign beside the name of another site', () => {
     });
   }
 
+  it('is for whom it names, where a word only begins as the name of a site does', () => {
+    expect(linkReplies(thread('pienso igual @Theo Brandt'))).to.have.length(1);
+    expect(linkReplies(thread('@Waldemar ignore them'))).to.have.length(1);
+  });
+
   it('is for nobody unknown, wherever the site is named', () => {
     expect(linkReplies(thread('@waldemar put a film on TikTok'))).to.be.empty;
     expect(linkReplies(thread('@Theo Brandt put a film on TikTok'))).to.have.length(1);
