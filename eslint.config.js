@@ -73,6 +73,7 @@ export default defineConfig(
       'lit-a11y/no-redundant-role': 'off',
       // One listener serves the whole thread; what it listens for are buttons and links.
       'lit-a11y/click-events-have-key-events': 'off',
+      'no-duplicate-imports': ['error', { allowSeparateTypeImports: true }],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       // Text is taken apart by code point, knowingly.
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],

@@ -1,8 +1,7 @@
 /** The links that the source itself knows, without a look at any text. */
 import type { Comment } from '../model/comment.js';
 import type { ReplyLink } from '../model/reply-link.js';
-import type { GradualLinker } from './reply-linker.js';
-import type { LinkableComment } from './reply-linker.js';
+import type { GradualLinker, LinkableComment } from './reply-linker.js';
 
 /** One link for every comment whose parent is among the comments; nobody is their own parent. */
 export function explicitLinks(comments: readonly Comment[]): ReplyLink[] {

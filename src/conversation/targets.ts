@@ -5,8 +5,8 @@
  */
 import type { Person, Post } from './mentions/commenters.js';
 import type { Mention } from './mentions/mention.js';
-import { type Moment, compareMoments, placeOf } from './moments.js';
 import { findElsewhere } from './mentions/quotations.js';
+import { type Moment, compareMoments, placeOf } from './moments.js';
 import { sharedTopics } from './topics.js';
 
 /** How many of a person's latest comments are looked at. */

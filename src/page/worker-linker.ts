@@ -5,8 +5,7 @@
  */
 import { explicitLinker } from '../conversation/explicit-links.js';
 import type { CreateLinker } from '../conversation/load-replies.js';
-import type { GradualLinker } from '../conversation/reply-linker.js';
-import type { LinkOptions, LinkableComment } from '../conversation/reply-linker.js';
+import type { GradualLinker, LinkOptions, LinkableComment } from '../conversation/reply-linker.js';
 import type { ReplyLink } from '../model/reply-link.js';
 import type { Answer, Question } from './linker-worker.js';
 import { policy } from './trusted-types.js';

@@ -5,9 +5,8 @@
  */
 import { explicitLinker } from '../conversation/explicit-links.js';
 import { type CreateLinker, makeLinkerElsewhere } from '../conversation/load-replies.js';
-import type { GradualLinker } from '../conversation/reply-linker.js';
 import { inOrderOfTime } from '../conversation/order-of-time.js';
-import type { LinkOptions } from '../conversation/reply-linker.js';
+import type { GradualLinker, LinkOptions } from '../conversation/reply-linker.js';
 import { SLICING, type Slicing, type WaitingSteps, advance } from '../conversation/slices.js';
 import type { growTree, relinkTree } from '../conversation/tree-growth.js';
 import { type LinksFrom, type Tree, treeSteps } from '../conversation/tree.js';

@@ -1,7 +1,7 @@
 /** The difficulties of names without an at-sign: when a line that begins with one speaks to its bearer. */
 import { expect } from '@open-wc/testing';
 import { linkReplies } from '../../src/conversation/replies.js';
-import { difficulty } from './difficulty.js';
+import { difficulty } from '../support/difficulty.js';
 
 difficulty(
   'no at-sign',

@@ -1,5 +1,5 @@
 /** The difficulties behind an at-sign: marks, lists, places, and people who are not here. */
-import { difficulty } from './difficulty.js';
+import { difficulty } from '../support/difficulty.js';
 
 difficulty(
   'marks and spaces round the name',

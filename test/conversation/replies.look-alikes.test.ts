@@ -1,5 +1,5 @@
 /** What looks like a name to its bearer and is none. */
-import { difficulty } from './difficulty.js';
+import { difficulty } from '../support/difficulty.js';
 
 difficulty(
   'what is no mention',

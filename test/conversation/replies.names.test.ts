@@ -1,5 +1,5 @@
 /** The difficulties of names: whom a written name means, however it is spelt. */
-import { difficulty } from './difficulty.js';
+import { difficulty } from '../support/difficulty.js';
 
 difficulty(
   'names that begin alike',
