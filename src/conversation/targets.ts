@@ -3,7 +3,7 @@
  * the answer. For an earlier one it speaks that the answer quotes it or is about the same (topics.ts),
  * and that it spoke to the answerer; against one, that it speaks to others, or has been answered.
  */
-import type { Person, Post } from './mentions/commenters.js';
+import type { Person, Post } from './mentions/person.js';
 import type { Mention } from './mentions/mention.js';
 import { findElsewhere } from './mentions/quotations.js';
 import { type Moment, compareMoments, placeOf } from './moments.js';

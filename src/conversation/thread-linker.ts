@@ -4,7 +4,8 @@
  * replies.ts is its door.
  */
 import type { ReplyLink } from '../model/reply-link.js';
-import { Commenters, type Post } from './mentions/commenters.js';
+import { Commenters } from './mentions/commenters.js';
+import type { Post } from './mentions/person.js';
 import { LETTERS } from './mentions/letters.js';
 import { findMentions } from './mentions/mentions.js';
 import type { Mention } from './mentions/mention.js';
@@ -264,7 +265,7 @@ export class ThreadLinker implements ReplyLinker {
   /** Whether a folded name stands as a word in a comment, or in one of those before it. */
   #isWordAt(entry: Entry, key: string): boolean {
     const end = placeOf(this.#entries, entry) + 1;
-    const word = new RegExp(`(?<![${LETTERS}@])${key}(?![${LETTERS}])`);
+    const word = new RegExp(`(?<=[^${LETTERS}@\n])${key}(?![${LETTERS}])`);
     return this.#entries
       .slice(Math.max(0, end - NEAR), end)
       .some(({ text }) => text.includes(key) && word.test(text));

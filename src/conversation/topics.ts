@@ -3,7 +3,7 @@
  * numbers. Rare is what few of these comments have; the rest of the thread is not
  * counted, so what others write changes nothing. Knows no grammar: a word is how it begins.
  */
-import type { Post } from './mentions/commenters.js';
+import type { Post } from './mentions/person.js';
 import { LETTERS, matched } from './mentions/letters.js';
 
 const WORD = new RegExp(`\\d+(?:[.,:]\\d+)+|[${LETTERS}]+`, 'g');

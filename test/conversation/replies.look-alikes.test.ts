@@ -58,6 +58,33 @@ difficulty(
 );
 
 difficulty(
+  'words of code that are names, too',
+  ['override', 'param', 'Home Alone'],
+  [
+    ['in Java I would write @Override and be done'],
+    ['For the docs: @param host is a string'],
+    ['I sit @home alone with a modem'],
+    ['@override rolled back, thanks', '@override → override'],
+    ['So it is. @param no', '@param → param'],
+    ['Thanks @param, that was it', '@param → param'],
+  ],
+);
+
+difficulty(
+  'places and accounts elsewhere',
+  ['Vera'],
+  [
+    ['still @Berlin, all of us'],
+    ['the shop is @Haywood Rd behind the bank'],
+    ['Check @CricketWomen'],
+    ['Thursday @ Vera, 8pm, tea provided'],
+    ['@hourly /usr/bin/backup.sh'],
+    ['抖音搜 @加梯 有视频讲'],
+    ['even @Stadtwerke know', '@Stadtwerke → –'],
+  ],
+);
+
+difficulty(
   'lists in other languages',
   ['Kot', 'תקווה', 'Umut', '하늘', 'Ada'],
   [

@@ -19,7 +19,7 @@ difficulty(
 
 difficulty(
   'other spellings',
-  ['Vera Lind', 'L. Marsh', 'night_owl', 'Max', 'max', 'RedFox7', 'redfox7'],
+  ['Vera Lind', 'L. Marsh', 'night_owl', 'Max', 'max', 'RedFox7', 'redfox7', 'E. Lee', 'E LEE'],
   [
     ['@vera lind no', '@vera lind → Vera Lind'],
     ['@VeraLind no', '@VeraLind → Vera Lind'],
@@ -28,7 +28,8 @@ difficulty(
     ['@Night Owl no', '@Night Owl → night_owl'],
     ['@max no', '@max → max'],
     ['@Max no', '@Max → Max'],
-    ['@MAX no', '@MAX → –'],
+    ['@MAX no', '@MAX → max'],
+    ['@e lee no', '@e lee → E LEE'],
     ['@Red Fox 7 no', '@Red Fox 7 → RedFox7'],
   ],
 );
@@ -93,6 +94,7 @@ difficulty(
     'аdmin',
     '🌻 Flo',
     '🌻',
+    '...',
     'Анна К.',
   ],
   [
@@ -107,8 +109,67 @@ difficulty(
     ['@Flo no', '@Flo → 🌻 Flo'],
     ['@🌻 Flo no', '@🌻 Flo → 🌻 Flo'],
     ['@🌻 no', '@🌻 → 🌻'],
+    ['@... no', '@... → ...'],
+    ['@.. no'],
     ['@Aнна К no', '@Aнна К → Анна К.'],
     ['@\u200fمحمد علي\u200f no', '@\u200fمحمد علي → محمد علي'],
+  ],
+);
+
+difficulty(
+  'names in another script, or by ear',
+  ['olga_msk', 'आम आदमी', 'Γιώργος', 'Kuldeep Sandhu', 'Rahul', 'Aleksandra Wojcik'],
+  [
+    ['@ольга нет', '@ольга → olga_msk'],
+    ['@aam aadmi 15 ki chai', '@aam aadmi → आम आदमी'],
+    ['@Giorgos no', '@Giorgos → Γιώργος'],
+    ['@कुलदीप नहीं', '@कुलदीप → Kuldeep Sandhu'],
+    ['@Kuldip no', '@Kuldip → Kuldeep Sandhu'],
+    ['@Alexandra Wojcik no', '@Alexandra Wojcik → Aleksandra Wojcik'],
+    ['@रेल मंत्री नहीं', '@रेल → –'],
+    ['Giorgos, I do not think so'],
+  ],
+);
+
+difficulty(
+  'two who are written so in another script',
+  ['olga.spb', 'olga_msk'],
+  [['@ольга нет', '@ольга → –']],
+);
+
+difficulty(
+  'names within names',
+  [
+    'Christopher "Kit" Dunmore',
+    'x_X_VIC_X_x',
+    'xXnoobXx',
+    'Karl-Gustav Ek',
+    'Ida Oyelaran-Fitch',
+    'Vecina del 3º',
+  ],
+  [
+    ['@Kit no', '@Kit → Christopher "Kit" Dunmore'],
+    ['@Christopher Dunmore no', '@Christopher Dunmore → Christopher "Kit" Dunmore'],
+    ['@VIC no', '@VIC → x_X_VIC_X_x'],
+    ['@noob no', '@noob → xXnoobXx'],
+    ['@K-G nej', '@K-G → Karl-Gustav Ek'],
+    ['@KG nej', '@KG → Karl-Gustav Ek'],
+    ['@Fitch no', '@Fitch → Ida Oyelaran-Fitch'],
+    ['@Ms. Fitch no', '@Ms. Fitch → Ida Oyelaran-Fitch'],
+    ['Ms. Fitch, the Y in Truro has a room on storm days.', 'Fitch → Ida Oyelaran-Fitch'],
+    ['@vecina del 3 no', '@vecina del 3 → Vecina del 3º'],
+  ],
+);
+
+difficulty(
+  'a title alone',
+  ['Col. P S Grewal (Retd)', 'Dr. Anil Bose', 'Fikret Bey', 'Κυρία Μαρία'],
+  [
+    ['@Col sahab thank you', '@Col → Col. P S Grewal (Retd)'],
+    ['@Col Mustard: no', '@Col → –'],
+    ['@Dr Bose no', '@Dr Bose → Dr. Anil Bose'],
+    ['sayın fikret bey, öyle', 'fikret bey → Fikret Bey'],
+    ['Κυρία Μαρία, όχι', 'Κυρία Μαρία → Κυρία Μαρία'],
   ],
 );
 

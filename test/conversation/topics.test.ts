@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import type { Post } from '../../src/conversation/mentions/commenters.js';
+import type { Post } from '../../src/conversation/mentions/person.js';
 import { sharedTopics } from '../../src/conversation/topics.js';
 
 function posts(...texts: readonly string[]): Post[] {

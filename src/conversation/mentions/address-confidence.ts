@@ -3,8 +3,8 @@
  * and the more the name looks like a word, the more must follow. addresses.ts finds the names.
  */
 import type { Fit } from './commenters.js';
-import { isCapital, matched } from './letters.js';
-import { PART } from './name-forms.js';
+import { isCapital, keyOf, matched } from './letters.js';
+import { PART, WHOLE } from './name-forms.js';
 import type { Opening } from './opening.js';
 import { isApposition, isQuestion, isSentence, wordsOf } from './sentences.js';
 import { isContinued, speaksAtOnce } from './unmarked.js';
@@ -48,6 +48,8 @@ export function addressConfidence(fit: Fit, opening: Opening): number {
   // A name on a line of its own heads what follows, whatever its mark.
   const mark = space.includes('\n') && /^[,，、،]?$/.test(marks) ? '\n' : marks;
   const rest = behind.slice(all.length);
+  // Daisy, Daisy, give me your answer do.
+  if (keyOf(rest).startsWith(fit.span.key)) return 0;
   // Nothing follows; or a full stop within a word.
   if (!/[\p{L}\p{N}]/u.test(rest) || (mark === '.' && space === '')) return 0;
   const addressed = honorific !== '' || isSpokenTo(rest);
@@ -69,7 +71,7 @@ export function addressConfidence(fit: Fit, opening: Opening): number {
     return speaksAtOnce(rest, fit, opening) ? MARKED : 0;
   }
   const isCertain = titled || honorific !== '';
-  if (/^[,，،、]/.test(mark) && !called && !isCertain && enumerates(rest)) return 0;
+  if (/^[,，،、]/.test(mark) && !called && !isCertain && enumerates(rest, fit)) return 0;
   const isHeading = /^[:：\n]/.test(mark);
   const isWeak = WEAK.test(mark);
   if (addressed) return isWeak ? WEAKLY_MARKED : SPOKEN_TO;
@@ -118,7 +120,9 @@ const ITEM = /^(?:\p{Lu}\S+ \p{Lu}[^\s,]+|[\p{L}\p{M}]+)/u;
 const AND_IN_WORD = /^ ו[\p{L}\p{M}]+(?:[.!,]|$)/u;
 const BEHIND_COMMA = /[,،、，].*/;
 
-function enumerates(rest: string): boolean {
+function enumerates(rest: string, fit: Fit): boolean {
+  // Nana Yaw, go and see.
+  if (fit.kind === WHOLE && !mayBeWord(fit) && !isCapital(rest)) return false;
   const [first = ''] = wordsOf(rest, 1);
   if (ADDRESS.has(first) || ORDINARY.has(first) || CLAUSE.has(first)) return false;
   // Oga, Mushin or Lekki, you have no fuel.
@@ -132,6 +136,8 @@ function enumerates(rest: string): boolean {
   );
 }
 
+/** A number, and no sentence behind it. */
+const SCORE = /^\p{N}(?!\S*(?: [\p{L}\p{M}'’-]+,?){4})/u;
 /** The next line of a list behind a short one: April: nothing. May: nothing. */
 const TABLE = /^[^.,;:!?\n]{1,24}[.,;] [\p{L}\p{M}]+: /u;
 
@@ -144,7 +150,7 @@ const LIST_ABOVE = /(?:^|\n)(?:[^\S\n]*(?:[-–•·*]|\d+[.)])\s|[^\s.,:!?]+(?:
 function startsAnew(rest: string, mark: string, sure: boolean, opening: Opening): boolean {
   const { text, start } = opening;
   const word = matched(/^[\p{L}\p{M}\p{N}]*/u, rest);
-  if (/^[:：]/.test(mark)) return !/^\p{N}/u.test(word) && !TABLE.test(rest);
+  if (/^[:：]/.test(mark)) return !SCORE.test(rest) && !TABLE.test(rest);
   if (mark === '\n') return LINE_BELOW.test(rest) && !LIST_ABOVE.test(text.slice(0, start));
   if (isApposition(rest)) return false;
   return isClause(rest) || !isCapital(word) || /\s\S+\s/.test(rest);

@@ -4,7 +4,8 @@
  * address-confidence.ts judges by what follows.
  */
 import { addressConfidence } from './address-confidence.js';
-import type { Fit, Person } from './commenters.js';
+import type { Fit } from './commenters.js';
+import type { Person } from './person.js';
 import { isCapital, matched } from './letters.js';
 import { type Scene, calledFit, endOfFit, exactFit, readSpans } from './matching.js';
 import type { Mention } from './mention.js';
@@ -199,13 +200,17 @@ function vocative(scene: Scene, start: number): Fit | null {
  */
 function isLoose({ span, kind, person }: Fit, titled: boolean, text: string): boolean {
   if (kind > PART || HONORIFIC.test(text.slice(span.end, span.end + 12))) return false;
-  return kind < PART || !(titled || person?.key.startsWith(span.key));
+  return !titled && (kind < PART || !person?.key.startsWith(span.key));
 }
+
+/** Fikret bey, who calls himself Fikret Bey. */
+const HONORIFIC_BEHIND = /(?<=\S)\s(?:bey|hanım|abi|abla|hoca|ji|bhai|sahib|saab)$/i;
 
 /** `Fed up` at the start of a sentence is not somebody called Fed Up. */
 function sameCapitals(written: string, name: string): boolean {
   const own = name.split(/\s+/);
   return written
+    .replace(HONORIFIC_BEHIND, '')
     .split(/\s+/)
     .every((word, index) => index === 0 || isCapital(word) === isCapital(own[index] ?? word));
 }

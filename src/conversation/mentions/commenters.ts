@@ -3,31 +3,14 @@
  * answers which one person a reading fits best, or that several fit equally. Finding the readings is
  * for mentions.ts, choosing among a person's comments for targets.ts.
  */
-import type { ReplyLink } from '../../model/reply-link.js';
-import { appearance, keyOf, markedKeyOf, matched } from './letters.js';
+import { appearance, keyOf } from './letters.js';
 import { CORE, type FormKind, PART, PIECE, WHOLE, nameForms } from './name-forms.js';
-import { type Moment, compareMoments, placeOf } from '../moments.js';
+import { type Moment, compareMoments } from '../moments.js';
+import { mostAlike, namesake } from './looks.js';
 import { type NameSpan, readWords } from './names.js';
+import type { Person } from './person.js';
+import { SoundIndex } from './sounds.js';
 import { SpellingIndex, misspelling } from './spelling.js';
-
-/** Somebody with a name. Two people of one name count as one. */
-export interface Person {
-  /** As it looks: composed, without invisible characters. */
-  readonly name: string;
-  /** Its letters and digits, folded. */
-  readonly key: string;
-  /** Their comments, the oldest first. */
-  readonly written: Post[];
-  /** Known beside their comments: the article's author, the staff. */
-  listed: boolean;
-}
-
-/** A comment in its place in the thread. */
-export interface Post extends Moment {
-  readonly text: string;
-  readonly writer: Person | null;
-  links: readonly ReplyLink[];
-}
 
 /** How well a reading fits whom. */
 export interface Fit {
@@ -48,6 +31,9 @@ const UMLAUT = /[äöü]/gi;
 
 const NOBODY: readonly Person[] = [];
 
+/** Errors that a name written by its sound counts as. */
+const BY_EAR = 1;
+
 /** Where Hangul begins, in which given names stand alone. */
 const HANGUL = '\uac00';
 
@@ -56,6 +42,7 @@ export class Commenters {
   /** People by the keys of their names' forms, for each kind of form. */
   readonly #forms = KINDS.map(() => new Map<string, Person[]>());
   readonly #spellings = new SpellingIndex();
+  readonly #sounds = new SoundIndex();
   /** Every word of every name, and every name in one word. */
   readonly #openers = new Set<string>();
   /** Letters of the longest form known. */
@@ -98,7 +85,10 @@ export class Commenters {
       if (key.length > this.longest) this.longest = key.length;
       // Parts are recognised through errors when the name begins with them.
       const spelt = kind >= CORE || (kind === PART && whole.startsWith(key));
-      if (spelt && !people) this.#spellings.add(key);
+      if (spelt && !people) {
+        this.#spellings.add(key);
+        this.#sounds.add(key);
+      }
     }
   }
 
@@ -121,7 +111,8 @@ export class Commenters {
         if (kind !== WHOLE && people.some(({ key }) => key !== people[0]?.key)) break;
       }
       if (people.length === 0) continue;
-      const person = kind === WHOLE ? mostAlike(people, text, span) : namesake(people, before);
+      const person =
+        kind === WHOLE ? mostAlike(people, text, span, before) : namesake(people, before);
       return { person, kind, span, errors: 0 };
     }
     return null;
@@ -141,6 +132,19 @@ export class Commenters {
       if (!fit || (fit.person && !bearsErrors(span, fit))) continue;
       best = { ...fit, errors, person: rival(best, errors, fit.person) ? null : fit.person };
     }
+    return best ?? this.#sounding(span, text, before);
+  }
+
+  /** Whose name sounds so, in another script or misspelt by ear. */
+  #sounding(span: NameSpan, text: string, before: Moment): Fit | null {
+    const last = span.words[span.words.length - 1]?.key ?? '';
+    let best: Fit | null = null;
+    for (const key of this.#sounds.search(span.key, span.key.length - last.length)) {
+      const fit = this.exact({ ...span, key }, text, before);
+      if (!fit) continue;
+      const isRival: boolean = best !== null && best.person !== fit.person;
+      best = { ...fit, errors: BY_EAR, person: isRival ? null : fit.person };
+    }
     return best;
   }
 }
@@ -157,7 +161,7 @@ function rival(best: Fit | null, errors: number, person: Person | null): boolean
 /** Whether the words may be read as a form of the person's name in spite of what stands between. */
 function permits({ name }: Person, kind: FormKind, span: NameSpan): boolean {
   for (const mark of span.crossed) if (!name.includes(mark)) return false;
-  if (kind > PIECE || !span.words.some(({ before }) => /\s/.test(before))) return true;
+  if (kind > PIECE || !span.words.slice(1).some(({ before }) => /\s/.test(before))) return true;
   // `Rob I` is not Robi: a form in several words shares one with the name.
   const words = wordKeys(name);
   return [span.words[0], span.words[span.words.length - 1]].some(
@@ -167,58 +171,6 @@ function permits({ name }: Person, kind: FormKind, span: NameSpan): boolean {
 
 function wordKeys(name: string): string[] {
   return name.split(/\s+/).map(keyOf).filter(Boolean);
-}
-
-function only(people: readonly Person[]): Person | null {
-  return people.length === 1 ? (people[0] ?? null) : null;
-}
-
-/** Of people whose names differ in looks alone, the one who wrote last; of others nobody. */
-function namesake(people: readonly Person[], before: Moment): Person | null {
-  if (people.some(({ key }) => key !== people[0]?.key)) return null;
-  const last = ({ written }: Person): Post | undefined => written[placeOf(written, before) - 1];
-  return people.reduce((person, other) => {
-    const [post, later] = [last(person), last(other)];
-    return later && (!post || compareMoments(post, later) < 0) ? other : person;
-  });
-}
-
-/** How far before its first letter and behind its last a name can have symbols and brackets. */
-const MARGIN = 8;
-const TAIL = /^[^\p{L}\p{N}@\n]*/u;
-
-/** Ways to see a name, the sharpest first. */
-const LOOKS: readonly ((look: string) => string)[] = [
-  (look) => look,
-  (look) => look.replace(/[\s_]/g, ''),
-  (look) => look.toLowerCase(),
-  (look) => look.normalize('NFKC').toLowerCase(),
-];
-
-/** Of people whose names differ in looks alone, the one whose name looks as written. */
-function mostAlike(people: readonly Person[], text: string, span: NameSpan): Person | null {
-  if (people.length === 1) return only(people);
-  const start = Math.max(0, (span.words[0]?.start ?? 0) - MARGIN);
-  const tail = matched(TAIL, text.slice(span.end, span.end + MARGIN));
-  const written = appearance(text.slice(start, span.end) + tail);
-  let alike = longest(people, written, markedKeyOf);
-  for (const seen of LOOKS) {
-    const closer = longest(alike, written, seen);
-    if (closer.length > 0) alike = closer;
-    if (alike.length === 1) break;
-  }
-  return only(alike);
-}
-
-/** The people with the longest name that the written one contains, seen in a certain way. */
-function longest(
-  people: readonly Person[],
-  written: string,
-  seen: (look: string) => string,
-): readonly Person[] {
-  const fitting = people.filter(({ name }) => seen(written).includes(seen(name)));
-  const most = Math.max(...fitting.map(({ name }) => seen(name).length));
-  return fitting.filter(({ name }) => seen(name).length === most);
 }
 
 /** Letters beyond which even a short word of a name may contain an error, or fall apart in two. */

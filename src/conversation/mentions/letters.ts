@@ -144,7 +144,12 @@ function digit(letter: string): string {
 }
 
 function fold(cluster: string, omissible: RegExp): string {
-  const letters = cluster.normalize('NFKD').toLowerCase().replace(omissible, '').normalize('NFC');
+  const letters = cluster
+    .replace(/[ªº]/, '')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(omissible, '')
+    .normalize('NFC');
   return letters.replace(DIGIT, digit).replace(/./gsu, (letter) => VARIANTS.get(letter) ?? letter);
 }
 

@@ -1,5 +1,5 @@
 /** A name that was found. Where to look for names is the business of mentions.ts. */
-import type { Person } from './commenters.js';
+import type { Person } from './person.js';
 
 /** A name in a text that addresses or refers to somebody. */
 export interface Mention {

@@ -5,7 +5,7 @@
  */
 import { findAddresses } from './addresses.js';
 import { readMention } from './at-signs.js';
-import type { Person } from './commenters.js';
+import type { Person } from './person.js';
 import { matched } from './letters.js';
 import { type Scene, endOfFit, exactFit, readSpans } from './matching.js';
 import type { Mention } from './mention.js';
@@ -74,4 +74,4 @@ function readList(scene: Scene, first: Mention): Mention[] {
 }
 
 /** What follows a name of a list: another joint or mark, the end of the line, or `you`. */
-const LIST_END = /^\s*(?:[:：,，;/&+.!?\n–—-]|$|(?:and|you|both)\b)/u;
+const LIST_END = /^\s*(?:[:：,，;/&+.!?\n–—-]|[^\p{L}\p{N}]*$|(?:and|you|both)\b)/u;

@@ -18,7 +18,10 @@ export type FormKind = typeof WHOLE | typeof CORE | typeof PART | typeof PIECE;
 
 const BRACKETS = /[([{（［【][^)\]}）］】]*[)\]}）］】]/g;
 /** Without these marks a name has neither; few have them. */
-const MORE = /[([{（［【,|，、]|\s[-–—]\s|^www\./;
+const MORE = /[([{（［【,|，、"“„«]|\s[-–—]\s|^www\.|^x[_.x]/i;
+/** What a nickname stands in within a name, and the letters that players put round one. */
+const NICKNAME = /(?<=\S )["“„«]([^"“”„«»]+)["“”»]/;
+const DECORATION = /^(?:x[_.]|xx)[x_.]*(.*?)[x_.]*(?:[_.]x|xx)$/i;
 /** What a site is called: www.lena.example. */
 const SITE = /^www\.([^.]+)\.\S+$/;
 const APPENDIX = /\s*(?:[,|，、]|\s[-–—]\s).*$/;
@@ -34,7 +37,10 @@ const MOST_WORDS = 8;
 const SHORTEST_BEGINNING = 3;
 const LONGEST_BEGINNING = 8;
 
-/** The keys of a name's forms, the strongest first. Empty when there is nothing to write. */
+/**
+ * The keys of a name's forms, the strongest first.
+ * @param name as it looks, without invisible characters; nothing has no forms
+ */
 export function nameForms(name: string): ReadonlyMap<string, FormKind> {
   const forms = new Map<string, FormKind>();
   const add = (kind: FormKind, key: string, shortest: number): void => {
@@ -42,23 +48,33 @@ export function nameForms(name: string): ReadonlyMap<string, FormKind> {
     if (key.length >= shortest && !forms.has(key) && !tooCommon) forms.set(key, kind);
   };
   const core = MORE.test(name)
-    ? name.replace(BRACKETS, ' ').replace(APPENDIX, '').replace(SITE, '$1')
+    ? name
+        .replace(BRACKETS, ' ')
+        .replace(NICKNAME, ' ')
+        .replace(APPENDIX, '')
+        .replace(SITE, '$1')
+        .replace(DECORATION, '$1')
     : name;
   const words = core.split(/\s+/).map(keyOf).filter(Boolean);
   const letters = words.join('');
-  const whole = (core === name ? letters : keyOf(name)) || markedKeyOf(name);
+  const whole = (core === name ? letters : keyOf(name)) || markedKeyOf(name) || name;
   add(WHOLE, whole, 1);
   add(CORE, letters, 1);
   if (/\s&\s/.test(core)) add(CORE, keyOf(core.replace('&', 'and')), 1);
-  // O’Neill, Shaun
-  if (core !== name) add(PART, keyOf(matched(APPENDIX, name)) + letters, 4);
+  if (core !== name) {
+    add(PART, keyOf(NICKNAME.exec(name)?.[1] ?? ''), 2);
+    // O’Neill, Shaun
+    add(PART, keyOf(matched(APPENDIX, name)) + letters, 4);
+  }
   while (words.length > 1 && TITLES.has(words[0] ?? '')) {
-    words.shift();
+    // @Colonel, where there is one.
+    add(PIECE, words.shift() ?? '', 3);
     add(CORE, words.join(''), 2);
   }
   const [first = ''] = words;
   if (words.length > 1) addParts(words, add);
   else addPieces(core, first, add);
+  if (core.includes('-')) addHyphened(core, add);
   // الصعيدي
   if (first.startsWith('ال')) add(PART, first.slice(2), 3);
   // Nadia’s Kitchen
@@ -114,6 +130,13 @@ function addPieces(name: string, key: string, add: Add): void {
     add(PIECE, key.slice(-length), 2);
     add(PIECE, key.slice(0, length), 2);
   }
+}
+
+/** Initials and pieces of words with a hyphen: K-G for Karl-Gustav, Fitch for Ida Oyelaran-Fitch. */
+function addHyphened(name: string, add: Add): void {
+  const word = matched(/[^\s-]+(?:-[^\s-]+)+/, name);
+  add(PIECE, initials(word.split('-').map(keyOf)), 2);
+  for (const piece of matched(/\S+-\S+$/, name).split('-')) add(PIECE, keyOf(piece), 3);
 }
 
 function isHanOrHangul(name: string): boolean {

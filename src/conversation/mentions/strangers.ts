@@ -5,6 +5,7 @@
  */
 import { characterOf, matched } from './letters.js';
 import type { NameSpan } from './names.js';
+import { isPlace } from './places.js';
 import { CODE, COLLECTIVE, ELSEWHERE, ORDINARY } from './vocabulary.js';
 
 /** How much of a line is looked at. */
@@ -14,9 +15,13 @@ const LONGEST_DENSE = 12;
 /** What can follow a name. */
 const NAME_END = /^(?:[\s:：,，、!?;)…’'–—-]|\.(?!\p{L})|$)/u;
 /** What makes a line code, behind a name. */
-const CODE_LINE = /[{}<>=]|\w\(|^ \(/;
+const CODE_LINE = /[{}<>=]|\w\(|^ \(|^ \/\w/;
 /** A time of the day, behind which a place is named: `at 5 @Forest Café`. */
 const TIME = /\d ?(?:uhr|h|[ap]m)?\s+$/i;
+/** What points readers to an account elsewhere. */
+const POINTING = /\b(?:follow|check|dm)\s+$/i;
+/** What a place is called by, behind its name. */
+const STREET = /^ (?:rd|st|street|road|ave|avenue|lane|hall|park|station|stadium|arena)\b/i;
 
 /**
  * Where the name of a stranger ends.
@@ -37,7 +42,9 @@ export function endOfStranger(text: string, at: number, spans: readonly NameSpan
   if (ORDINARY.has(name.key) && !COLLECTIVE.has(name.key)) return null;
   if (!NAME_END.test(behind) || CODE_LINE.test(line)) return null;
   const before = matched(/.*$/, text.slice(Math.max(0, at - WITHIN), at));
-  if (TIME.test(before) || ELSEWHERE.test(line)) return null;
+  if (TIME.test(before) || POINTING.test(before) || ELSEWHERE.test(line)) return null;
+  // @Berlin; @Haywood Rd
+  if (isPlace(name.key) || STREET.test(line)) return null;
   if (/[\p{L}\p{N}]/u.test(before)) {
     // In the middle of a line a small letter makes it a word of some code, or a handle elsewhere.
     const small = /^\p{Ll}/u.test(text.slice(at + 1, at + 3)) && !COLLECTIVE.has(name.key);

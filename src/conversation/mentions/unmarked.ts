@@ -21,7 +21,7 @@ const ADDRESS_AHEAD = /^(?:du \S+st|Sie \S+en)\b/;
 
 /** What goes on with the name rather than beginning a sentence; the folded cases of Hindi and Urdu. */
 const LINKING =
-  /^(?:|is|was|and|or|of|in|on|at|to|for|from|by|with|as|has|na|ने|का|कि|के|को|نے|کا|کی|کے|کو)$/;
+  /^(?:|is|was|ist|hat|wird|est|heeft|jest|har|var|foi|and|or|of|in|on|at|to|for|from|by|with|as|has|na|ने|का|कि|के|को|نے|کا|کی|کے|کو)$/;
 
 /** What is said of somebody; a noun in the plural may be a subject of its own. */
 const SAID =
@@ -58,7 +58,11 @@ export function speaksAtOnce(rest: string, fit: Fit, opening: Opening): boolean 
   if (isWord(fit) || VERB.test(key)) return false;
   const [first = '', second = ''] = wordsOf(rest, 2);
   if (AT_ONCE.test(rest) || SOON.test(rest) || DENSE.test(`${key.slice(-1)}${rest}`)) return true;
-  if (ADDRESS.has(first)) return !OBLIQUE.test(first) && !/^you[,.!]/i.test(rest);
+  if (ADDRESS.has(first))
+    return (
+      !OBLIQUE.test(first) &&
+      !/^you(?:[,.!]| (?:guys|folks|lot|all|people|ladies|men|women)\b)/i.test(rest)
+    );
   if (ADDRESS_AHEAD.test(rest)) return true;
   if (first === 'i') return second === 'was' || !LINKING.test(second);
   const isName = !mayBeWord(fit);

@@ -10,9 +10,9 @@ const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' ')
 
 /** Titles that stand before a name and are no part of it. */
 export const TITLES = wordSet(
-  'mr mrs ms miss madam m mme cr sr sra dr dra ing doctor eng rev capt col hon prof professor sir sigra d kuya uncle auntie aunt granny grandma bro pastor father cllr councillor ' +
+  'mr mrs ms miss madam m mme cr sr sra dr dra ing doctor eng rev capt col hon prof professor sir sigra d kuya uncle auntie aunt granny grandma bro pastor father fr oga colonel coach captain cllr councillor ' +
     'herr frau mw dhr ქალბატონო ბატონო ዶክተር ዶር senor senora don dona monsieur madame pan pani ' +
-    'panie pane пане пан пани пані баба баи инж гн κυριε θειοσ θειε doamna domnule ibu bu pak mas mbak kaka anh chi ndugu ' +
+    'panie pane пане пан пани пані баба баи инж гн κυριε κυρια θειοσ θειε doamna domnule ibu bu pak mas mbak kaka anh chi ndugu ' +
     'श्रि श्रिमति جناب محترم محترمه اقای خانم یا السید دکتوره دکتور د استاذ استاذه',
 );
 
@@ -28,12 +28,12 @@ export const HONORIFIC = new RegExp(
 
 /** What joins the names of a list. */
 export const LIST_JOINT =
-  /^\s*(?:[,/&+،、，;和与跟とや및]|(?:and|or|und|oder|et|ou|y|e|og|och|ve|i|oraz|lub|dan|и|или|та|і|και|ή|و|یا|اور|और|या|এবং|ও|અને)(?=\s))\s*/;
+  /^\s*(?:[,/&+،、，;和与跟とや및]|(?:and|or|und|oder|et|ou|y|e|og|och|ve|i|oraz|lub|dan|en|és|și|и|или|та|і|και|ή|و|یا|اور|और|या|এবং|ও|અને)(?=\s))\s*/;
 
 /** Words at the start of a line behind which a name is addressed, in small letters but not folded. */
 export const GREETINGS = wordSet(
   'dear hi hello hey to re in good guten sehr geehrter geehrte buenos buenas bom boa добрый доброе habari kwa salam namaste hola bonjour cher chère à hallo liebe lieber an ciao caro ' +
-    'cara olá merhaba droga cześć hei hej beste kära kjære kære moin servus sayın sevgili dragă kedves mpendwa querido querida estimado prezado шановний шановна здравейте здравствуйте до αγαπητέ αγαπητή привет дорогой дорогая уважаемый уважаемая γεια προς שלום سلام عزيزي प्रिय नमस्ते 回 亲',
+    'cara olá merhaba droga cześć hei hej beste bästa kära kjære kære moin servus sayın sevgili dragă kedves mpendwa querido querida gentile egregio til till estimado prezado шановний шановна здравейте здравствуйте до αγαπητέ αγαπητή привет дорогой дорогая уважаемый уважаемая γεια προς שלום سلام عزيزي प्रिय नमस्ते 回 亲',
 );
 
 /** A greeting as it stands in a text; the words of some depend on the next. */
@@ -47,12 +47,13 @@ export const ANSWERING = /^(?:to|re|in|an|à|kwa|до|προς|回)/i;
 export const ADDRESS = wordSet(
   'you your yours yourself u ur please pls thank thanks tu ti usted gracias vous votre merci dich dir dein bitte danke voce ' +
     'obrigado voi grazie sen siz ты тебя вы вас вам ваш спасибо εσυ εσεισ σου σασ आप आपका आपकि तुम धन्यवाद اپ تم شکریه انت شکرا ' +
-    'אתה את אתם תודה আপনি আপনার তুমি ধন্যবাদ ban ty wy vy dziekuje dekuji ти ви дякую شما ممنون jij jouw jullie gij kamu anda ' +
+    'אתה את אתם תודה আপনি আপনার তুমি ধন্যবাদ ty wy vy dziekuje dekuji ти ви дякую شما ممنون jij jouw jullie gij kamu anda ' +
     'kiitos salamat koszonom wewe તમે આભાર நீங்கள் நன்றி మీరు ధన్యవాదాలు നിങ്ങൾ ನೀವು ਤੁਸੀਂ तपाईं तुम्हि თქვენ შენ դու դուք አንተ አንቺ',
 );
 
 /** Second person where words are not separated by spaces; German's, which alone is somebody else's word. */
-export const ADDRESS_DENSE = /[你您]|あなた|คุณ|당신|\bSie\b|\bIhnen\b|\bdu \S+st\b|st du\b|\bdu b/;
+export const ADDRESS_DENSE =
+  /[你您]|あなた|คุณ|당신|bạn|\bSie\b|\bIhnen\b|\bdu \S+st\b|st du\b|\bdu b/;
 
 const EVERYBODY =
   'all everyone everybody others other guest anonymous anyone anybody somebody someone nobody here above below op admin ' +
@@ -76,7 +77,7 @@ export const CLAUSE = wordSet(
 
 /** The speaker, who never goes on with what a name begins: Vera, my mother …; Vera we have none. */
 export const SPEAKER = wordSet(
-  'my our yo je j mon ich wir io eu minha ik jag mina я мы мои моя ja ben biz मैं हम हमारे मेरे همارے আমি আমার انا אני saya aku',
+  'my our yo je j mon ich wir io eu minha ik jag jeg mina я мы мои моя ja ben biz मैं हम हमारे मेरे همارے আমি আমার انا אני saya aku',
 );
 
 /** Words that join on to what somebody said, or ask about it, and cannot follow a subject. */
@@ -108,7 +109,7 @@ export const WORD_NAMES = wordSet(
 /** Words after an at-sign that belong to style sheets, templates and decorators, or say where and when. */
 export const CODE = wordSet(
   'media import charset layer page param return returns throws see deprecated override type todo include extend mixin test ' +
-    'name username handle example latest echo html model url if section using inject autowired home work least ' +
+    'name username handle example latest echo html model url if section using inject autowired home work least daily ' +
     'noon midnight time',
 );
 
@@ -132,7 +133,7 @@ const PLATFORMS =
 
 /** The same in other scripts, where words have endings of all kinds. */
 const PLATFORMS_ABROAD =
-  'ट्विटर|इंस्टा|ٹوئٹر|تويتر|توییتر|твит|инст[аa]|телеграм|ツイッター|推特|微博|트위터|טוויטר';
+  '抖音|小红书|微信|知乎|ट्विटर|इंस्टा|ٹوئٹر|تويتر|توییتر|твит|инст[аa]|телеграм|ツイッター|推特|微博|트위터|טוויטר';
 
 /** The name of another site, where nobody here is. */
 export const ELSEWHERE = new RegExp(`${PLATFORMS}|${PLATFORMS_ABROAD}`, 'i');
