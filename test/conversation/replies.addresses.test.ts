@@ -25,6 +25,7 @@ difficulty(
     ['Tom Bell, go and see', 'Tom Bell → Tom Bell'],
     ['vera yo al menos no lloro', 'vera → Vera'],
     ['Vera you guys'],
+    ['Vera, well said. I have one, too', 'Vera → Vera'],
     ['Vera, Vera, quite contrary'],
     ['Vera mind your language', 'Vera → Vera'],
     ['Vera Lynn sang it'],
@@ -122,7 +123,19 @@ difficulty(
 
 difficulty(
   'names that may be words of any language',
-  ['Wow', 'Finally', 'Genau', 'Milan', 'Ray of Hope', 'Sweep', 'user_9', '安静', 'Ida'],
+  [
+    'Wow',
+    'Finally',
+    'Genau',
+    'Milan',
+    'Ray of Hope',
+    'Sweep',
+    'user_9',
+    '安静',
+    'Ida',
+    '三寶媽',
+    'LeftBackLarry',
+  ],
   [
     ['Finally, a train'],
     ['Finally, who pays for it?'],
@@ -133,6 +146,8 @@ difficulty(
     ['Ray of sunshine, you'],
     ['Sweep your own yard first'],
     ['安静，这里是图书馆'],
+    ['三寶媽，我走過', '三寶媽 → 三寶媽'],
+    ['LeftBackLarry, a train', 'LeftBackLarry → LeftBackLarry'],
     ['user_9, a train', 'user_9 → user_9'],
     ['Ida, a train'],
     ['Ida, the train from Oslo came an hour late', 'Ida → Ida'],
@@ -169,8 +184,10 @@ difficulty(
     'Nadia’s Kitchen',
     'javi.bcn',
     'Ulla Sänger',
+    'thatsnotme',
   ],
   [
+    ['That’s why they pay you'],
     ['Paco, yo vengo en mayo', 'Paco → Chiringuito Paco'],
     ['Paco, you are right', 'Paco → Chiringuito Paco'],
     ['Paco, nothing there'],

@@ -32,6 +32,7 @@ difficulty(
     ['`@Vera` is code'],
     ['> @Vera no\nindeed'],
     ['“@Vera you are mad” is no argument'],
+    ['„@Vera per day" is what it says'],
     ['RT @Vera: no'],
     ['Ida wrote: @Vera no'],
     ['https://example.com/@vera'],

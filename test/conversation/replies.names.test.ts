@@ -149,6 +149,7 @@ difficulty(
   ],
   [
     ['@Kit no', '@Kit → Christopher "Kit" Dunmore'],
+    ['@Kit Dunmore no', '@Kit Dunmore → Christopher "Kit" Dunmore'],
     ['@Christopher Dunmore no', '@Christopher Dunmore → Christopher "Kit" Dunmore'],
     ['@VIC no', '@VIC → x_X_VIC_X_x'],
     ['@noob no', '@noob → xXnoobXx'],

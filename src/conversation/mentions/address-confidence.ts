@@ -7,7 +7,7 @@ import { isCapital, keyOf, matched } from './letters.js';
 import { PART, WHOLE } from './name-forms.js';
 import type { Opening } from './opening.js';
 import { isApposition, isQuestion, isSentence, wordsOf } from './sentences.js';
-import { isContinued, speaksAtOnce } from './unmarked.js';
+import { AT_ONCE, isContinued, speaksAtOnce } from './unmarked.js';
 import {
   ADDRESS,
   ADDRESS_DENSE,
@@ -110,7 +110,8 @@ function isClause(rest: string): boolean {
 
 /** Whether an answer or a sentence follows, and the name is no word that the thread uses. */
 function tells(rest: string, mark: string, { isWordHere }: Opening, fit: Fit): boolean {
-  if (!isClause(rest) && !(/^[,，،、–—-]$/.test(mark) && isSentence(rest))) return false;
+  if (!isClause(rest) && !(/^[,，،、–—-]$/.test(mark) && (isSentence(rest) || AT_ONCE.test(rest))))
+    return false;
   return !isCapital(fit.person?.name ?? '') || !isWordHere(fit.span.key);
 }
 

@@ -16,6 +16,7 @@ import { findElsewhere, stretchAt } from './quotations.js';
 import { namesCalled } from './vocatives.js';
 import {
   ANSWERING,
+  CLAUSE,
   GREETING,
   GREETINGS,
   GLUED_TITLE,
@@ -191,6 +192,8 @@ function vocative(scene: Scene, start: number): Fit | null {
   const exact = exactFit(scene, spans);
   const fit = exact && exact.kind >= PART ? exact : (calledFit(scene, spans[0]) ?? exact);
   if (!fit?.person || fit.span.words[0]?.start !== start || ORDINARY.has(fit.span.key)) return null;
+  // That’s why, beside somebody called thatsnotme.
+  if (fit.kind < CORE && CLAUSE.has(fit.span.key)) return null;
   return sameCapitals(text.slice(start, fit.span.end), fit.person.name) ? fit : null;
 }
 

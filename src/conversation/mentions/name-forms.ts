@@ -62,7 +62,9 @@ export function nameForms(name: string): ReadonlyMap<string, FormKind> {
   add(CORE, letters, 1);
   if (/\s&\s/.test(core)) add(CORE, keyOf(core.replace('&', 'and')), 1);
   if (core !== name) {
-    add(PART, keyOf(NICKNAME.exec(name)?.[1] ?? ''), 2);
+    const nickname = keyOf(NICKNAME.exec(name)?.[1] ?? '');
+    add(PART, nickname, 2);
+    if (nickname) add(PART, nickname + (words[words.length - 1] ?? ''), 2);
     // O’Neill, Shaun
     add(PART, keyOf(matched(APPENDIX, name)) + letters, 4);
   }

@@ -41,7 +41,7 @@ const ASKING =
 const DENSE = /^[\u3040-\u9fff]{2}/;
 
 /** What begins a sentence, or is one: no, …; ¿y quién …?; that's …; true. */
-const AT_ONCE =
+export const AT_ONCE =
   /^(?:(?!chez|assez|nez)\p{Ll}{2,}ez\b|(?:no|yes|yeah|nope)[,.!] ?\p{L}|[¿¡]|(?:it|that|there|this)(?:['’]s| (?:is|was)) |(?:true|agreed|exactly|correct|sorry|lol|precies|nettopp|exact(?:ement|o)?|genau|esatto|именно|точно|aynen|fair (?:enough|point)|good point|well (?:said|done)|same here)(?:[.,!]|$))/iu;
 /** George can you …, but not: George told you, George and you. */
 const SOON =

@@ -10,7 +10,7 @@ const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' ')
 
 /** Titles that stand before a name and are no part of it. */
 export const TITLES = wordSet(
-  'mr mrs ms miss madam m mme cr sr sra dr dra ing doctor eng rev capt col hon prof professor sir sigra d kuya uncle auntie aunt granny grandma bro pastor father fr oga colonel coach captain cllr councillor ' +
+  'mr mrs ms miss madam m mme cr sr sra dr dra ing doctor eng rev capt col hon prof professor sir sigra d kuya uncle auntie aunt granny grandma bro pastor father fr sister brother oga colonel coach captain cllr councillor ' +
     'herr frau mw dhr ქალბატონო ბატონო ዶክተር ዶር senor senora don dona monsieur madame pan pani ' +
     'panie pane пане пан пани пані баба баи инж гн κυριε κυρια θειοσ θειε doamna domnule ibu bu pak mas mbak kaka anh chi ndugu ' +
     'श्रि श्रिमति جناب محترم محترمه اقای خانم یا السید دکتوره دکتور د استاذ استاذه',

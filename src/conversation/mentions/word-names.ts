@@ -15,7 +15,7 @@ export function mayBeWord({ person, kind }: Fit): boolean {
   const { name = '' } = person ?? {};
   // Angry neighbour; but: Lena from Oslo.
   return kind !== PART
-    ? !/[\s\d_]/.test(name) || /^\d+$/.test(name)
+    ? !/[\s\d_]|^\p{sc=Han}{3}|\p{Ll}-?\p{Lu}/u.test(name) || /^\d+$/.test(name)
     : /^[^\s._]+[\s._]\p{Ll}+$/u.test(name);
 }
 
