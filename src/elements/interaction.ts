@@ -8,7 +8,9 @@ import { addEnglish } from '../i18n/localize.js';
 import { interactionEnglish } from '../i18n/messages-interaction.js';
 import type { Comment } from '../model/comment.js';
 import { growWith } from '../store/conversation.js';
+import { noteWishesWith } from '../store/create-thread-store.js';
 import type { Operation } from '../store/operation.js';
+import { noteWish } from '../store/wishes.js';
 import { interactionStyles } from '../styles/interaction.js';
 import { caughtUp } from './caught-up.js';
 import { growChunks } from './chunk-growth.js';
@@ -41,6 +43,7 @@ export class Interaction {
   constructor(parts: ThreadParts) {
     growWith(growTree, relinkTree);
     growChunksWith(growChunks);
+    noteWishesWith(noteWish);
     addEnglish(interactionEnglish);
     adoptStyles(parts.host, interactionStyles);
     if ((parts.thread.state?.comments.size ?? 0) > MANY) styleAhead(parts.host);

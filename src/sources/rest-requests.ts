@@ -28,6 +28,8 @@ export interface Question extends CallOptions {
   readonly key?: string;
   /** Whether nobody in particular is to ask as a guest. */
   readonly asGuest?: boolean;
+  /** Whether it goes on when the page is left. What it sends is small. */
+  readonly outlivesPage?: boolean;
   /** Where a stream of events is to go on. */
   readonly since?: string;
 }
@@ -94,6 +96,7 @@ export function restRequests({
 
   async function attempt(question: Question, token: string | null): Promise<Response> {
     const { method = 'GET', path, query, body, key, since, signal } = question;
+    const { outlivesPage: keepalive = false } = question;
     const address = `${base}${path}${search(query)}`;
     try {
       return await send(address, {
@@ -109,6 +112,7 @@ export function restRequests({
         credentials: 'omit',
         redirect: 'error',
         cache: 'no-cache',
+        keepalive,
         signal,
       });
     } catch (failure) {

@@ -145,6 +145,8 @@ export function restSource(options: RestSourceOptions): RestSource {
           path: '/comment/recommendation',
           query: { article, id },
           body: { recommended } satisfies Message['Recommendation'],
+          // What is written is in the outbox before it is sent; a click may be the last thing done.
+          outlivesPage: true,
         },
         write,
       ),

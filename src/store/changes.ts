@@ -3,6 +3,7 @@
  * may come twice, or after what it tells is known from elsewhere, and then changes nothing.
  */
 import type { Comment } from '../model/comment.js';
+import type { RecommendResult } from '../model/source.js';
 import type { Change } from './core.js';
 import { type Operation, pendingId } from './operation.js';
 import { type Page, isLast } from './reducer.js';
@@ -180,6 +181,15 @@ export function recommended(id: string, count: number): Change {
     const { confirmed, wanted } = recommendations.get(id) ?? { confirmed: comment, wanted: null };
     const now = { recommended: confirmed.recommended, recommendations: count };
     return { recommendations: new Map(recommendations).set(id, { confirmed: now, wanted }) };
+  };
+}
+
+/** The source has answered what the reader recommended. What they want since stays laid over it. */
+export function recommendationConfirmed(id: string, confirmed: RecommendResult): Change {
+  return ({ comments, recommendations }) => {
+    if (!comments.has(id)) return CHANGED_NOTHING;
+    const wanted = recommendations.get(id)?.wanted ?? null;
+    return { recommendations: new Map(recommendations).set(id, { confirmed, wanted }) };
   };
 }
 

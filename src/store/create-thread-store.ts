@@ -8,12 +8,21 @@ import { isAbortError, toSourceError } from '../model/errors.js';
 import { DEFAULT_TIMEOUT } from './call.js';
 import { createCore } from './core.js';
 import type { Live } from './live.js';
-import { isMarked } from './marks.js';
+import { hasLeft } from './marks.js';
 import { createReading } from './reading.js';
 import { visibleComment } from './state.js';
 import type { ThreadStore, ThreadStoreOptions } from './thread-store.js';
+import type { noteWish } from './wishes.js';
 import { deviceWorld } from './world.js';
 import type { Writing } from './writing.js';
+
+/** What notes a wish as it is made, once it has been given; before, it is noted when it is sent. */
+let note: typeof noteWish | null = null;
+
+/** Has wishes noted. What that takes comes with what answers readers, because reading does not need it. */
+export function noteWishesWith(noting: typeof noteWish): void {
+  note = noting;
+}
 
 /** Makes the store of one thread. It asks for nothing until told to. */
 export function createThreadStore(options: ThreadStoreOptions): ThreadStore {
@@ -91,7 +100,7 @@ export function createThreadStore(options: ThreadStoreOptions): ThreadStore {
   /** What an earlier visit has left is taken up with the first page. */
   let resumed = false;
   const resume = (): void => {
-    if (resumed || options.place === undefined || !isMarked(core.world, options.place)) return;
+    if (resumed || options.place === undefined || !hasLeft(core.world, options.place)) return;
     resumed = true;
     void writing().then(
       ({ prepare }) => prepare(),
@@ -120,6 +129,7 @@ export function createThreadStore(options: ThreadStoreOptions): ThreadStore {
       const sending = recommending.get(id);
       if (!before || before.recommended === recommended) return sending ?? Promise.resolve();
       core.dispatch({ type: 'recommendation-wanted', id, recommended });
+      note?.(core, options.place, id, recommended);
       if (sending) return sending;
       const sent = writingLater()
         .then(({ sendRecommendation }) => sendRecommendation(id))

@@ -8,9 +8,24 @@ function nameOf(place: string): string {
   return `colloquy-outbox:${place}`;
 }
 
-export function isMarked({ storage }: World, place: string): boolean {
+/** Where stands what is on its way into the outbox, or to the source (unkept.ts). */
+export function unkeptName(place: string): string {
+  return `colloquy-unkept:${place}`;
+}
+
+/** Whether something waits in the outbox. */
+export function isMarked(world: World, place: string): boolean {
+  return isThere(world, nameOf(place));
+}
+
+/** Whether an earlier page has left anything, in the outbox or on its way. */
+export function hasLeft(world: World, place: string): boolean {
+  return isThere(world, nameOf(place)) || isThere(world, unkeptName(place));
+}
+
+function isThere({ storage }: World, name: string): boolean {
   try {
-    return storage()?.getItem(nameOf(place)) != null;
+    return storage()?.getItem(name) != null;
   } catch {
     return false;
   }

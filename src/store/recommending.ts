@@ -1,22 +1,21 @@
 /**
  * Sends what a reader wants a recommendation to be. While one call for a comment is on its way
  * further wishes only change what is wanted in the end (REL-5); every wish that is sent is an
- * intention of its own and has a key of its own. Without a network the last wish is kept in the
- * outbox and sent when there is one, once, from one tab, after a reload too.
+ * intention of its own and has a key of its own. It stands in localStorage until the source has
+ * answered (wishes.ts). Without a network the last wish is kept in the outbox and sent when there is
+ * one, once, from one tab, after a reload too.
  */
 import type { Comment } from '../model/comment.js';
 import { SourceError, toSourceError } from '../model/errors.js';
-import type { RecommendRequest, RecommendResult } from '../model/source.js';
+import type { RecommendResult } from '../model/source.js';
+import { recommendationConfirmed } from './changes.js';
 import type { StoreCore } from './core.js';
-import { idempotencyKey } from './idempotency-key.js';
+import { isMarked } from './marks.js';
 import { type Entry, OFFLINE_PAUSE, type Outbox } from './outbox.js';
 import { parseRecommendResult } from './parse-answer.js';
 import { patiently } from './patience.js';
-
-/** A wish as the outbox keeps it. */
-interface Wish extends Entry {
-  readonly asking: { readonly kind: 'recommend'; readonly request: RecommendRequest };
-}
+import { forgetUnkept, unkept } from './unkept.js';
+import { type Wish, isWish, isWishFor, noteWish } from './wishes.js';
 
 export interface Recommending {
   /**
@@ -25,23 +24,33 @@ export interface Recommending {
    * @throws SourceError when the source refuses, AbortError with the store
    */
   send(id: string): Promise<void>;
-  /** Takes up the wishes that an earlier visit has left. */
+  /** Takes up the wishes that an earlier visit has left, the youngest last. */
   restore(entries: readonly Entry[]): void;
+  /** Whether an entry is a wish for a comment whose last wish is on its way here. */
+  isSending(entry: Entry): boolean;
 }
 
 /** What a wish that waits already waits for once more. */
 const PASSING = ['offline', 'network', 'timeout'];
+/** After these the source may have done what it was told all the same. */
+const UNSURE = ['network', 'timeout', 'server', 'invalid'];
 
-/** @param willWait called before something is kept in the outbox */
+/**
+ * @param place what tells the thread apart in this browser
+ * @param willWait called before something is kept in the outbox
+ */
 export function createRecommending(
   core: StoreCore,
   outbox: () => Outbox,
+  place: string | undefined,
   willWait: () => void,
 ): Recommending {
-  const { source, article, world, signal, dispatch, ask, call, getState } = core;
+  const { source, world, signal, dispatch, record, ask, call, getState } = core;
   const sending = new Map<string, Promise<void>>();
   /** By the comment's id. */
   const kept = new Map<string, Wish>();
+  /** What was told of these was not answered: what was confirmed before may no longer be so. */
+  const unanswered = new Set<string>();
   /** How often the network has come back. */
   let returns = 0;
   world.listen('online', () => returns++, signal);
@@ -49,29 +58,51 @@ export function createRecommending(
   const touched = (id: string) => getState().recommendations.get(id);
   const wantedOf = (id: string): boolean | null => touched(id)?.wanted ?? null;
 
-  async function keep(request: RecommendRequest): Promise<void> {
-    const { id, recommended } = request;
-    const before = kept.get(id);
-    if (before?.asking.request.recommended === recommended) return;
-    const wish: Wish = {
-      key: idempotencyKey(),
-      startedAt: new Date(world.now()).toISOString(),
-      asking: { kind: 'recommend', request },
-      laid: null,
-      writer: getState().viewer?.id ?? null,
-      failure: null,
-      settled: null,
-    };
+  /** The wish for a comment as it was noted with the click. */
+  function notedFor(id: string): Wish | undefined {
+    const noted = place === undefined ? [] : unkept(world, place);
+    return noted.find((entry): entry is Wish => isWishFor(entry, id));
+  }
+
+  function forgetNoted(wish: Wish | undefined): void {
+    if (wish && place !== undefined) forgetUnkept(world, place, wish.key);
+  }
+
+  /** The wish that says so: one that is on its way already, or a new one. */
+  function wishFor(id: string, recommended: boolean): Wish {
+    const known = [kept.get(id), notedFor(id)];
+    const same = known.find((wish) => wish?.asking.request.recommended === recommended);
+    return same ?? noteWish(core, place, id, recommended);
+  }
+
+  async function keep(wish: Wish): Promise<void> {
+    const { id } = wish.asking.request;
+    if (kept.get(id) === wish) return;
     kept.set(id, wish);
     willWait();
     await outbox().put(wish);
-    if (before) await outbox().remove(before.key);
+    forgetNoted(wish);
   }
 
-  async function forget(id: string): Promise<void> {
+  /** What waits to be sent, here or from another tab, is older than what is wanted now. */
+  async function withdrawOlder({ key, asking: { request } }: Wish): Promise<void> {
+    await forgetKept(request.id);
+    if (place === undefined || !isMarked(world, place)) return;
+    for (const entry of await outbox().list()) {
+      const isOlder = entry.key !== key && isWishFor(entry, request.id) && !entry.settled;
+      if (isOlder) await outbox().remove(entry.key);
+    }
+  }
+
+  async function forgetKept(id: string): Promise<void> {
     const wish = kept.get(id);
     kept.delete(id);
     if (wish) await outbox().remove(wish.key);
+  }
+
+  async function forget(id: string): Promise<void> {
+    forgetNoted(notedFor(id));
+    await forgetKept(id);
   }
 
   /**
@@ -99,11 +130,10 @@ export function createRecommending(
   }
 
   /** Tells the source. @throws SourceError `offline` where there is no network */
-  async function tell(request: RecommendRequest): Promise<RecommendResult> {
+  async function tell(wish: Wish): Promise<RecommendResult> {
     if (!world.isOnline()) throw new SourceError('offline', 'No network');
-    const wish = kept.get(request.id);
-    const known = wish?.asking.request.recommended === request.recommended ? wish : null;
-    const key = known?.key ?? idempotencyKey();
+    const { key, asking } = wish;
+    const { request } = asking;
     const send = (): Promise<RecommendResult> =>
       call(async (options): Promise<RecommendResult> => {
         if (!source.recommend) {
@@ -112,8 +142,8 @@ export function createRecommending(
         return source.recommend(request, { ...options, idempotencyKey: key });
       }).then(parseRecommendResult);
     const patient = (): Promise<RecommendResult> => patiently(send, world, signal);
-    if (!known) return patient();
-    return outbox().alone(() => tellOnce(known, patient), signal);
+    if (kept.get(request.id) !== wish) return patient();
+    return outbox().alone(() => tellOnce(wish, patient), signal);
   }
 
   /** Tells the source unless another tab has done so, or has taken the wish back. */
@@ -144,7 +174,7 @@ export function createRecommending(
 
   async function work(id: string): Promise<void> {
     for (let wanted = wantedOf(id); wanted !== null; wanted = wantedOf(id)) {
-      if (wanted === touched(id)?.confirmed.recommended) {
+      if (!unanswered.has(id) && wanted === touched(id)?.confirmed.recommended) {
         // Back where it was before anything was sent.
         dispatch({ type: 'recommendation-refused', id });
         await forget(id);
@@ -152,17 +182,23 @@ export function createRecommending(
       }
       const asked = wanted;
       const since = returns;
-      const request = { article, id, recommended: asked };
+      const wish = wishFor(id, asked);
       try {
-        await ask(tell(request), (result) => {
+        if (kept.get(id) !== wish) await withdrawOlder(wish);
+        await ask(tell(wish), (result) => {
+          unanswered.delete(id);
           dispatch({ type: 'recommendation-confirmed', id, asked, result });
         });
+        // What others have done meanwhile is in it by now.
+        const confirmed = touched(id)?.confirmed;
+        if (confirmed) record(recommendationConfirmed(id, confirmed));
       } catch (failure) {
+        if (UNSURE.includes(toSourceError(failure).code)) unanswered.add(id);
         if (!passes(failure, id)) {
           if (!signal.aborted) await forget(id);
           throw failure;
         }
-        await keep(request);
+        await keep(wish);
         await change(since, () => wantedOf(id) !== asked);
       }
     }
@@ -170,14 +206,15 @@ export function createRecommending(
   }
 
   /** A wish for a comment that is not loaded: it is sent, and nothing is shown of it. */
-  async function workUnseen({ asking: { request } }: Wish): Promise<void> {
+  async function workUnseen(wish: Wish): Promise<void> {
+    const { id } = wish.asking.request;
     for (;;) {
       const since = returns;
       try {
-        await tell(request);
+        await tell(wish);
         return;
       } catch (failure) {
-        if (!passes(failure, request.id)) return signal.aborted ? undefined : forget(request.id);
+        if (!passes(failure, id)) return signal.aborted ? undefined : forget(id);
         await change(since, () => false);
       }
     }
@@ -202,6 +239,8 @@ export function createRecommending(
     const comments = await shown();
     if (kept.get(id) !== wish) return;
     if (!comments.has(id)) return workUnseen(wish);
+    // The reader has been quicker, and wants something else or the same anew.
+    if (wantedOf(id) !== null) return forgetKept(id);
     dispatch({ type: 'recommendation-wanted', id, recommended });
     await send(id);
   }
@@ -217,8 +256,9 @@ export function createRecommending(
   return {
     send,
     restore(entries) {
-      for (const wish of entries.filter(isWish)) {
+      for (const wish of entries.filter(isWish).reverse()) {
         const { id } = wish.asking.request;
+        if (kept.get(id)?.key === wish.key) continue;
         // What the reader has wanted since is newer.
         if (kept.has(id) || sending.has(id)) void outbox().remove(wish.key);
         else {
@@ -229,9 +269,6 @@ export function createRecommending(
         }
       }
     },
+    isSending: (entry) => isWish(entry) && sending.has(entry.asking.request.id),
   };
-}
-
-function isWish(entry: Entry): entry is Wish {
-  return entry.asking.kind === 'recommend';
 }

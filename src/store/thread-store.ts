@@ -49,7 +49,8 @@ export interface ThreadStore {
   /**
    * Shows the recommendation at once and tells the source. While one call for a comment is on its
    * way further ones only change what is wanted in the end (REL-5). Without a network the last one is
-   * kept and sent later, and the promise settles then.
+   * kept and sent later, and the promise settles then. Where the page ends before the source has
+   * answered, the next one in this `place` shows it and sends it again.
    * @throws SourceError when the source refuses; the true state is shown again by then
    */
   recommend(id: string, recommended: boolean): Promise<void>;

@@ -19,6 +19,7 @@ import { createRecommending } from './recommending.js';
 import { createSending } from './sending.js';
 import type { ThreadStore, ThreadStoreOptions } from './thread-store.js';
 import { forgetUnkept, noteUnkept, unkept } from './unkept.js';
+import { isWish } from './wishes.js';
 
 export type Writing = Pick<ThreadStore, 'create' | 'edit' | 'remove' | 'report' | 'discard'> & {
   /** Asks who reads, and takes up what was kept. */
@@ -27,6 +28,9 @@ export type Writing = Pick<ThreadStore, 'create' | 'edit' | 'remove' | 'report' 
   sendRecommendation(id: string): Promise<void>;
   echo(key: string, comment: Comment, isWhole: boolean): boolean;
 };
+
+/** Milliseconds within which a reader who comes back is on the same visit. */
+const VISIT = 30 * 60_000;
 
 /** @param refresh reads the thread again, quietly */
 export function createWriting(
@@ -60,7 +64,7 @@ export function createWriting(
   };
 
   const sending = createSending(core, outbox, refresh, options.onConfirmed);
-  const recommending = createRecommending(core, outbox, willWait);
+  const recommending = createRecommending(core, outbox, place, willWait);
 
   /** A comment of the reader's may come with a page before, or in place of, the answer to it. */
   let looked: readonly unknown[] = [];
@@ -128,10 +132,23 @@ export function createWriting(
     if (!viewer) identified = null;
   };
 
+  /** Nobody has said who wished it, and whoever reads by now may be somebody else. */
+  const isAnybodys = ({ writer, startedAt }: Entry, now: number): boolean =>
+    Boolean(source.viewer) && writer === null && now - Date.parse(startedAt) >= VISIT;
+
   const restore = async (): Promise<void> => {
-    if (place === undefined) return;
-    for (const entry of unkept(world, place)) await keep(entry);
+    // It may have been left while it was asked who reads.
+    if (place === undefined || core.signal.aborted) return;
     const now = world.now();
+    for (const entry of unkept(world, place)) {
+      if (recommending.isSending(entry)) continue;
+      if (isWish(entry) && isAnybodys(entry, now)) {
+        forgetUnkept(world, place, entry.key);
+        continue;
+      }
+      willWait();
+      await keep(entry);
+    }
     const entries = await outbox().list();
     const kept = entries.filter((entry) => !isSpent(entry, now));
     const reader = getState().viewer?.id ?? null;

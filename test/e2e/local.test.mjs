@@ -98,6 +98,28 @@ describe('source="local"', () => {
     await close();
   });
 
+  it('keeps a recommendation of a page that is left at once', async () => {
+    const { page, problems, close } = await openPage(browser, `${server.url}/thread.html`);
+    // What answers clicks has been fetched by then.
+    await recommend(page, 'a');
+    const loaded = page.waitForEvent('load');
+    await button(page, 'b').evaluate((/** @type {HTMLElement} */ each) => {
+      each.click();
+      location.reload();
+    });
+    await loaded;
+    for (const id of ['a', 'b'])
+      await page.locator(`[data-id="${id}"] [aria-pressed="true"]`).waitFor();
+    await page.waitForFunction(
+      () => !Object.keys(localStorage).some((name) => name.includes('unkept')),
+    );
+    await page.reload();
+    await page.locator('[data-id="b"] [aria-pressed="true"]').waitFor();
+    assert.match((await button(page, 'b').textContent()) ?? '', /3/);
+    assert.deepEqual(problems, []);
+    await close();
+  });
+
   it('shows after a reload what another tab has written', async () => {
     const { page, problems, close } = await openPage(browser, `${server.url}/thread.html`);
     await shown(page, 2);

@@ -57,6 +57,7 @@ describe('words that cannot be delivered', () => {
     for (const article of [
       'offline',
       'recommended',
+      'left',
       'tabs',
       'twice',
       'crash',
@@ -213,6 +214,51 @@ describe('words that cannot be delivered', () => {
     assert.deepEqual(changes, ['POST /comments']);
     await reader.context.close();
     await context.close();
+  });
+
+  it('count for recommendations of a page that is left at once, and are there when it is back', async () => {
+    const { context } = await newReader();
+    const writer = await open(context, 'left');
+    for (const text of ['One.', 'Two.']) {
+      await write(writer, text);
+      await posted(writer, text);
+    }
+    await context.close();
+    const reader = await newReader();
+    const page = await open(reader.context, 'left');
+    const button = (/** @type {string} */ text) =>
+      page.locator('[data-id]', { hasText: text }).locator('[data-action="recommend"]');
+    const pressed = (/** @type {string} */ text) =>
+      button(text).and(page.locator('[aria-pressed="true"]')).waitFor();
+    const counts = async () => {
+      const answer = await fetch(`${backend.url}/comments?article=left`);
+      const { comments } = /** @type {any} */ (await answer.json());
+      return comments.map((/** @type {any} */ each) => each.recommendations).join();
+    };
+    // A guest is admitted with the first thing they do.
+    await button('One.').click();
+    await pressed('One.');
+    await until(page, async () => (await counts()) === '1,0');
+
+    // What the page sends that is about to be left never arrives.
+    let isLost = true;
+    await page.route(`${backend.url}/comment/recommendation*`, (route) =>
+      isLost ? undefined : route.continue(),
+    );
+    page.once('framenavigated', () => (isLost = false));
+    const loaded = page.waitForEvent('load');
+    await button('Two.').evaluate((/** @type {HTMLElement} */ each) => {
+      each.click();
+      location.reload();
+    });
+    await loaded;
+    await pressed('Two.');
+    await until(page, async () => (await counts()) === '1,1');
+    assert.equal(await counts(), '1,1');
+    await page.waitForFunction(
+      () => !Object.keys(localStorage).some((name) => name.includes('unkept')),
+    );
+    await reader.context.close();
   });
 
   it('are sent by one of two tabs', async () => {

@@ -52,6 +52,11 @@ function listen(thread: ColloquyThread): string[] {
   return told;
 }
 
+// What was on its way is noted, and the next thread would send it.
+afterEach(() => {
+  localStorage.clear();
+});
+
 describe('<colloquy-thread> recommend', () => {
   it('shows it before the source has answered', async () => {
     const { thread, source } = await scripted();
@@ -166,6 +171,24 @@ describe('<colloquy-thread> recommend', () => {
     expect(call.signal.aborted).to.be.true;
     parent.append(thread);
     expect(told).to.deep.equal(['colloquy-before-recommend 1 true 5']);
+  });
+
+  it('is there again where the thread left before it was answered, and is sent again', async () => {
+    const { thread, source } = await scripted();
+    toggle(thread).click();
+    const { key } = await source.recommends.next();
+    thread.remove();
+    await new Promise((resolve) => setTimeout(resolve));
+    const next = await mount({ source });
+    (await source.loads.next()).answer({ comments: COMMENTS });
+    await settled(next);
+    await waitUntil(() => shown(next) === '6 true', 'it is not there');
+    const again = await source.recommends.next();
+    expect(again.key).to.equal(key);
+    again.answer({ recommendations: 6, recommended: true });
+    await waitUntil(() => localStorage.getItem('colloquy-outbox:') === null);
+    await drawn(next);
+    expect(shown(next)).to.equal('6 true');
   });
 
   it('touches no comment but the one it is for', async () => {

@@ -98,6 +98,14 @@ describe('restSource', () => {
     expect(asked[0]?.init.body).to.equal('{"parentId":null,"text":" As typed. "}');
   });
 
+  it('goes on recommending when the page is left; what is longer might not fit', async () => {
+    const { fetch, asked } = fakeFetch(() => Response.json({ state: 'published', comment: {} }));
+    const source = restSource({ url: '/api', fetch, getToken: async () => 't' });
+    await source.recommend({ article: 'a', id: '1', recommended: true }, write);
+    await source.create({ article: 'a', parentId: null, text: 'x' }, write);
+    expect(asked.map(({ init }) => init.keepalive)).to.deep.equal([true, false]);
+  });
+
   it('fails with what the problem says, and with the status where it says nothing', async () => {
     const closed = fakeFetch(() => problem('closed', 409));
     const load = (fetch: typeof globalThis.fetch): Promise<unknown> =>

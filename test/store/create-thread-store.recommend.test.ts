@@ -189,4 +189,15 @@ describe('createThreadStore: recommend', () => {
     await recommending;
     expect(shown(store)).to.equal('21 mine');
   });
+  it('is not undone by an older answer that comes after', async () => {
+    const { source, store } = await loaded();
+    const loading = store.load();
+    const page = await source.loads.next();
+    const recommending = store.recommend('1', true);
+    (await source.recommends.next()).answer({ recommendations: 6, recommended: true });
+    await recommending;
+    page.answer({ comments: [input('1', { recommendations: 5 })] });
+    await loading;
+    expect(shown(store)).to.equal('6 mine');
+  });
 });

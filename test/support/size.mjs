@@ -29,19 +29,19 @@ const SUMS = [
   {
     name: 'until the comments of a JSON file show',
     files: new RegExp(`^(${BASE}|lazy/thread-.+)\\.js$`),
-    gzip: 41_490,
-    brotli: 37_320,
+    gzip: 41_540,
+    brotli: 37_370,
   },
   {
     name: '  with the reading of names beside it',
     files: new RegExp(`^(${BASE}|lazy/(thread|replies)-.+)\\.js$`),
     gzip: 63_500,
-    brotli: 56_380,
+    brotli: 56_430,
   },
   {
     name: 'until a count shows',
     files: new RegExp(`^(${BASE}|lazy/define-count-.+)\\.js$`),
-    gzip: 13_780,
+    gzip: 13_800,
     brotli: 12_430,
   },
 ];
@@ -49,10 +49,10 @@ const SUMS = [
 /** @type {readonly Budget[]} for files one by one; the first that fits counts */
 const FILES = [
   { name: 'the script tag', files: /^colloquy\.js$/, gzip: 2_740, brotli: 2_470 },
-  { name: 'of thread and count', files: /^lazy\/base-/, gzip: 9_970, brotli: 9_020 },
-  { name: 'the thread', files: /^lazy\/thread-/, gzip: 28_810, brotli: 25_880 },
-  { name: 'the reading of names', files: /^lazy\/replies-/, gzip: 22_000, brotli: 19_060 },
-  { name: 'what answers a reader', files: /^lazy\/interaction-/, gzip: 9_850, brotli: 8_920 },
+  { name: 'of thread and count', files: /^lazy\/base-/, gzip: 9_990, brotli: 9_020 },
+  { name: 'the thread', files: /^lazy\/thread-/, gzip: 28_850, brotli: 25_930 },
+  { name: 'the reading of names', files: /^lazy\/replies-/, gzip: 22_000, brotli: 19_080 },
+  { name: 'what answers a reader', files: /^lazy\/interaction-/, gzip: 10_290, brotli: 9_310 },
   { name: 'the composer', files: /^lazy\/(composer|writer)-/, gzip: 12_000, brotli: 11_000 },
   {
     name: 'what comes while nothing else is to do',
