@@ -206,14 +206,15 @@ function isLoose({ span, kind, person }: Fit, titled: boolean, text: string): bo
   return !titled && (kind < PART || !person?.key.startsWith(span.key));
 }
 
-/** Fikret bey, who calls himself Fikret Bey. */
-const HONORIFIC_BEHIND = /(?<=\S)\s(?:bey|hanım|abi|abla|hoca|ji|bhai|sahib|saab)$/i;
-
-/** `Fed up` at the start of a sentence is not somebody called Fed Up. */
+/** `Fed up` at the start of a sentence is not somebody called Fed Up; `Fikret bey` is Fikret Bey. */
 function sameCapitals(written: string, name: string): boolean {
   const own = name.split(/\s+/);
   return written
-    .replace(HONORIFIC_BEHIND, '')
     .split(/\s+/)
-    .every((word, index) => index === 0 || isCapital(word) === isCapital(own[index] ?? word));
+    .every(
+      (word, index) =>
+        index === 0 ||
+        isCapital(word) === isCapital(own[index] ?? word) ||
+        HONORIFIC.test(` ${word}`),
+    );
 }
