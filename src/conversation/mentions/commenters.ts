@@ -138,12 +138,12 @@ export class Commenters {
   /** Whose name sounds so, in another script or misspelt by ear. */
   #sounding(span: NameSpan, text: string, before: Moment): Fit | null {
     const last = span.words[span.words.length - 1]?.key ?? '';
-    let best: Fit | null = null;
+    let best = null as Fit | null;
     for (const key of this.#sounds.search(span.key, span.key.length - last.length)) {
       const fit = this.exact({ ...span, key }, text, before);
       if (!fit) continue;
-      const isRival: boolean = best !== null && best.person !== fit.person;
-      best = { ...fit, errors: BY_EAR, person: isRival ? null : fit.person };
+      if (best !== null && best.person !== fit.person) return null;
+      best = { ...fit, errors: BY_EAR };
     }
     return best;
   }

@@ -73,13 +73,16 @@ function endOtherwise(written: string, name: string): boolean {
   return last !== '' && other !== '' && classOf.has(last) !== classOf.has(other);
 }
 
+/** Letters of a name below which two errors make another of it. */
+const SHORTEST = 6;
+
 /**
  * Whether two names of one sound can be one name: in two scripts, or spelt with an error more than
  * spelling.ts forgives. Daniel and Danielle are two.
  */
 function areOneName(written: string, name: string): boolean {
   if (written.charCodeAt(0) >> 8 !== name.charCodeAt(0) >> 8) return !endOtherwise(written, name);
-  if (written.startsWith(name) || name.startsWith(written)) return false;
+  if (name.length < SHORTEST || written.startsWith(name) || name.startsWith(written)) return false;
   const limit = Math.min(allowedErrors(name) + 1, MOST_ERRORS);
   const errors = distance(written, name, limit);
   return errors > 1 && errors <= limit;

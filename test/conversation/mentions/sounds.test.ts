@@ -64,6 +64,7 @@ describe('SoundIndex', () => {
   it('takes a name with an ending for another, and one that is far off', () => {
     expect(found('Danielle', 'Daniel')).to.deep.equal([]);
     expect(found('Kathryn', 'Guderian')).to.deep.equal([]);
+    expect(found('mbak', 'Mpok')).to.deep.equal([]);
   });
 
   it('takes nothing silent behind a name for a part of it', () => {
