@@ -33,11 +33,12 @@ difficulty(
 
 difficulty(
   'the place',
-  ['Vera'],
+  ['Vera', 'Sharon Atieno'],
   [
     ['I do not think so @Vera', '@Vera → Vera'],
     ['as I said@Vera: no', '@Vera → Vera'],
     ['as I said@Vera', '@Vera → Vera'],
+    ['asante sana@sharon!!', '@sharon → Sharon Atieno'],
     ['what @Vera says', '@Vera → Vera'],
     ['...@Vera...', '@Vera → Vera'],
     ['write to ida@vera.example'],

@@ -79,6 +79,8 @@ difficulty(
     ['the shop is @Haywood Rd behind the bank'],
     ['Check @CricketWomen'],
     ['Thursday @ Vera, 8pm, tea provided'],
+    ['like this:\n@dataclass\nclass Reading'],
+    ['write @名前 and what you mean'],
     ['@hourly /usr/bin/backup.sh'],
     ['抖音搜 @加梯 有视频讲'],
     ['even @Stadtwerke know', '@Stadtwerke → –'],

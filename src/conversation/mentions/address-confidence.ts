@@ -27,6 +27,8 @@ const FOLLOWING = /^[*_\]\u200b-\u200f\u2066-\u2069]*[^\S\n]*([:：,，،、፣;
 const FOND = /^(?:h(?:i|ey)\b|dear|liebe|cher|car[oa]\b|дорог|уважаем|عزيزي|प्रिय|亲爱)/i;
 /** Behind this a name is called, mark or not. */
 const CALLING = /^يا /;
+/** An honorific of Japanese, and behind it no particle that goes on with the name. */
+const JAPANESE = /^(?:さん|さま|様|くん|ちゃん)(?![はがのもをにとへでやって、])[\u3040-\u9fff]/;
 /** Of the forms that call people the one that is no other case: Оксано, Elżbieto. */
 const VOCATIVE = /[oо]$/;
 /** Confidence of a name behind a greeting; before a word to it; in its place, with a weak mark, with none. */
@@ -62,6 +64,7 @@ export function addressConfidence(fit: Fit, opening: Opening): number {
   // A form that only calls people is no word of a sentence.
   const called = fit.errors > 0;
   if (!MARK.test(mark)) {
+    if (JAPANESE.test(behind)) return MARKED;
     if (!/^\s/.test(behind)) return 0;
     const calling = CALLING.test(text.slice(start, fit.span.words[0]?.start));
     const vocative = called && (titled || VOCATIVE.test(text.slice(start, end)));
@@ -138,7 +141,7 @@ function enumerates(rest: string, fit: Fit): boolean {
 }
 
 /** A number, and no sentence behind it. */
-const SCORE = /^\p{N}(?!\S*(?: [\p{L}\p{M}'’-]+,?){4})/u;
+const SCORE = /^\p{N}(?!\S*(?: [\p{L}\p{M}'’-]+,?){3})/u;
 /** The next line of a list behind a short one: April: nothing. May: nothing. */
 const TABLE = /^[^.,;:!?\n]{1,24}[.,;] [\p{L}\p{M}]+: /u;
 

@@ -58,7 +58,7 @@ export function isBelievable(fit: Fit, text: string, place: Place): boolean {
   if (place.glued) {
     return (
       !place.spaced &&
-      (kind >= CORE || (kind === PART && alike)) &&
+      (kind >= CORE || (kind === PART && (alike || letters >= SHORTEST_MASKED))) &&
       letters >= (errors > 0 ? SHORTEST_MASKED : SHORTEST)
     );
   }

@@ -16,6 +16,9 @@ const LONGEST_DENSE = 12;
 const NAME_END = /^(?:[\s:：,，、!?;)…’'–—-]|\.(?!\p{L})|$)/u;
 /** What makes a line code, behind a name. */
 const CODE_LINE = /[{}<>=]|\w\(|^ \(|^ \/\w/;
+/** What stands below a decorator of some language. */
+const DECORATED =
+  /^\s*\n\s*(?:class|(?:async )?def|public|private|static|func(?:tion)?|export|struct)\b/;
 /** A time of the day, behind which a place is named: `at 5 @Forest Café`. */
 const TIME = /\d ?(?:uhr|h|[ap]m)?\s+$/i;
 /** What points readers to an account elsewhere. */
@@ -38,9 +41,9 @@ export function endOfStranger(text: string, at: number, spans: readonly NameSpan
   const behind = text.slice(name.end, name.end + WITHIN);
   const line = matched(/^.*/, behind);
   // The first word of `@Html.li` tells.
-  if (CODE.has(name.words[0].key)) return null;
+  if (CODE.has(name.words[0].key) || CODE.has(name.key)) return null;
   if (ORDINARY.has(name.key) && !COLLECTIVE.has(name.key)) return null;
-  if (!NAME_END.test(behind) || CODE_LINE.test(line)) return null;
+  if (!NAME_END.test(behind) || CODE_LINE.test(line) || DECORATED.test(behind)) return null;
   const before = matched(/.*$/, text.slice(Math.max(0, at - WITHIN), at));
   if (TIME.test(before) || POINTING.test(before) || ELSEWHERE.test(line)) return null;
   // @Berlin; @Haywood Rd

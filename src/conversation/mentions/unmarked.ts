@@ -33,6 +33,10 @@ const DETERMINER = /^(?:the|an?|this|that|these|those|my|our|his|her|their) /i;
 /** What may stand behind a word: Weiß ich nicht; Skip my part; Pearls they found; Small but mine. */
 const AFTER_WORDS = /^(?:ich|я|my|our|we|s?he|they|but|aber|mais|pero|но)$/;
 
+/** Many write it so; in other languages the letter is a word like `in`. */
+const I_SMALL =
+  /^i (?:am|was|agree|also|can|did|do|dont|had|have|know|like|love|never|think|will|would)\b/;
+
 /** A question turned round. */
 const ASKING =
   /^(?:do|does|did|is|was|are|were|has|had|can|could|will|would|should) (?:i|it|he|she|we|they|that|this|there|your)\b/i;
@@ -42,7 +46,7 @@ const DENSE = /^[\u3040-\u9fff]{2}/;
 
 /** What begins a sentence, or is one: no, …; ¿y quién …?; that's …; true. */
 export const AT_ONCE =
-  /^(?:(?!chez|assez|nez)\p{Ll}{2,}ez\b|(?:no|yes|yeah|nope)[,.!] ?\p{L}|[¿¡]|(?:it|that|there|this)(?:['’]s| (?:is|was)) |(?:true|agreed|exactly|correct|sorry|lol|precies|nettopp|exact(?:ement|o)?|genau|esatto|именно|точно|aynen|fair (?:enough|point)|good point|well (?:said|done)|same here)(?:[.,!]|$))/iu;
+  /^(?:a?(?:(?:h[aei]|j[aei]|х[аие])){2,}|(?:hai ragione|ten[eé]s raz[oó]n|tienes raz[oó]n|te[mn]s? razão|tu as raison|haklısın|masz rację)|(?!chez|assez|nez)\p{Ll}{2,}ez\b|(?:no|yes|yeah|nope)[,.!]+ ?\p{L}|[¿¡]|(?:it|that|there|this)(?:['’]s| (?:is|was)) |(?:true|agreed|exactly|correct|sorry|lol|precies|nettopp|exact(?:ement|o)?|genau|esatto|именно|точно|aynen|fair (?:enough|point)|good point|well (?:said|done)|same here)(?:[.,!]|$))/iu;
 /** George can you …, but not: George told you, George and you. */
 const SOON =
   /^(?:can|could|do|did|don't|are|were|will|would|have|should|if|when|since|mind|as|there|here) your?\b/i;
@@ -64,7 +68,7 @@ export function speaksAtOnce(rest: string, fit: Fit, opening: Opening): boolean 
       !/^you(?:[,.!]| (?:guys|folks|lot|all|people|ladies|men|women)\b)/i.test(rest)
     );
   if (ADDRESS_AHEAD.test(rest)) return true;
-  if (first === 'i') return second === 'was' || !LINKING.test(second);
+  if (/^I\b/.test(rest) || I_SMALL.test(rest)) return second === 'was' || !LINKING.test(second);
   const isName = !mayBeWord(fit);
   if (isName && isSaidTo(rest, fit, opening)) return true;
   if (!isName && isCapital(fit.person?.name ?? '') && opening.isWordHere(key)) return false;

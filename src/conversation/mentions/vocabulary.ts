@@ -22,7 +22,7 @@ export const GLUED_TITLE = /^(?:คุณ|พี่|น้อง|ลุง|ป�
 /** Honorifics behind a name, with what separates them from it. */
 export const HONORIFIC = new RegExp(
   '^\\s?(?:叔|姐|哥|阿姨|さん|さま|様|くん|君|ちゃん|氏|先生|님|씨|जी|साहब|भाई|भैया|दीदी|ભાઈ|બેન|ভাই|আপা|দিদি|দাদা|గారు|صاحبہ?|بھائی|جی|جان|خانم|آقا|عزیز|آپا|باجی|بیٹا|بیٹی|' +
-    `[- ](?:ji|jee|sahib|saab|bhai|san|sir|mate|bro|bey|hanım|abi|abla|hocam?|bácsi|néni))(?![${LETTERS}])`,
+    `[- ](?:ji|jee|sahib|saab|bhai|san|sir|mate|bro|bey|hanım|abi|abla|hocam?|evladım|oğlum|kızım|kardeşim|canım|bácsi|bá|néni|querid[oa]))(?![${LETTERS}])`,
   'i',
 );
 
@@ -32,7 +32,7 @@ export const LIST_JOINT =
 
 /** Words at the start of a line behind which a name is addressed, in small letters but not folded. */
 export const GREETINGS = wordSet(
-  'dear hi hello hey to re in good guten sehr geehrter geehrte buenos buenas bom boa добрый доброе habari kwa salam namaste hola bonjour cher chère à hallo liebe lieber an ciao caro ' +
+  'dear hi hello hey to re in good guten sehr geehrter geehrte buenos buenas bom boa добрый доброе habari kwa salam namaste hola bonjour cher chère à hallo hoi terve moi liebe lieber an ciao caro ' +
     'cara olá merhaba droga cześć hei hej beste bästa kära kjære kære moin servus sayın sevgili dragă kedves mpendwa querido querida gentile egregio til till estimado prezado шановний шановна здравейте здравствуйте до αγαπητέ αγαπητή привет дорогой дорогая уважаемый уважаемая γεια προς שלום سلام عزيزي प्रिय नमस्ते 回 亲',
 );
 
@@ -77,7 +77,7 @@ export const CLAUSE = wordSet(
 
 /** The speaker, who never goes on with what a name begins: Vera, my mother …; Vera we have none. */
 export const SPEAKER = wordSet(
-  'my our yo je j mon ich wir io eu minha ik jag jeg mina я мы мои моя ja ben biz मैं हम हमारे मेरे همارے আমি আমার انا אני saya aku',
+  'my our yo j mon ich wir io eu minha ik jag jeg mina я мы мои моя ben biz मैं हम हमारे मेरे همارے আমি আমার انا אני saya aku',
 );
 
 /** Words that join on to what somebody said, or ask about it, and cannot follow a subject. */
@@ -110,7 +110,7 @@ export const WORD_NAMES = wordSet(
 export const CODE = wordSet(
   'media import charset layer page param return returns throws see deprecated override type todo include extend mixin test ' +
     'name username handle example latest echo html model url if section using inject autowired home work least daily ' +
-    'noon midnight time',
+    'noon midnight time 이름 名前 имя',
 );
 
 /**

@@ -12,7 +12,7 @@ import { WORD_NAMES } from './vocabulary.js';
  * opens then needs a sign that somebody is spoken to: “Finally, a train” is not for Finally.
  */
 export function mayBeWord({ person, kind }: Fit): boolean {
-  const { name = '' } = person ?? {};
+  const name = (person?.name ?? '').replace(/[^\p{L}\p{M}\p{N}_.-]+/gu, ' ').trim();
   // Angry neighbour; but: Lena from Oslo.
   return kind !== PART
     ? !/[\s\d_]|^\p{sc=Han}{3}|\p{Ll}-?\p{Lu}/u.test(name) || /^\d+$/.test(name)
