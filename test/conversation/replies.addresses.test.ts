@@ -81,6 +81,8 @@ difficulty(
     ['Vera bhai nobody came', 'Vera → Vera Lind'],
     ['Vera bhai is right'],
     ['Vera agreed to it'],
+    ['Vera the dog is the only honest one here'],
+    ['Vera the harbour office is closed', 'Vera → Vera Lind'],
     ['Vera hat das auch gesagt'],
     ['Vera jeg taper alltid', 'Vera → Vera Lind'],
     ['Sunny that afternoon was'],

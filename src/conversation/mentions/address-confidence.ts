@@ -119,7 +119,7 @@ function tells(rest: string, mark: string, { isWordHere }: Opening, fit: Fit): b
 }
 
 /** The next item of a list that the name begins: Mint, basil and salt; two words, as names have. */
-const ITEM = /^(?:\p{Lu}\S+ \p{Lu}[^\s,]+|[\p{L}\p{M}]+)/u;
+const ITEM = /^(?:\p{Lu}[^\s,]+ \p{Lu}[^\s,]+|[\p{L}\p{M}]+)/u;
 /** Hebrew writes `and` in one with the word. */
 const AND_IN_WORD = /^ ו[\p{L}\p{M}]+(?:[.!,]|$)/u;
 const BEHIND_COMMA = /[,،、，].*/;

@@ -30,6 +30,9 @@ const SAID =
 /** What a sentence begins with that is no subject: the object of an imperative at most (Skip the article). */
 const DETERMINER = /^(?:the|an?|this|that|these|those|my|our|his|her|their) /i;
 
+/** Monty the dog is …; but: Monty the harbour office is closed. */
+const SURNAMED = /^the \S+ (?:is|was|has|had)\b/i;
+
 /** What may stand behind a word: Weiß ich nicht; Skip my part; Pearls they found; Small but mine. */
 const AFTER_WORDS = /^(?:ich|я|my|our|we|s?he|they|but|aber|mais|pero|но)$/;
 
@@ -75,7 +78,7 @@ export function speaksAtOnce(rest: string, fit: Fit, opening: Opening): boolean 
   return (
     ((REJOINDER.has(first) || SPEAKER.has(first)) && (isName || !AFTER_WORDS.test(first))) ||
     (ASKING.test(rest) && isQuestion(rest)) ||
-    (DETERMINER.test(rest) && hasVerb(rest))
+    (DETERMINER.test(rest) && !SURNAMED.test(rest) && hasVerb(rest))
   );
 }
 
