@@ -15,6 +15,7 @@ import { interactionStyles } from '../styles/interaction.js';
 import { caughtUp } from './caught-up.js';
 import { growChunks } from './chunk-growth.js';
 import type { Choice } from './controllers/choices.js';
+import { FieldsetsController } from './controllers/fieldsets.js';
 import { PermalinkController } from './controllers/permalinks.js';
 import { ToolsController } from './controllers/tools.js';
 import { FrameActions } from './frame-actions.js';
@@ -49,6 +50,7 @@ export class Interaction {
     if ((parts.thread.state?.comments.size ?? 0) > MANY) styleAhead(parts.host);
     giveVoice(parts.host, parts.status);
     roveIn(parts.host.renderRoot);
+    new FieldsetsController(parts.host);
     const rows = new RowsInUse(parts.host, parts.rows);
     this.permalinks = new PermalinkController(parts.host, {
       reveal: async (id) => {

@@ -284,6 +284,27 @@ describe('<colloquy-thread> where nobody writes', () => {
     expect(focused(asleep)).to.equal(null);
   });
 
+  it('takes away what to write with as soon as a fieldset around it is disabled, and gives it back', async () => {
+    const outer = document.createElement('fieldset');
+    const inner = document.createElement('fieldset');
+    outer.append(document.createElement('div'));
+    outer.firstElementChild?.append(inner);
+    (await place()).append(outer);
+    const thread = await writableThread({}, {}, inner);
+    const all = offers(thread);
+    expect(all).to.be.above(0);
+    for (const fieldset of [inner, outer]) {
+      fieldset.disabled = true;
+      await until(thread, () => offers(thread) === 0, 'nothing is offered');
+      fieldset.disabled = false;
+      await until(thread, () => offers(thread) === all, 'everything is offered again');
+    }
+    outer.disabled = true;
+    await until(thread, () => offers(thread) === 0, 'nothing is offered');
+    (await place()).append(thread);
+    await until(thread, () => offers(thread) === all, 'it has left the fieldset');
+  });
+
   it('invites to write the first comment of an empty thread', async () => {
     const thread = await writableThread({ comments: [] });
     await open(thread);
