@@ -22,6 +22,7 @@ import {
   words,
 } from '../support/thread.js';
 import { waitUntil } from '../support/wait.js';
+import { field, open, writableThread } from '../support/writing.js';
 
 const COMMENTS = [
   input('1', { author: 'Ines', text: 'It is in the annex.', createdAt: minutesAgo(90) }),
@@ -58,6 +59,13 @@ async function find(thread: ColloquyThread, query: string): Promise<string[]> {
   await new Promise((resolve) => setTimeout(resolve));
   await drawn(thread);
   return rowIds(thread);
+}
+
+/** Waits until the search is closed, and focus is at what opens it. */
+async function isLeft(thread: ColloquyThread): Promise<void> {
+  await waitUntil(() => all(thread, '[part="search"]').length === 0, 'the search is still there');
+  await drawn(thread);
+  await waitUntil(() => focused(thread) === button(thread), 'focus is elsewhere');
 }
 
 describe('<colloquy-thread> search', () => {
@@ -142,17 +150,85 @@ describe('<colloquy-thread> search', () => {
 
   it('leads to the first with Enter, and back to its button with Escape', async () => {
     const thread = await threadOf(COMMENTS);
-    const field = await openSearch(thread);
+    await openSearch(thread);
     await find(thread, 'annex');
     await pressKeys('Enter');
     await waitUntil(() => focused(thread) === article(thread, '1'));
-    field.focus();
     await pressKeys('Escape');
-    await drawn(thread);
-    await waitUntil(() => focused(thread) === button(thread), 'focus is elsewhere');
+    await isLeft(thread);
     expect(rowIds(thread)).to.have.length(4);
-    expect(all(thread, '[part="search"]')).to.deep.equal([]);
     expect(button(thread).getAttribute('aria-expanded')).to.equal('false');
+  });
+
+  it('is left with Escape from all that belongs to it, and from what is in a comment found', async () => {
+    const thread = await threadOf(COMMENTS);
+    for (const place of [
+      () => button(thread),
+      () => one(thread, '[part="search"] input'),
+      () => one(thread, '[part="search"] button'),
+      () => all(thread, '[part="filters"] button')[0]!,
+      () => one(article(thread, '4'), '.time'),
+      () => one(article(thread, '4'), '[data-action="recommend"]'),
+    ]) {
+      await openSearch(thread);
+      await find(thread, 'annex');
+      place().focus();
+      await pressKeys('Escape');
+      await isLeft(thread);
+    }
+  });
+
+  it('leaves Escape to a preview over it, and to whoever else where nothing is looked for', async () => {
+    const thread = await threadOf(COMMENTS);
+    await openSearch(thread);
+    await find(thread, 'annex');
+    // A link shows where it leads when it is reached with the keyboard.
+    one(article(thread, '4'), '.time').focus();
+    await pressKeys('Tab');
+    await waitUntil(() => all(thread, '[part="preview"]').length > 0, 'a preview is shown');
+    await pressKeys('Escape');
+    await waitUntil(() => all(thread, '[part="preview"]').length === 0, 'it is closed');
+    expect(all(thread, '[part="search"]')).to.have.length(1);
+    await pressKeys('Escape');
+    await isLeft(thread);
+
+    await openSearch(thread);
+    const heard: boolean[] = [];
+    thread.addEventListener('keydown', ({ defaultPrevented }) => heard.push(defaultPrevented));
+    article(thread, '1').focus();
+    await pressKeys('Escape');
+    await waitUntil(() => heard.length > 0, 'the page hears of it');
+    expect(heard).to.deep.equal([false]);
+    expect(all(thread, '[part="search"]')).to.have.length(1);
+  });
+
+  it('stays while an answer is written to a comment it has found', async () => {
+    const thread = await writableThread({ comments: COMMENTS });
+    await openSearch(thread);
+    await find(thread, 'annex');
+    await open(thread, '1');
+    await pressKeys('Escape');
+    await pressKeys('a');
+    await waitUntil(() => field(thread).value === '@Ines: a', 'it is in the answer');
+    expect(all(thread, '[part="search"]')).to.have.length(1);
+    expect(rowIds(thread)).to.deep.equal(['1', '4']);
+  });
+
+  it('leads back to its button, in view, from far down what it has found', async () => {
+    const thread = await threadOf(inputs(60, { text: 'Words. '.repeat(30) }));
+    button(thread).scrollIntoView({ block: 'start' });
+    await openSearch(thread);
+    await find(thread, 'words');
+    await waitUntil(() => rowIds(thread).includes('50'));
+    article(thread, '50').focus();
+    await painted();
+    expect(button(thread).getBoundingClientRect().bottom).to.be.below(0);
+    await pressKeys('Escape');
+    await isLeft(thread);
+    await waitUntil(() => {
+      const { top, bottom } = button(thread).getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    }, 'the button is out of view');
   });
 
   it('gives the place back when it is closed', async () => {

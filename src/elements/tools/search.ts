@@ -29,6 +29,12 @@ const FILTERS = {
   staff: ({ author }: Comment) => author.role !== undefined,
 } satisfies Record<Filter, (comment: Comment) => boolean>;
 
+/** The search and what belongs to it, to leave it from. */
+const OWN = '[part="search"], [part="filters"], .rest, [part="search-button"]';
+
+/** What stands in a comment and has an Escape of its own, or is for words that must not go. */
+const WITHIN = 'colloquy-composer, dialog, [role="menu"]';
+
 /** Milliseconds after the last key in which the number found is not read out. */
 const QUIET = 700;
 
@@ -52,6 +58,7 @@ export class Search implements Tool, ReactiveController {
     addEnglish(toolsEnglish);
     adoptStyles(parts.host, toolStyles);
     parts.host.addController(this);
+    parts.host.renderRoot.addEventListener('keydown', this.#onEscape as EventListener);
   }
 
   get isOpen(): boolean {
@@ -150,7 +157,8 @@ export class Search implements Tool, ReactiveController {
     this.#selection = null;
     rows.select(null);
     const opener = host.renderRoot.querySelector<HTMLElement>('[part="search-button"]');
-    opener?.focus({ preventScroll: true });
+    // Who was at the beginning of the comments, where it stands, may have gone far since.
+    opener?.focus({ preventScroll: place !== null });
     void rows.returnTo(place);
   }
 
@@ -206,16 +214,24 @@ export class Search implements Tool, ReactiveController {
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (isComposing(event)) return;
-    if (event.key === 'Escape') {
-      event.stopPropagation();
-      this.#close();
-    } else if (event.key === 'Enter') {
-      // In a page's form it would send the form.
-      event.preventDefault();
-      const [first] = this.#isFiltering() ? this.#parts.rows.ids() : [];
-      if (first !== undefined) void this.#goTo(first);
-    }
+    if (event.key !== 'Enter' || isComposing(event)) return;
+    // In a page's form it would send the form.
+    event.preventDefault();
+    const [first] = this.#isFiltering() ? this.#parts.rows.ids() : [];
+    if (first !== undefined) void this.#goTo(first);
+  };
+
+  /** The search is left from wherever it is, and from what it has found. */
+  readonly #onEscape = (event: KeyboardEvent): void => {
+    const { key, target, defaultPrevented } = event;
+    if (key !== 'Escape' || !this.#open || defaultPrevented || isComposing(event)) return;
+    if (!(target instanceof Element) || target.closest(WITHIN)) return;
+    const isFound = this.#isFiltering() && target.closest('[data-id]');
+    if (!isFound && !target.closest(OWN)) return;
+    // Nothing else is meant by it, such as a dialog around the thread.
+    event.preventDefault();
+    event.stopPropagation();
+    this.#close();
   };
 
   async #goTo(id: string): Promise<void> {
