@@ -60,11 +60,13 @@ difficulty(
 
 difficulty(
   'words of code that are names, too',
-  ['override', 'param', 'Home Alone'],
+  ['override', 'param', 'Home Alone', 'media_matt'],
   [
     ['in Java I would write @Override and be done'],
     ['For the docs: @param host is a string'],
     ['I sit @home alone with a modem'],
+    ['@media queries, too'],
+    ['@media matt no', '@media matt → media_matt'],
     ['@override rolled back, thanks', '@override → override'],
     ['So it is. @param no', '@param → param'],
     ['Thanks @param, that was it', '@param → param'],

@@ -51,8 +51,7 @@ export function isBelievable(fit: Fit, text: string, place: Place): boolean {
   if (place.spaced && vague && /^\p{Ll}+$/u.test(written)) return false;
   if (kind < CORE && behind >= FIRST_HAN && GOES_ON.test(behind)) return false;
   // `@media (…`, `@param {…`; `@ana/core`.
-  if (CODE.has(span.words[0]?.key ?? '') && isCode(behind, place, kind < CORE && !alike))
-    return false;
+  if (CODE.has(span.words[0]?.key ?? '') && isCode(behind, place, kind < CORE)) return false;
   if (/^\/\p{Ll}/u.test(behind) && !alike) return false;
   if (CODE_BEHIND.test(behind)) return false;
   if (place.glued) {

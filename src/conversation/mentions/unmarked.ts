@@ -21,7 +21,7 @@ const ADDRESS_AHEAD = /^(?:du \S+st|Sie \S+en)\b/;
 
 /** What goes on with the name rather than beginning a sentence; the folded cases of Hindi and Urdu. */
 const LINKING =
-  /^(?:|is|was|ist|hat|wird|est|heeft|jest|har|var|foi|and|or|of|in|on|at|to|for|from|by|with|as|has|na|ने|का|कि|के|को|نے|کا|کی|کے|کو)$/;
+  /^(?:|is|was|ist|hat|wird|est|heeft|jest|har|var|foi|and|or|of|in|on|at|to|for|from|by|with|as|has|na|ने|का|कि|के|को|یا|نے|کا|کی|کے|کو)$/;
 
 /** What is said of somebody; a noun in the plural may be a subject of its own. */
 const SAID =
@@ -30,8 +30,8 @@ const SAID =
 /** What a sentence begins with that is no subject: the object of an imperative at most (Skip the article). */
 const DETERMINER = /^(?:the|an?|this|that|these|those|my|our|his|her|their) /i;
 
-/** Monty the dog is …; but: Monty the harbour office is closed. */
-const SURNAMED = /^the \S+ (?:is|was|has|had)\b/i;
+/** Monty the dog is the only one; but: Monty the harbour office is closed. */
+const BYNAME = /^the \S+ (?:is|was) (?:the|an?|one|my|our)\b/i;
 
 /** What may stand behind a word: Weiß ich nicht; Skip my part; Pearls they found; Small but mine. */
 const AFTER_WORDS = /^(?:ich|я|my|our|we|s?he|they|but|aber|mais|pero|но)$/;
@@ -39,6 +39,12 @@ const AFTER_WORDS = /^(?:ich|я|my|our|we|s?he|they|but|aber|mais|pero|но)$/;
 /** Many write it so; in other languages the letter is a word like `in`. */
 const I_SMALL =
   /^i (?:am|was|agree|also|can|did|do|dont|had|have|know|like|love|never|think|will|would)\b/;
+
+/** Grumpy but fair. */
+const QUALIFIED = /^(?:but|aber|mais|pero|ma|но) \p{L}+(?:[,.!]|$)/u;
+
+/** Curious how nobody asked. */
+const EXCLAIMED = /^(?:how|what|why(?! thank)) [^?]*$/u;
 
 /** A question turned round. */
 const ASKING =
@@ -76,9 +82,11 @@ export function speaksAtOnce(rest: string, fit: Fit, opening: Opening): boolean 
   if (isName && isSaidTo(rest, fit, opening)) return true;
   if (!isName && isCapital(fit.person?.name ?? '') && opening.isWordHere(key)) return false;
   return (
-    ((REJOINDER.has(first) || SPEAKER.has(first)) && (isName || !AFTER_WORDS.test(first))) ||
+    ((REJOINDER.has(first) || SPEAKER.has(first)) &&
+      (isName || (!AFTER_WORDS.test(first) && !EXCLAIMED.test(rest))) &&
+      !QUALIFIED.test(rest)) ||
     (ASKING.test(rest) && isQuestion(rest)) ||
-    (DETERMINER.test(rest) && !SURNAMED.test(rest) && hasVerb(rest))
+    (DETERMINER.test(rest) && !BYNAME.test(rest) && hasVerb(rest))
   );
 }
 

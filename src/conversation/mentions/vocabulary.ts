@@ -32,13 +32,13 @@ export const LIST_JOINT =
 
 /** Words at the start of a line behind which a name is addressed, in small letters but not folded. */
 export const GREETINGS = wordSet(
-  'dear hi hello hey to re in good guten sehr geehrter geehrte buenos buenas bom boa добрый доброе habari kwa salam namaste hola bonjour cher chère à hallo hoi terve moi liebe lieber an ciao caro ' +
+  'dear hi hello hey to re in good guten sehr geehrter geehrte buenos buenas bom boa добрый доброе habari kwa salam namaste hola bonjour cher chère à hallo halo hoi terve moi szia witaj selam salut coucou salve buongiorno bună stimate stimată către estimada ahoj vážený привіт здравей zdravo dragi draga καλημέρα היי مرحبا liebe lieber an ciao caro ' +
     'cara olá merhaba droga cześć hei hej beste bästa kära kjære kære moin servus sayın sevgili dragă kedves mpendwa querido querida gentile egregio til till estimado prezado шановний шановна здравейте здравствуйте до αγαπητέ αγαπητή привет дорогой дорогая уважаемый уважаемая γεια προς שלום سلام عزيزي प्रिय नमस्ते 回 亲',
 );
 
 /** A greeting as it stands in a text; the words of some depend on the next. */
 export const GREETING =
-  /^(?:(?:good|gut|buen|bom|boa|добр)\S* [^\s,:!.?]+|sehr \S+|in (?:reply|response) to|回[复覆]|亲爱的|(?!good|gut|sehr|in )[^\s,:!.?]+)[\s:,\u200b-\u200f\u2066-\u2069]*/i;
+  /^(?:(?:good|gut|buen|bom|boa|добр)\S* [^\s,:!.?]+|sehr \S+|bună (?:ziua|dimineața|seara)|in (?:reply|response) to|回[复覆]|亲爱的|(?!good|gut|sehr|in )[^\s,:!.?]+)[\s:,\u200b-\u200f\u2066-\u2069]*/i;
 
 /** Of those, the words that answer rather than greet. */
 export const ANSWERING = /^(?:to|re|in|an|à|kwa|до|προς|回)/i;
