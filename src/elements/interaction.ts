@@ -58,7 +58,10 @@ export class Interaction {
         if (known) await caughtUp(parts.host, parts.thread);
         return known ?? false;
       },
-      bringIntoPlace: (id) => rows.bringIntoPlace(id),
+      get selection() {
+        return rows.selection;
+      },
+      bringIntoPlace: (...where) => rows.bringIntoPlace(...where),
       refreshRows: (ids) => {
         rows.refresh(ids);
       },

@@ -9,6 +9,16 @@ import type { Tree } from '../conversation/tree.js';
 import type { growChunks } from './chunk-growth.js';
 import { type Chunk, cutIntoChunks } from './chunks.js';
 
+/** Comments that may come to what is selected, or leave it, before it is another list. */
+const FEW = 10;
+
+/** Whether what is selected goes on from what was, so that it stays where it stands, and focus in it. */
+function goesOn(before: RowOptions['only'], only: RowOptions['only']): boolean {
+  if (!before || !only || before === only) return before === only;
+  const left = [...before].filter((id) => !only.has(id)).length;
+  return left + left + only.size - before.size <= FEW;
+}
+
 function sameDetails(a: RowOptions, b: RowOptions): boolean {
   return a.collapsed === b.collapsed && a.certainty === b.certainty;
 }
@@ -34,8 +44,10 @@ export class ThreadLayout {
   update(tree: Tree, options: RowOptions, guess?: GuessGroup): boolean {
     const before = this.#options;
     const sameOrder =
-      before?.view === options.view && before.sort === options.sort && before.only === options.only;
-    const same = sameOrder && sameDetails(before, options);
+      before?.view === options.view &&
+      before.sort === options.sort &&
+      goesOn(before.only, options.only);
+    const same = sameOrder && before.only === options.only && sameDetails(before, options);
     if (tree === this.tree && same) return true;
     const { chunks, tree: known } = this;
     this.chunks =

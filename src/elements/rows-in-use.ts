@@ -14,6 +14,8 @@ import { type ReadingPlace, holdAt } from './reading-place.js';
 export class RowsInUse {
   readonly #host: ReactiveElement;
   readonly #rows: RowsController;
+  /** What a link has led out of, until something else is selected. */
+  #left: Selection | null = null;
 
   constructor(host: ReactiveElement, rows: RowsController) {
     this.#host = host;
@@ -45,10 +47,15 @@ export class RowsInUse {
     return this.#rows.selection;
   }
 
-  /** Shows some comments alone, or all of them again. */
-  select(selection: Selection | null): void {
-    this.#rows.selection = selection;
+  /**
+   * Shows some comments alone, or all of them again.
+   * @returns what is shown from now on: what was, where that is the same, so that nothing is laid out again
+   */
+  select(selection: Selection | null): Selection | null {
+    this.#left = null;
+    if (!isSame(this.selection, selection)) this.#rows.selection = selection;
     this.#host.requestUpdate();
+    return this.selection;
   }
 
   /** The chunk that a comment stands in. */
@@ -123,11 +130,19 @@ export class RowsInUse {
     return row && placeOf(row);
   }
 
-  /** Unfolds and draws a comment. @returns its element, or null where it is not laid out */
-  async bringIntoPlace(id: string): Promise<HTMLElement | null> {
+  /**
+   * Unfolds and draws a comment.
+   * @param within what a link led out of, for who comes back
+   * @returns its element, or null where it is not laid out
+   */
+  async bringIntoPlace(id: string, within: Selection | null = null): Promise<HTMLElement | null> {
     this.unfoldTo(id);
-    // Who is led out of what was found, or out of one conversation, has left it.
-    if (this.selection?.ids.has(id) === false && this.tree?.nodes.has(id)) this.select(null);
+    const { selection } = this;
+    if (selection?.ids.has(id) === false && this.tree?.nodes.has(id)) {
+      // Who is led out of what was found, or out of one conversation, has left it.
+      this.select(null);
+      this.#left = selection;
+    } else if (within && within === this.#left) this.select(within);
     await this.#host.updateComplete;
     const chunk = this.#chunkOf(id);
     chunk?.draw(true);
@@ -208,6 +223,11 @@ function layOut(chunk: ColloquyChunk): void {
       for (const { style } of skipped) style.removeProperty('content-visibility');
     }),
   );
+}
+
+function isSame(a: Selection | null, b: Selection | null): boolean {
+  if (!a || !b || a.flat !== b.flat || a.ids.size !== b.ids.size) return a === b;
+  return [...a.ids].every((id) => b.ids.has(id));
 }
 
 function inViewAmong<Kind extends Element>(elements: Iterable<Kind>): Kind[] {

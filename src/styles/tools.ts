@@ -265,7 +265,7 @@ export const toolStyles = css`
   }
   .keys dt {
     flex: none;
-    inline-size: 2rem;
+    inline-size: 2.5rem;
   }
   .keys kbd {
     display: inline-block;
@@ -277,6 +277,7 @@ export const toolStyles = css`
     font-size: 0.8125rem;
     line-height: 1.375rem;
     text-align: center;
+    white-space: nowrap;
   }
   .keys-on {
     display: flex;

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ColloquyThread } from '../../src/elements/colloquy-thread.js';
 import type { CommentInput } from '../../src/model/comment.js';
+import { ChangingSource } from '../support/changing-source.js';
 import { input, inputs, minutesAgo } from '../support/comments.js';
 import { pressKeys } from '../support/keys.js';
 import { ScriptedSource } from '../support/source.js';
@@ -173,5 +174,31 @@ describe('<colloquy-thread> conversation', () => {
     await waitUntil(() => rowIds(thread).length === 5);
     await waitUntil(() => focused(thread) === article(thread, '3'));
     expect(all(thread, '[part="conversation"]')).to.deep.equal([]);
+  });
+
+  it('is there again for who comes back', async () => {
+    const thread = await threadOf(COMMENTS);
+    await enter(thread, '4');
+    one(article(thread, '1'), '.answered-by a').click();
+    await waitUntil(() => focused(thread)?.matches('[data-id="3"] > article'));
+    one(article(thread, '3'), '[data-action="return"]').click();
+    await waitUntil(() => all(thread, '[part="conversation"]').length > 0);
+    expect(rowIds(thread)).to.deep.equal(['1', '2', '4']);
+    await waitUntil(() => focused(thread)?.matches('[data-id="1"] .answered-by a'));
+  });
+
+  it('leaves focus where it is when comments change and go', async () => {
+    const source = new ChangingSource(COMMENTS);
+    const thread = await threadOf(COMMENTS, { source, live: true });
+    await enter(thread, '4');
+    const here = article(thread, '2');
+    here.focus();
+    source.rewrite('5', 'Something else.');
+    source.rewrite('4', '@George: no.');
+    await waitUntil(() => words(article(thread, '4')).includes('no.'));
+    expect(focused(thread)).to.equal(here);
+    source.takeAway('4');
+    await waitUntil(() => rowIds(thread).length < 3);
+    expect(focused(thread)).to.equal(here);
   });
 });

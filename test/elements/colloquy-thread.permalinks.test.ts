@@ -223,6 +223,27 @@ describe('<colloquy-thread> permalinks', () => {
     );
   });
 
+  it('lead back by several steps at once, and forth again', async () => {
+    const thread = await threadOf([
+      input('1', { author: 'Ines', createdAt: minutesAgo(99) }),
+      input('2', { author: 'Theo', text: '@Ines: yes.', createdAt: minutesAgo(50) }),
+      ...inputs(30).map((each) => ({ ...each, id: `x${String(each.id)}` })),
+      input('3', { text: '@Theo: no.', createdAt: minutesAgo(0) }),
+    ]);
+    const first = one(article(thread, '3'), '[part="mention"]');
+    first.click();
+    await landedOn(thread, '2');
+    one(article(thread, '2'), '[part="mention"]').click();
+    await landedOn(thread, '1');
+    history.go(-2);
+    await waitUntil(() => focused(thread) === first, 'focus is elsewhere');
+    history.forward();
+    await landedOn(thread, '2');
+    one(article(thread, '2'), '[data-action="return"]').click();
+    await waitUntil(() => focused(thread) === first, 'focus is elsewhere');
+    expect(location.hash).to.equal('');
+  });
+
   it('lead to a comment again that the address already names', async () => {
     const thread = await threadOf(inputs(40));
     goTo('30');

@@ -150,6 +150,20 @@ describe('<colloquy-thread> previews', () => {
     history.replaceState(null, '', location.pathname + location.search);
   });
 
+  it('do not open for a finger that has left before they were fetched', async () => {
+    const thread = await threadOf(COMMENTS);
+    const link = mention(thread);
+    await tabTo(thread, link);
+    await cardOf(thread);
+    await pressKeys('Escape');
+    // Nobody's finger, as one that has been lifted is.
+    link.dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'touch', bubbles: true }));
+    await painted();
+    const menu = new MouseEvent('contextmenu', { cancelable: true });
+    link.dispatchEvent(menu);
+    expect(menu.defaultPrevented, 'a long press has begun').to.be.false;
+  });
+
   it('lead to the comment, and from there back to the link', async () => {
     const thread = await threadOf(COMMENTS);
     const link = mention(thread);

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ColloquyThread } from '../../src/elements/colloquy-thread.js';
 import { foundStyles } from '../../src/styles/found.js';
+import { ChangingSource } from '../support/changing-source.js';
 import { input, inputs, minutesAgo } from '../support/comments.js';
 import { pressKeys } from '../support/keys.js';
 import { ScriptedSource } from '../support/source.js';
@@ -67,6 +68,10 @@ async function isLeft(thread: ColloquyThread): Promise<void> {
   await drawn(thread);
   await waitUntil(() => focused(thread) === button(thread), 'focus is elsewhere');
 }
+
+/** Whether focus is on a comment, wherever that is drawn. */
+const isAt = (thread: ColloquyThread, id: string): boolean =>
+  focused(thread)?.matches(`[data-id="${id}"] > article`) ?? false;
 
 describe('<colloquy-thread> search', () => {
   it('leaves the comments that hold the words, each saying whom it answers', async () => {
@@ -273,6 +278,62 @@ describe('<colloquy-thread> search', () => {
     one(article(thread, '2'), '[part="reply-to"]').click();
     await waitUntil(() => rowIds(thread).length === 4);
     await waitUntil(() => focused(thread) === article(thread, '1'));
+  });
+
+  it('is there again for who comes back from such a link', async () => {
+    const thread = await threadOf(COMMENTS);
+    await openSearch(thread);
+    await find(thread, 'cafe');
+    one(article(thread, '2'), '[part="reply-to"]').click();
+    await waitUntil(() => isAt(thread, '1'));
+    one(article(thread, '1'), '[data-action="return"]').click();
+    await waitUntil(() => rowIds(thread).length === 1);
+    await waitUntil(() => focused(thread)?.matches('[data-id="2"] [part="reply-to"]'));
+    expect(words(one(thread, '.found'))).to.equal('1 found');
+  });
+
+  it('is not there again once it is closed', async () => {
+    const thread = await threadOf(COMMENTS);
+    await openSearch(thread);
+    await find(thread, 'cafe');
+    one(article(thread, '2'), '[part="reply-to"]').click();
+    await waitUntil(() => isAt(thread, '1'));
+    one(thread, '[part="search"] button').click();
+    await drawn(thread);
+    one(article(thread, '1'), '[data-action="return"]').click();
+    await waitUntil(() => focused(thread)?.closest('[data-id="2"]'));
+    expect(rowIds(thread)).to.have.length(4);
+  });
+
+  it('does not call back who has left it when comments change, but with Enter', async () => {
+    const source = new ChangingSource(COMMENTS);
+    const thread = await threadOf(COMMENTS, { source, live: true });
+    const field = await openSearch(thread);
+    await find(thread, 'cafe');
+    one(article(thread, '2'), '[part="reply-to"]').click();
+    await waitUntil(() => isAt(thread, '1'));
+    source.rewrite('4', 'It has three floors.');
+    await waitUntil(() => words(article(thread, '4')).includes('three'));
+    expect(rowIds(thread)).to.have.length(4);
+    expect(focused(thread)).to.equal(article(thread, '1'));
+    field.focus();
+    await pressKeys('Enter');
+    await waitUntil(() => rowIds(thread).length === 1);
+  });
+
+  it('leaves focus where it is when comments change', async () => {
+    const source = new ChangingSource(COMMENTS);
+    const thread = await threadOf(COMMENTS, { source, live: true });
+    await openSearch(thread);
+    await find(thread, 'annex');
+    const found = article(thread, '4');
+    found.focus();
+    source.rewrite('1', 'It is in the annexe.');
+    await waitUntil(() => words(article(thread, '1')).includes('annexe'));
+    expect(focused(thread)).to.equal(found);
+    source.rewrite('1', 'It is elsewhere.');
+    await waitUntil(() => rowIds(thread).length === 1);
+    expect(focused(thread)).to.equal(found);
   });
 
   it('looks at what comes while it is open, and loads the rest when asked to', async () => {

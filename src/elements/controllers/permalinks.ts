@@ -6,14 +6,22 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { idFromHash, permalink } from '../permalink.js';
 import { type ReadingPlace, holdAt } from '../reading-place.js';
+import { type Step, WayBack } from '../way-back.js';
 import { afterPaint } from './gradual-drawing.js';
+import type { Selection } from './rows.js';
 
 /** What the controller needs of a thread. */
 export interface PermalinkThread {
   /** Loads the comment if it must. @returns false when there is none */
   reveal(id: string): Promise<boolean>;
-  /** Unfolds and draws the comment. @returns its element */
-  bringIntoPlace(id: string): Promise<HTMLElement | null>;
+  /** What has rows at the moment; null: every comment. */
+  readonly selection: Selection | null;
+  /**
+   * Unfolds and draws the comment.
+   * @param within what had rows when the reader was there
+   * @returns its element
+   */
+  bringIntoPlace(id: string, within?: Selection | null): Promise<HTMLElement | null>;
   /** Draws the rows of these comments again. */
   refreshRows(ids: readonly string[]): void;
   /** Tells the reader that there is no such comment. */
@@ -21,11 +29,10 @@ export interface PermalinkThread {
 }
 
 /** Where a reader left from when they followed a link within the thread. */
-interface Departure extends ReadingPlace {
+interface Departure extends ReadingPlace, Step {
   readonly link: HTMLElement;
-  /** The address's fragment then, and after. */
-  readonly from: string;
-  readonly to: string;
+  /** What had rows then. */
+  readonly within: Selection | null;
 }
 
 /** Every thread in the page: a comment that one does not know may be another's. */
@@ -42,8 +49,7 @@ export class PermalinkController implements ReactiveController {
   #wanted: string | null = null;
   #missing: string | null = null;
   #ready = false;
-  /** The way back, the latest last. */
-  #departures: Departure[] = [];
+  readonly #wayBack = new WayBack<Departure>();
   /** The fragment of a link that is being followed; else the address changes by the way back. */
   #followed: string | null = null;
 
@@ -54,7 +60,7 @@ export class PermalinkController implements ReactiveController {
   }
 
   get canReturn(): boolean {
-    return this.#departures.length > 0;
+    return this.#wayBack.last !== undefined;
   }
 
   hostConnected(): void {
@@ -94,7 +100,8 @@ export class PermalinkController implements ReactiveController {
     if (!row || id !== target) {
       const { top } = from.getBoundingClientRect();
       const { hash } = location;
-      this.#departures.push({ id, top, link: from, from: hash, to: link.hash });
+      const within = this.#thread.selection;
+      this.#wayBack.take({ id, top, link: from, within, from: hash, to: link.hash });
     }
     if (link.hash === location.hash) this.#again(target);
   }
@@ -115,35 +122,37 @@ export class PermalinkController implements ReactiveController {
 
   /** Takes the reader back to where they were. */
   return(): void {
-    const last = this.#departures.at(-1);
-    if (!last) return;
-    // Who came by a link to where they already were has no step of the browser's to take back.
-    if (last.from === last.to) this.#returnFrom(last);
-    else history.back();
+    const { last } = this.#wayBack;
+    if (last && last.from !== last.to) history.back();
+    else if (last) {
+      // Who came by a link to where they already were has no step of the browser's to take back.
+      this.#wayBack.drop();
+      this.#returnFrom(last);
+    }
   }
 
   readonly #follow = (): void => {
     const { hash } = location;
-    const last = this.#departures.at(-1);
-    const back = hash !== this.#followed && hash === last?.from;
+    const back = hash === this.#followed ? undefined : this.#wayBack.move(hash);
     this.#followed = null;
     this.#wanted = idFromHash(hash);
     this.#setMissing(null);
-    if (back) this.#returnFrom(last);
+    if (back) this.#returnFrom(back);
     else if (this.#wanted === null) this.#highlight(null);
     else if (this.#ready) void this.#go(this.#wanted);
   };
 
   #returnFrom(departure: Departure): void {
-    this.#departures.pop();
     this.#highlight(idFromHash(departure.from));
     void this.#goBack(departure);
   }
 
   /** To the very place: the link has focus and stands where it stood. */
-  async #goBack({ id, link, top }: Departure): Promise<void> {
-    const row = await this.#thread.bringIntoPlace(id);
-    const target = link.isConnected ? link : row;
+  async #goBack({ id, link, top, to, within }: Departure): Promise<void> {
+    const row = await this.#thread.bringIntoPlace(id, within);
+    // Rows that were away have been drawn anew.
+    const drawn = [...(row?.querySelectorAll('a') ?? [])].find(({ hash }) => hash === to);
+    const target = link.isConnected ? link : (drawn ?? row);
     if (!target) return;
     target.focus({ preventScroll: true });
     holdAt(target, top);

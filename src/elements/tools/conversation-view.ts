@@ -150,11 +150,12 @@ export class ConversationView implements Tool {
     if (!thread.tree?.nodes.has(this.#id)) return;
     this.#exchange = exchangeOf(thread.tree, this.#id, rows.certainty);
     const exchange = this.#onlyExchange ? this.#exchange : null;
-    this.#selection = exchange
-      ? // As it went to and fro: what stood between is not there to be nested under.
-        { ids: exchange.ids, flat: true }
-      : { ids: conversationOf(thread.tree, this.#id), flat: false };
-    rows.select(this.#selection);
+    this.#selection = rows.select(
+      exchange
+        ? // As it went to and fro: what stood between is not there to be nested under.
+          { ids: exchange.ids, flat: true }
+        : { ids: conversationOf(thread.tree, this.#id), flat: false },
+    );
   }
 
   #count(): string {

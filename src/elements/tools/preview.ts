@@ -62,7 +62,7 @@ export class Preview implements Tool {
       // The first that is heard of may be the one that fetched this.
       if (event.type === 'pointerdown') this.#byKeyboard = false;
       const touch = event.pointerType === 'touch';
-      if (touch && event.type === 'pointerdown') this.#press(link, event);
+      if (touch && event.type === 'pointerdown' && isHeld(link, event)) this.#press(link, event);
       else if (!touch && event.type === 'pointerover') this.#rest(link);
     } else if (this.#focused() === link && (this.#byKeyboard || link.matches(':focus-visible'))) {
       // Who goes on quickly may be somewhere else by the time this has been fetched.
@@ -291,4 +291,12 @@ export class Preview implements Tool {
     this.#shown = null;
     this.#parts.host.requestUpdate();
   }
+}
+
+/**
+ * Whether the finger that came to a link is still there: this may have been fetched since. A browser
+ * captures a finger for what it came down on.
+ */
+function isHeld(link: Element, { pointerId }: PointerEvent): boolean {
+  return [link, ...link.querySelectorAll('*')].some((each) => each.hasPointerCapture(pointerId));
 }

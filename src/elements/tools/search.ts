@@ -77,7 +77,9 @@ export class Search implements Tool, ReactiveController {
 
   changed(): void {
     this.#offered = null;
-    if (this.#open) void this.#find();
+    const left = this.#selection !== null && !this.#isFiltering();
+    // Who was led elsewhere is not called back; nor is there anything to find before the first key.
+    if (this.#open && !left && this.#wanted) void this.#find();
   }
 
   stop(): void {
@@ -123,6 +125,11 @@ export class Search implements Tool, ReactiveController {
   /** What was found is still what is shown: a link may have led out of it. */
   #isFiltering(): boolean {
     return this.#selection !== null && this.#parts.rows.selection === this.#selection;
+  }
+
+  /** Something is looked for. */
+  get #wanted(): boolean {
+    return this.#filter !== null || wordsOf(this.#query).length > 0;
   }
 
   /** Filters that leave something. */
@@ -175,10 +182,8 @@ export class Search implements Tool, ReactiveController {
     try {
       const ids = await inSlices(matchSteps(comments, words, this.#folded, plainText), signal);
       if (signal.aborted || !this.#open) return;
-      const wanted = words.length > 0 || filter !== null;
-      this.#selection = wanted ? { ids, flat: true } : null;
-      rows.select(this.#selection);
-      if (!wanted) this.#marks.clear();
+      this.#selection = rows.select(this.#wanted ? { ids, flat: true } : null);
+      if (!this.#wanted) this.#marks.clear();
     } catch {
       // Another query has taken its place.
     }
@@ -219,6 +224,8 @@ export class Search implements Tool, ReactiveController {
     event.preventDefault();
     const [first] = this.#isFiltering() ? this.#parts.rows.ids() : [];
     if (first !== undefined) void this.#goTo(first);
+    // A link has led out of what was found.
+    else if (!this.#isFiltering() && this.#wanted) void this.#find();
   };
 
   /** The search is left from wherever it is, and from what it has found. */

@@ -15,6 +15,7 @@ class FakeThread {
         this.log.push(`reveal ${id}`);
         return known.includes(id);
       },
+      selection: null,
       bringIntoPlace: async (id) => {
         const element = place.querySelector<HTMLElement>(`#${id}`);
         element?.addEventListener('focus', () => this.#answered?.(), { once: true });
