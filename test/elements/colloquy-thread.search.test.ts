@@ -69,6 +69,12 @@ async function isLeft(thread: ColloquyThread): Promise<void> {
   await waitUntil(() => focused(thread) === button(thread), 'focus is elsewhere');
 }
 
+/** The words that are marked, where the browser has highlights. */
+const marked = (): string[] =>
+  [...(CSS.highlights.get('colloquy-found') ?? [])].map(
+    (range) => (range as Range).cloneContents().textContent,
+  );
+
 /** Whether focus is on a comment, wherever that is drawn. */
 const isAt = (thread: ColloquyThread, id: string): boolean =>
   focused(thread)?.matches(`[data-id="${id}"] > article`) ?? false;
@@ -99,10 +105,6 @@ describe('<colloquy-thread> search', () => {
     const thread = await threadOf(COMMENTS);
     await openSearch(thread);
     await find(thread, 'cafe');
-    const marked = (): string[] =>
-      [...(CSS.highlights.get('colloquy-found') ?? [])].map(
-        (range) => (range as Range).cloneContents().textContent,
-      );
     await waitUntil(() => marked().length > 0);
     expect(marked()).to.deep.equal(['café']);
     expect(thread.shadowRoot!.adoptedStyleSheets).to.include(foundStyles.styleSheet);
@@ -328,8 +330,9 @@ describe('<colloquy-thread> search', () => {
     await find(thread, 'annex');
     const found = article(thread, '4');
     found.focus();
-    source.rewrite('1', 'It is in the annexe.');
-    await waitUntil(() => words(article(thread, '1')).includes('annexe'));
+    source.rewrite('1', 'In the annex, it is.');
+    await waitUntil(() => words(article(thread, '1')).includes('In the annex'));
+    await waitUntil(() => marked().join() === 'annex,annex', 'its words are not marked again');
     expect(focused(thread)).to.equal(found);
     source.rewrite('1', 'It is elsewhere.');
     await waitUntil(() => rowIds(thread).length === 1);

@@ -90,9 +90,10 @@ export class Search implements Tool, ReactiveController {
 
   /** New rows may have been drawn, whose words are not marked yet. */
   hostUpdated(): void {
-    if (!this.#isFiltering()) return;
-    const words = wordsOf(this.#query);
-    this.#marks.follow(this.#parts.rows.chunkElements(), words);
+    const { host, rows } = this.#parts;
+    // What has left the page is still drawn once, and marks are the whole page's.
+    if (!this.#isFiltering() || !host.isConnected) return;
+    this.#marks.follow(rows.chunkElements(), wordsOf(this.#query));
   }
 
   draw(place: ToolPlace): unknown {
@@ -182,8 +183,9 @@ export class Search implements Tool, ReactiveController {
     try {
       const ids = await inSlices(matchSteps(comments, words, this.#folded, plainText), signal);
       if (signal.aborted || !this.#open) return;
+      // A comment that stays where it is may say something else now.
+      this.#marks.clear();
       this.#selection = rows.select(this.#wanted ? { ids, flat: true } : null);
-      if (!this.#wanted) this.#marks.clear();
     } catch {
       // Another query has taken its place.
     }
