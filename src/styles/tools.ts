@@ -256,16 +256,12 @@ export const toolStyles = css`
   }
   .keys {
     display: grid;
-    gap: 0.25rem;
+    grid-template-columns: max-content 1fr;
+    align-items: baseline;
+    gap: 0.25rem 0.75rem;
   }
   .keys > div {
-    display: flex;
-    align-items: baseline;
-    gap: 0.75rem;
-  }
-  .keys dt {
-    flex: none;
-    inline-size: 2.5rem;
+    display: contents;
   }
   .keys kbd {
     display: inline-block;
