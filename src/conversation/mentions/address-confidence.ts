@@ -54,6 +54,8 @@ export function addressConfidence(fit: Fit, opening: Opening): number {
   if (keyOf(rest).startsWith(fit.span.key)) return 0;
   // Nothing follows; or a full stop within a word.
   if (!/[\p{L}\p{N}]/u.test(rest) || (mark === '.' && space === '')) return 0;
+  // http://lena.example
+  if (rest.startsWith('//')) return 0;
   const addressed = honorific !== '' || isSpokenTo(rest);
   if (isLoose && !isBelievablyLoose(fit, greeting, mark, rest, addressed)) return 0;
   // Hello Summer! is for the season; To Summer: and Dear Summer, for the reader.

@@ -77,7 +77,7 @@ export const CLAUSE = wordSet(
 
 /** The speaker, who never goes on with what a name begins: Vera, my mother …; Vera we have none. */
 export const SPEAKER = wordSet(
-  'my our yo j mon ich wir io eu minha ik jag jeg mina я мы мои моя ben biz मैं हम हमारे मेरे همارے আমি আমার انا אני saya aku',
+  'my our yo j mon ich wir io eu minha ik jag jeg mina я мы мои моя ben biz मैं हम हमारे मेरे همارے আমি আমার انا אני',
 );
 
 /** Words that join on to what somebody said, or ask about it, and cannot follow a subject. */
@@ -98,6 +98,10 @@ export const ORDINARY = wordSet(
     'again still maybe look listen wait stop even let though because since us our you your his her what why when how any ' +
     'every some user world one two first last now then never ever always can could would should must man wow ' +
     'fine anyway enough genau schade stimmt leider klar bon alors claro bueno точно ' +
+    'edit update ps btw psa source note haha hehe hmm hmmm uhm ugh meh nah naw yup yea yah woah wtf damn shit dude like indeed perhaps unless ' +
+    'although however unfortunately whatever interesting awesome correct perfect strange yesterday today tomorrow things thats once see pls cheers alas both while ' +
+    'after having taking nonsense disagree gladly aye pfft clearly fortunately beautiful gorgeous tip translation disclaimer unrelated mind ' +
+    'bonjour bonsoir coucou moin leute mensch vous moi bref nada super attenzione pozor prosim kerem prezados colegas коллеги ребята девочки дитки cocuklar arkadaslar ' +
     'правда ну der die und la los un le les et il lo che de en si и в на не что мы',
 );
 
