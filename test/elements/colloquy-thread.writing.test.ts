@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { ColloquyThread } from '../../src/elements/colloquy-thread.js';
 import type { Comment } from '../../src/model/comment.js';
 import { SourceError } from '../../src/model/errors.js';
+import type { Closed, CommentSource, Patch } from '../../src/model/source.js';
+import { memorySource } from '../../src/sources/memory.js';
 import { input } from '../support/comments.js';
 import { pressKeys } from '../support/keys.js';
 import {
@@ -16,6 +18,7 @@ import {
   settled,
   words,
 } from '../support/thread.js';
+import { waitUntil } from '../support/wait.js';
 import {
   COMMENTS,
   ME,
@@ -304,6 +307,44 @@ describe('<colloquy-thread> where nobody writes', () => {
     (await place()).append(thread);
     await until(thread, () => offers(thread) === all, 'it has left the fieldset');
   });
+
+  it('leaves what is being written to be copied where the thread is closed meanwhile', async () => {
+    const memory = memorySource({ comments: COMMENTS, viewer: ME });
+    let closed: Closed | null = null;
+    const following: ((patch: Patch) => void)[] = [];
+    const source: CommentSource = {
+      ...memory,
+      load: async (...asked) => ({ ...(await memory.load(...asked)), closed }),
+      subscribe: (_, tell) => following.push(tell),
+    };
+    const thread = await writableThread({}, { source, live: true });
+    await open(thread);
+    await type(thread, 'Half a thought');
+    await waitUntil(() => following.length > 0, 'it is followed');
+    closed = {};
+    following[0]?.({ type: 'closed', closed });
+    await until(thread, () => all(thread, '[part~="closed"]').length > 0, 'it is closed');
+    expect(field(thread).value).to.equal('Half a thought');
+    expect(focused(thread)).to.equal(field(thread));
+    expect(all(thread, '[data-action="reply"]')).to.have.length(0);
+    await press(thread, 'Cancel');
+    await until(thread, () => offers(thread) === 0, 'it is gone');
+  });
+
+  for (const [what, id] of [['a comment', undefined] as const, ['an answer', '2'] as const]) {
+    it(`takes ${what} away that is being written in a fieldset, and gives it back with its words`, async () => {
+      const fieldset = document.createElement('fieldset');
+      (await place()).append(fieldset);
+      const thread = await writableThread({}, {}, fieldset);
+      await open(thread, id);
+      await type(thread, 'Half a thought');
+      fieldset.disabled = true;
+      await until(thread, () => composers(thread).length === 0, 'it is gone');
+      fieldset.disabled = false;
+      await until(thread, () => composers(thread).length === 1, 'it is back');
+      await until(thread, () => field(thread).value === 'Half a thought', 'its words are back');
+    });
+  }
 
   it('invites to write the first comment of an empty thread', async () => {
     const thread = await writableThread({ comments: [] });

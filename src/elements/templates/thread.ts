@@ -118,9 +118,9 @@ export class DrawnThread {
 
   /** The line that invites to write; where there is nothing to read yet, a button says it. */
   #compose({ canCompose, drawTool, localizer }: ThreadModel, state: ThreadState): MaybeElement {
-    if (!canCompose || state.phase !== 'ready') return null;
+    if (state.phase !== 'ready') return null;
     const drawn = drawTool('compose');
-    if (drawn ?? visibleComments(state).size === 0) return drawn;
+    if (drawn || !canCompose || visibleComments(state).size === 0) return drawn;
     const line = this.#parts.get('compose', () =>
       frame.button('composer-closed', 'composer-closed', frame.COMPOSE),
     );

@@ -90,13 +90,18 @@ export class Writer implements Tool {
     forgetHandedOver(operation, thread.place, clock.read());
   }
 
+  /** What is shown as open. Words in a thread that is closed meanwhile can still be copied. */
+  get #opening(): Opening | undefined {
+    const { canWrite, thread } = this.#parts;
+    return canWrite() || thread.state?.closed ? this.#open?.opening : undefined;
+  }
+
   draw(place: ToolPlace): unknown {
-    const isHere = place === 'compose' && this.#open?.opening.kind === 'new';
-    return isHere ? this.#composer() : undefined;
+    return place === 'compose' && this.#opening?.kind === 'new' ? this.#composer() : undefined;
   }
 
   drawRow(place: RowPlace, { comment }: Row): unknown {
-    const opening = this.#open?.opening;
+    const opening = this.#opening;
     const here = opening && opening.kind !== 'new' && opening.id === comment.id;
     if (place === 'below') return here && opening.kind === 'reply' ? this.#composer() : undefined;
     if (place === 'body') {
@@ -141,9 +146,8 @@ export class Writer implements Tool {
     if (!store) return;
     const selection = opening.kind === 'reply' ? this.#selectionIn(opening.id) : '';
     await store.prepareWriting();
-    const { viewer } = store.getState();
     const guests = source?.features?.guests ?? 'none';
-    if (!viewer && guests === 'none') {
+    if (!store.getState().viewer && guests === 'none') {
       if (send(host, 'colloquy-login-required', {})) {
         this.#parts.status.tell(locale.localizer.text('signInToComment'));
       }
