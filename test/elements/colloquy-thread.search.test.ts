@@ -12,6 +12,7 @@ import {
   article,
   click,
   drawn,
+  drawnWhole,
   focused,
   mount,
   one,
@@ -23,7 +24,7 @@ import {
   words,
 } from '../support/thread.js';
 import { waitUntil } from '../support/wait.js';
-import { field, open, writableThread } from '../support/writing.js';
+import { field, open, type, writableThread } from '../support/writing.js';
 
 const COMMENTS = [
   input('1', { author: 'Ines', text: 'It is in the annex.', createdAt: minutesAgo(90) }),
@@ -321,6 +322,21 @@ describe('<colloquy-thread> search', () => {
     field.focus();
     await pressKeys('Enter');
     await waitUntil(() => rowIds(thread).length === 1);
+  });
+
+  it('leads whoever answers what was found to their comment, and leaves them there', async () => {
+    const thread = await writableThread({ comments: COMMENTS });
+    await openSearch(thread);
+    await find(thread, 'cafe');
+    await drawnWhole(article(thread, '2'));
+    await open(thread, '2');
+    await type(thread, 'So it is.');
+    await pressKeys('Control+Enter');
+    await waitUntil(() => words(focused(thread)).includes('So it is.'), 'focus is elsewhere');
+    await waitUntil(() => announcement(thread) === 'Your comment is posted.', 'it is not posted');
+    await drawn(thread);
+    await waitUntil(() => rowIds(thread).length === 5);
+    expect(words(focused(thread))).to.include('So it is.');
   });
 
   it('leaves focus where it is when comments change', async () => {

@@ -77,9 +77,8 @@ export class Search implements Tool, ReactiveController {
 
   changed(): void {
     this.#offered = null;
-    const left = this.#selection !== null && !this.#isFiltering();
-    // Who was led elsewhere is not called back; nor is there anything to find before the first key.
-    if (this.#open && !left && this.#wanted) void this.#find();
+    // Nor is there anything to find before the first key.
+    if (this.#open && !this.#isLeft && this.#wanted) void this.#find(false);
   }
 
   stop(): void {
@@ -128,6 +127,11 @@ export class Search implements Tool, ReactiveController {
     return this.#selection !== null && this.#parts.rows.selection === this.#selection;
   }
 
+  /** The reader was led out of what was found; comments that change do not call them back. */
+  get #isLeft(): boolean {
+    return this.#selection !== null && !this.#isFiltering();
+  }
+
   /** Something is looked for. */
   get #wanted(): boolean {
     return this.#filter !== null || wordsOf(this.#query).length > 0;
@@ -170,7 +174,8 @@ export class Search implements Tool, ReactiveController {
     void rows.returnTo(place);
   }
 
-  async #find(): Promise<void> {
+  /** @param calls whether it also calls back who has left what was found */
+  async #find(calls = true): Promise<void> {
     this.#work.abort();
     this.#work = new AbortController();
     const { signal } = this.#work;
@@ -182,7 +187,7 @@ export class Search implements Tool, ReactiveController {
       .filter((comment) => comment.status !== 'removed' && (filter?.(comment) ?? true));
     try {
       const ids = await inSlices(matchSteps(comments, words, this.#folded, plainText), signal);
-      if (signal.aborted || !this.#open) return;
+      if (signal.aborted || !this.#open || (this.#isLeft && !calls)) return;
       // A comment that stays where it is may say something else now.
       this.#marks.clear();
       this.#selection = rows.select(this.#wanted ? { ids, flat: true } : null);
