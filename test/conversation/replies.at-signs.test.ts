@@ -38,6 +38,7 @@ difficulty(
     ['I do not think so @Vera', '@Vera → Vera'],
     ['as I said@Vera: no', '@Vera → Vera'],
     ['as I said@Vera', '@Vera → Vera'],
+    ['it should have been hello@vera'],
     ['asante sana@sharon!!', '@sharon → Sharon Atieno'],
     ['what @Vera says', '@Vera → Vera'],
     ['...@Vera...', '@Vera → Vera'],

@@ -54,8 +54,8 @@ export function addressConfidence(fit: Fit, opening: Opening): number {
   if (keyOf(rest).startsWith(fit.span.key)) return 0;
   // Nothing follows; or a full stop within a word.
   if (!/[\p{L}\p{N}]/u.test(rest) || (mark === '.' && space === '')) return 0;
-  // http://lena.example
-  if (rest.startsWith('//')) return 0;
+  // http://lena.example; Lena- und Marshstraße
+  if (rest.startsWith('//') || /^-\s/.test(behind)) return 0;
   const addressed = honorific !== '' || isSpokenTo(rest);
   if (isLoose && !isBelievablyLoose(fit, greeting, mark, rest, addressed)) return 0;
   // Hello Summer! is for the season; To Summer: and Dear Summer, for the reader.
@@ -159,6 +159,8 @@ function startsAnew(rest: string, mark: string, sure: boolean, opening: Opening)
   if (/^[:：]/.test(mark)) return !SCORE.test(rest) && !TABLE.test(rest);
   if (mark === '\n') return LINE_BELOW.test(rest) && !LIST_ABOVE.test(text.slice(0, start));
   if (isApposition(rest)) return false;
+  // Milan – Turin is the match of the week.
+  if (/^[–—-]/.test(mark) && !sure && isCapital(word) && !isClause(rest)) return false;
   return isClause(rest) || !isCapital(word) || /\s\S+\s/.test(rest);
 }
 

@@ -27,6 +27,8 @@ const OPENING =
 const BROKEN = /\n\s*\n|^[@＠﹫]["'”’»」]\s/u;
 /** What stands before an at-sign in code: `$@`, `f(@a)`, `<%@`, `path/@a`, `SELECT @a`. */
 const CODE_BEFORE = /[${\\^#]$|=\s*$|\w[(/]$|<%$|\b(?:SELECT|DECLARE|EXEC) $/;
+/** Usual names of mailboxes: hello@lena. */
+const MAILBOX = /(?:^|\s)(?:hello|info|contact|mail|post|support|office|admin|root)$/i;
 /** Confidence of a mention of somebody who is nobody here, or of several people at once. */
 const UNKNOWN = 0.5;
 
@@ -45,7 +47,7 @@ export function readMention(
   const opening = matched(OPENING, text);
   const before = text.slice(Math.max(0, at - NEARBY), at);
   if (BROKEN.test(opening) || ELSEWHERE_BEFORE.test(before)) return null;
-  if (!adjoining && CODE_BEFORE.test(before)) return null;
+  if (!adjoining && (CODE_BEFORE.test(before) || MAILBOX.test(before))) return null;
   const place = {
     glued: !adjoining && characterOf(before.slice(-1)).role === 'letter',
     spaced: /\s/.test(opening),

@@ -32,6 +32,8 @@ const DETERMINER = /^(?:the|an?|this|that|these|those|my|our|his|her|their) /i;
 
 /** Monty the dog is the only one; but: Monty the harbour office is closed. */
 const BYNAME = /^the \S+ (?:is|was) (?:the|an?|one|my|our)\b/i;
+/** Of what may be a word anything so: Daisy the cow is ill. */
+const BYNAME_OF_WORD = /^the \S+ (?:is|was|has|had)\b/i;
 
 /** What may stand behind a word: Weiß ich nicht; Skip my part; Pearls they found; Small but mine. */
 const AFTER_WORDS = /^(?:ich|я|my|our|we|s?he|they|but|aber|mais|pero|но)$/;
@@ -86,7 +88,7 @@ export function speaksAtOnce(rest: string, fit: Fit, opening: Opening): boolean 
       (isName || (!AFTER_WORDS.test(first) && !EXCLAIMED.test(rest))) &&
       !QUALIFIED.test(rest)) ||
     (ASKING.test(rest) && isQuestion(rest)) ||
-    (DETERMINER.test(rest) && !BYNAME.test(rest) && hasVerb(rest))
+    (DETERMINER.test(rest) && !(isName ? BYNAME : BYNAME_OF_WORD).test(rest) && hasVerb(rest))
   );
 }
 

@@ -12,7 +12,7 @@ const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' ')
 export const TITLES = wordSet(
   'mr mrs ms miss madam m mme cr sr sra dr dra ing doctor eng rev capt col hon prof professor sir sigra d kuya uncle auntie aunt granny grandma bro pastor father fr sister brother oga colonel coach captain cllr councillor ' +
     'herr frau mw dhr ქალბატონო ბატონო ዶክተር ዶር senor senora don dona monsieur madame pan pani ' +
-    'panie pane пане пан пани пані баба баи инж гн κυριε κυρια θειοσ θειε doamna domnule ibu bu pak mas mbak kaka anh chi ndugu ' +
+    'panie pane пане пан пани пані баба баи инж гн κυριε κυρια θειοσ θειε doamna domnule ibu bu pak mas mbak kak kaka anh chi ndugu ' +
     'श्रि श्रिमति جناب محترم محترمه اقای خانم یا السید دکتوره دکتور د استاذ استاذه',
 );
 
@@ -32,7 +32,7 @@ export const LIST_JOINT =
 
 /** Words at the start of a line behind which a name is addressed, in small letters but not folded. */
 export const GREETINGS = wordSet(
-  'dear hi hello hey to re in good guten sehr geehrter geehrte buenos buenas bom boa добрый доброе habari kwa salam namaste hola bonjour cher chère à hallo halo hoi terve moi szia witaj selam salut coucou salve buongiorno bună stimate stimată către estimada ahoj vážený привіт здравей zdravo dragi draga καλημέρα היי مرحبا liebe lieber an ciao caro ' +
+  'dear hi hello hey to re in good guten sehr geehrter geehrte buenos buenas bom boa добрый доброе habari kwa salam namaste hola bonjour cher chère à hallo halo oi bonsoir hoi terve moi szia witaj selam salut coucou salve buongiorno bună stimate stimată către estimada ahoj vážený привіт здравей zdravo dragi draga καλημέρα היי مرحبا liebe lieber an ciao caro ' +
     'cara olá merhaba droga cześć hei hej beste bästa kära kjære kære moin servus sayın sevgili dragă kedves mpendwa querido querida gentile egregio til till estimado prezado шановний шановна здравейте здравствуйте до αγαπητέ αγαπητή привет дорогой дорогая уважаемый уважаемая γεια προς שלום سلام عزيزي प्रिय नमस्ते 回 亲',
 );
 

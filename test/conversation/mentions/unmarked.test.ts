@@ -78,7 +78,7 @@ describe('a name that no mark follows', () => {
 
   it('is no name when the thread uses it as a word', () => {
     const posts = [['Heather', 'Xyzzy.']] as const;
-    expect(linked('Heather the hill is closed', posts)).to.deep.equal(['Heather']);
+    expect(linked('Heather the whole hill is closed', posts)).to.deep.equal(['Heather']);
     expect(
       linked('Heather the hill is full of', [...posts, ['Bo', 'I like heather.']]),
     ).to.deep.equal([]);
