@@ -26,6 +26,8 @@ difficulty(
     ['Tom Bell, go and see', 'Tom Bell → Tom Bell'],
     ['vera yo al menos no lloro', 'vera → Vera'],
     ['Vera you guys'],
+    ['Vera please!'],
+    ['Vera please stop', 'Vera → Vera'],
     ['Vera, well said. I have one, too', 'Vera → Vera'],
     ['Vera, Vera, quite contrary'],
     ['Vera mind your language', 'Vera → Vera'],

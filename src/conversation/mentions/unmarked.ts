@@ -76,7 +76,9 @@ export function speaksAtOnce(rest: string, fit: Fit, opening: Opening): boolean 
   if (ADDRESS.has(first))
     return (
       !OBLIQUE.test(first) &&
-      !/^you(?:[,.!]| (?:guys|folks|lot|all|people|ladies|men|women)\b)/i.test(rest)
+      !/^you(?:[,.!]| (?:guys|folks|lot|all|people|ladies|men|women)\b)|^pl(?:ease|s)\W*$/i.test(
+        rest,
+      )
     );
   if (ADDRESS_AHEAD.test(rest)) return true;
   if (/^I\b/.test(rest) || I_SMALL.test(rest)) return second === 'was' || !LINKING.test(second);
