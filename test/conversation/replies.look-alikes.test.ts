@@ -19,6 +19,8 @@ difficulty(
     ['doors @ 9pm'],
     ['twitter: @vera'],
     ['@Vera on Instagram'],
+    ['I am @Vera on the other site'],
+    ['@Vera op X zegt dat het er zeven zijn'],
     ['@Vera sa Twitter'],
     ['na mém Instagramu, @Vera'],
     ['I am @Vera on Mastodon'],
@@ -60,12 +62,14 @@ difficulty(
 
 difficulty(
   'words of code that are names, too',
-  ['override', 'param', 'Home Alone', 'media_matt'],
+  ['override', 'param', 'Home Alone', 'media_matt', 'Todo'],
   [
     ['in Java I would write @Override and be done'],
     ['For the docs: @param host is a string'],
     ['I sit @home alone with a modem'],
     ['@media queries, too'],
+    ['@todo is what I wrote'],
+    ['@Todo no', '@Todo → Todo'],
     ['@media matt no', '@media matt → media_matt'],
     ['@override rolled back, thanks', '@override → override'],
     ['So it is. @param no', '@param → param'],

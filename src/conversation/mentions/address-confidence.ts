@@ -159,8 +159,8 @@ function startsAnew(rest: string, mark: string, sure: boolean, opening: Opening)
   if (/^[:：]/.test(mark)) return !SCORE.test(rest) && !TABLE.test(rest);
   if (mark === '\n') return LINE_BELOW.test(rest) && !LIST_ABOVE.test(text.slice(0, start));
   if (isApposition(rest)) return false;
-  // Milan – Turin is the match of the week.
-  if (/^[–—-]/.test(mark) && !sure && isCapital(word) && !isClause(rest)) return false;
+  // Milan – Turin is the match of the week; Lena – what a name.
+  if (/^[–—-]/.test(mark)) return sure || isClause(rest) || AT_ONCE.test(rest);
   return isClause(rest) || !isCapital(word) || /\s\S+\s/.test(rest);
 }
 

@@ -208,6 +208,13 @@ function isLoose({ span, kind, person }: Fit, titled: boolean, text: string): bo
 
 /** `Fed up` at the start of a sentence is not somebody called Fed Up; `Fikret bey` is Fikret Bey. */
 function sameCapitals(written: string, name: string): boolean {
+  // Smokebox is a word, and SmokeBox somebody.
+  if (
+    /^\S*\p{Ll}\p{Lu}\S*$/u.test(name) &&
+    written.length === name.length &&
+    !/\p{Ll}\p{Lu}/u.test(written)
+  )
+    return false;
   const own = name.split(/\s+/);
   return written
     .split(/\s+/)

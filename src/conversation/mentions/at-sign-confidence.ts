@@ -50,8 +50,12 @@ export function isBelievable(fit: Fit, text: string, place: Place): boolean {
   const vague = errors > 0 || kind === PIECE;
   if (place.spaced && vague && /^\p{Ll}+$/u.test(written)) return false;
   if (kind < CORE && behind >= FIRST_HAN && GOES_ON.test(behind)) return false;
-  // `@media (…`, `@param {…`; `@ana/core`.
-  if (CODE.has(span.words[0]?.key ?? '') && isCode(behind, place, kind < CORE)) return false;
+  if (CODE.has(span.words[0]?.key ?? '')) {
+    // Who is called Param is not written `@param`.
+    const isWord = kind < CORE || (!alike && /^\p{Ll}/u.test(written));
+    if ((isWord && span.words.length === 1) || isCode(behind, place)) return false;
+  }
+  // `@ana/core`
   if (/^\/\p{Ll}/u.test(behind) && !alike) return false;
   if (CODE_BEHIND.test(behind)) return false;
   if (place.glued) {
@@ -72,8 +76,8 @@ export function isBelievable(fit: Fit, text: string, place: Place): boolean {
 }
 
 /** Whether a word of code stands as in code: `@media (…`, or within a line that goes on: `write @override and …`. */
-function isCode(behind: string, { spoken }: Place, isPart: boolean): boolean {
-  return isPart || /^\s?[({"']/.test(behind) || (spoken && /^ \p{Ll}/u.test(behind));
+function isCode(behind: string, { spoken }: Place): boolean {
+  return /^\s?[({"']/.test(behind) || (spoken && /^ \p{Ll}/u.test(behind));
 }
 
 /** A capitalised word behind a name, and what makes it a surname: a colon, a word to its bearer. */

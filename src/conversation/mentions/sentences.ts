@@ -36,11 +36,6 @@ export function isApposition(rest: string): boolean {
   return APPOSITION.test(rest) && !isSentence(rest);
 }
 
-/** Whether a verb shows that what follows a name is a sentence of its own, in English. */
-export function hasVerb(rest: string): boolean {
-  return VERB.test(matched(STRETCH, rest));
-}
-
 /** Whether the first sentence asks something. */
 export function isQuestion(rest: string): boolean {
   return /^[^.!?…。！？؟;\n]*[?？؟;]/u.test(rest);

@@ -6,8 +6,8 @@ import type { Opening } from './opening.js';
 import type { Fit } from './commenters.js';
 import { isCapital } from './letters.js';
 import { WHOLE } from './name-forms.js';
-import { hasVerb, isQuestion, wordsOf } from './sentences.js';
-import { ADDRESS, LIST_JOINT, REJOINDER, SPEAKER } from './vocabulary.js';
+import { isQuestion, wordsOf } from './sentences.js';
+import { ADDRESS, LIST_JOINT, SPEAKER } from './vocabulary.js';
 import { isWord, mayBeWord } from './word-names.js';
 
 /** Names that begin sentences as verbs: Mark my words; Will you? */
@@ -27,26 +27,12 @@ const LINKING =
 const SAID =
   /^(?:said|went|came|got|had|did|put|made|took|wrote|knew|thought|told|\p{L}+ed|\p{L}+s(?! (?:are|were|have|do|can|will|would|should|must)\b))\b/iu;
 
-/** What a sentence begins with that is no subject: the object of an imperative at most (Skip the article). */
-const DETERMINER = /^(?:the|an?|this|that|these|those|my|our|his|her|their) /i;
-
-/** Monty the dog is the only one; but: Monty the harbour office is closed. */
-const BYNAME = /^the \S+ (?:is|was) (?:the|an?|one|my|our)\b/i;
-/** Of what may be a word anything so: Daisy the cow is ill. */
-const BYNAME_OF_WORD = /^the \S+ (?:is|was|has|had)\b/i;
-
-/** What may stand behind a word: Weiß ich nicht; Skip my part; Pearls they found; Small but mine. */
-const AFTER_WORDS = /^(?:ich|я|my|our|we|s?he|they|but|aber|mais|pero|но)$/;
+/** What may stand behind a word: Weiß ich nicht; Skip my part. */
+const AFTER_WORDS = /^(?:ich|я|my|our)$/;
 
 /** Many write it so; in other languages the letter is a word like `in`. */
 const I_SMALL =
   /^i (?:am|was|agree|also|can|did|do|dont|had|have|know|like|love|never|think|will|would)\b/;
-
-/** Grumpy but fair. */
-const QUALIFIED = /^(?:but|aber|mais|pero|ma|но) \p{L}+(?:[,.!]|$)/u;
-
-/** Curious how nobody asked. */
-const EXCLAIMED = /^(?:how|what|why(?! thank)) [^?]*$/u;
 
 /** A question turned round. */
 const ASKING =
@@ -86,21 +72,16 @@ export function speaksAtOnce(rest: string, fit: Fit, opening: Opening): boolean 
   if (isName && isSaidTo(rest, fit, opening)) return true;
   if (!isName && isCapital(fit.person?.name ?? '') && opening.isWordHere(key)) return false;
   return (
-    ((REJOINDER.has(first) || SPEAKER.has(first)) &&
-      (isName || (!AFTER_WORDS.test(first) && !EXCLAIMED.test(rest))) &&
-      !QUALIFIED.test(rest)) ||
-    (ASKING.test(rest) && isQuestion(rest)) ||
-    (DETERMINER.test(rest) && !(isName ? BYNAME : BYNAME_OF_WORD).test(rest) && hasVerb(rest))
+    (SPEAKER.has(first) && (isName || !AFTER_WORDS.test(first))) ||
+    (ASKING.test(rest) && isQuestion(rest))
   );
 }
 
 /** Whether what stands behind what can only be a name is not said of its bearer. */
-function isSaidTo(rest: string, { kind, person }: Fit, { talking }: Opening): boolean {
+function isSaidTo(rest: string, { kind }: Fit, { talking }: Opening): boolean {
   if (isContinued(rest)) return false;
   if (kind === WHOLE && isQuestion(rest)) return true;
   // Vera Horne is not Vera Lind.
-  if (isCapital(rest) || SAID.test(rest) || LIST_JOINT.test(rest)) return false;
-  // Mind your head.
-  if (/^\S+ your\b/.test(rest) || talking()) return true;
-  return kind === WHOLE && /[\d_]/.test(person?.name ?? '') && hasVerb(rest);
+  const isSaidOf = isCapital(rest) || SAID.test(rest) || LIST_JOINT.test(rest);
+  return !isSaidOf && talking();
 }

@@ -80,12 +80,6 @@ export const SPEAKER = wordSet(
   'my our yo j mon ich wir io eu minha ik jag jeg mina я мы мои моя ben biz मैं हम हमारे मेरे همارے আমি আমার انا אני',
 );
 
-/** Words that join on to what somebody said, or ask about it, and cannot follow a subject. */
-export const REJOINDER = wordSet(
-  'he she they we but because why how what lol haha pero porque il elle ca mais alors aber weil warum das perche ' +
-    'maar но а почему если लेकिन क्यों لیکن لماذا ولی אבל αλλα tapi',
-);
-
 /**
  * Words so common, at the start of a sentence above all, that none of them is taken for a person
  * without an at-sign, nor for part of somebody's name.
@@ -150,6 +144,6 @@ export const ELSEWHERE_BEFORE = new RegExp(
 
 /** Behind a name: likewise. */
 export const ELSEWHERE_AFTER = new RegExp(
-  `^\\s+\\(?(?:on|in|via|auf|en|sur|sa|na|su)\\s+(?:${PLATFORMS}|x\\b)`,
+  `^\\s+\\(?(?:on|in|via|auf|en|sur|sa|na|su|op)\\s+(?:${PLATFORMS}|x\\b|(?:the other|another) (?:site|place|forum))`,
   'i',
 );

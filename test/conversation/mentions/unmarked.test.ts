@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { linkReplies } from '../../../src/conversation/replies.js';
-import { REJOINDER, SPEAKER } from '../../../src/conversation/mentions/vocabulary.js';
+import { SPEAKER } from '../../../src/conversation/mentions/vocabulary.js';
 
 const PEOPLE = ['Vera Lind', 'Tomás Ruiz', 'Ивана Ткач', 'Γιώργος Παπάς', '김 철수', 'night_owl'];
 const person = fc.constantFrom(...PEOPLE);
@@ -18,8 +18,8 @@ function linked(text: string, posts: readonly (readonly [string, string])[] = []
 }
 
 describe('a name that no mark follows', () => {
-  it('is spoken to when the speaker follows, or what joins on to what somebody said', () => {
-    const word = fc.constantFrom(...SPEAKER, ...REJOINDER);
+  it('is spoken to when the speaker follows', () => {
+    const word = fc.constantFrom(...SPEAKER);
     fc.assert(
       fc.property(person, word, (name, first) => {
         expect(linked(`${name} ${first} xyzzy plugh`)).to.deep.equal([name]);
@@ -51,18 +51,18 @@ describe('a name that no mark follows', () => {
     expect(linked('Vera du Plessis aime les trains')).to.deep.equal([]);
   });
 
-  it('is spoken to when a sentence with a subject of its own follows', () => {
-    for (const rest of ['the bridge is closed', 'a rise costs the town nothing', 'was it dear?']) {
-      expect(linked(`Vera ${rest}`), rest).to.deep.equal(['Vera Lind']);
-    }
-    expect(linked('night_owl ambulances are let through')).to.deep.equal(['night_owl']);
-    expect(linked('night_owl thinks ambulances are let through')).to.deep.equal([]);
-    expect(linked('Vera bridges are closed')).to.deep.equal([]);
+  it('is spoken to in a question turned round, by the first person, and by a form of the second', () => {
+    expect(linked('Vera was it dear?')).to.deep.equal(['Vera Lind']);
     expect(linked('Vera I was, too')).to.deep.equal(['Vera Lind']);
     expect(linked('Vera signalez-le à la mairie')).to.deep.equal(['Vera Lind']);
     expect(linked('Vera chez elle')).to.deep.equal([]);
-    expect(linked('Vera mind your head')).to.deep.equal(['Vera Lind']);
     expect(linked('Vera told your mother')).to.deep.equal([]);
+  });
+
+  it('is not by a sentence alone, which may speak of anything', () => {
+    for (const rest of ['the bridge is closed', 'bridges are closed', 'but fair', 'how odd']) {
+      expect(linked(`Vera ${rest}`), rest).to.deep.equal([]);
+    }
   });
 
   it('is spoken to when its bearer has just spoken to the writer', () => {
@@ -78,10 +78,10 @@ describe('a name that no mark follows', () => {
 
   it('is no name when the thread uses it as a word', () => {
     const posts = [['Heather', 'Xyzzy.']] as const;
-    expect(linked('Heather the whole hill is closed', posts)).to.deep.equal(['Heather']);
-    expect(
-      linked('Heather the hill is full of', [...posts, ['Bo', 'I like heather.']]),
-    ).to.deep.equal([]);
+    expect(linked('Heather is it closed?', posts)).to.deep.equal(['Heather']);
+    expect(linked('Heather is it closed?', [...posts, ['Bo', 'I like heather.']])).to.deep.equal(
+      [],
+    );
   });
 
   it('is no name when a verb or another word may stand there', () => {
