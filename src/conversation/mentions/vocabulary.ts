@@ -10,10 +10,11 @@ const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' ')
 
 /** Titles that stand before a name and are no part of it. */
 export const TITLES = wordSet(
-  'mr mrs ms miss madam m mme cr sr sra dr dra ing doctor eng rev capt col hon prof professor sir sigra d kuya uncle auntie aunt granny grandma bro pastor father fr sister brother oga colonel coach captain cllr councillor ' +
-    'herr frau mw dhr ქალბატონო ბატონო ዶክተር ዶር senor senora don dona monsieur madame pan pani ' +
-    'panie pane пане пан пани пані баба баи инж гн κυριε κυρια θειοσ θειε doamna domnule ibu bu pak mas mbak kak kaka anh chi ndugu ' +
-    'श्रि श्रिमति جناب محترم محترمه اقای خانم یا السید دکتوره دکتور د استاذ استاذه',
+  'mr mrs ms miss madam m mme cr sr sra dr dra ing doctor eng rev capt col hon prof professor sir sigra d kuya ' +
+    'uncle auntie aunt granny grandma bro pastor father fr sister brother oga colonel coach captain cllr councillor ' +
+    'herr frau mw dhr ქალბატონო ბატონო ዶክተር ዶር senor senora don dona monsieur madame pan pani panie pane пане пан ' +
+    'пани пані баба баи инж гн κυριε κυρια θειοσ θειε doamna domnule ibu bu pak mas mbak kak kaka anh chi ndugu श्रि ' +
+    'श्रिमति جناب محترم محترمه اقای خانم یا السید دکتوره دکتور د استاذ استاذه',
 );
 
 /** Thai titles, which stand before a name without a space. */
@@ -32,8 +33,13 @@ export const LIST_JOINT =
 
 /** Words at the start of a line behind which a name is addressed, in small letters but not folded. */
 export const GREETINGS = wordSet(
-  'dear hi hello hey to re in good guten sehr geehrter geehrte buenos buenas bom boa добрый доброе habari kwa salam namaste hola bonjour cher chère à hallo halo oi bonsoir hoi terve moi szia witaj selam salut coucou salve buongiorno bună stimate stimată către estimada ahoj vážený привіт здравей zdravo dragi draga καλημέρα היי مرحبا liebe lieber an ciao caro ' +
-    'cara olá merhaba droga cześć hei hej beste bästa kära kjære kære moin servus sayın sevgili dragă kedves mpendwa querido querida gentile egregio til till estimado prezado шановний шановна здравейте здравствуйте до αγαπητέ αγαπητή привет дорогой дорогая уважаемый уважаемая γεια προς שלום سلام عزيزي प्रिय नमस्ते 回 亲',
+  'dear hi hello hey to re in good guten sehr geehrter geehrte buenos buenas bom boa добрый доброе habari kwa salam ' +
+    'namaste hola bonjour cher chère à hallo halo oi bonsoir hoi terve moi szia witaj selam salut coucou salve ' +
+    'buongiorno bună stimate stimată către estimada ahoj vážený привіт здравей zdravo dragi draga καλημέρα היי مرحبا ' +
+    'liebe lieber an ciao caro cara olá merhaba droga cześć hei hej beste bästa kära kjære kære moin servus sayın ' +
+    'sevgili dragă kedves mpendwa querido querida gentile egregio til till estimado prezado шановний шановна ' +
+    'здравейте здравствуйте до αγαπητέ αγαπητή привет дорогой дорогая уважаемый уважаемая γεια προς שלום سلام عزيزي ' +
+    'प्रिय नमस्ते 回 亲',
 );
 
 /** A greeting as it stands in a text; the words of some depend on the next. */
@@ -45,10 +51,11 @@ export const ANSWERING = /^(?:to|re|in|an|à|kwa|до|προς|回)/i;
 
 /** Words that show that somebody is spoken to. */
 export const ADDRESS = wordSet(
-  'you your yours yourself u ur please pls thank thanks tu ti usted gracias vous votre merci dich dir dein bitte danke voce ' +
-    'obrigado voi grazie sen siz ты тебя вы вас вам ваш спасибо εσυ εσεισ σου σασ आप आपका आपकि तुम धन्यवाद اپ تم شکریه انت شکرا ' +
-    'אתה את אתם תודה আপনি আপনার তুমি ধন্যবাদ ty wy vy dziekuje dekuji ти ви дякую شما ممنون jij jouw jullie gij kamu anda ' +
-    'kiitos salamat koszonom wewe તમે આભાર நீங்கள் நன்றி మీరు ధన్యవాదాలు നിങ്ങൾ ನೀವು ਤੁਸੀਂ तपाईं तुम्हि თქვენ შენ դու դուք አንተ አንቺ',
+  'you your yours yourself u ur please pls thank thanks tu ti usted gracias vous votre merci dich dir dein bitte ' +
+    'danke voce obrigado voi grazie sen siz ты тебя вы вас вам ваш спасибо εσυ εσεισ σου σασ आप आपका आपकि तुम धन्यवाद ' +
+    'اپ تم شکریه انت شکرا אתה את אתם תודה আপনি আপনার তুমি ধন্যবাদ ty wy vy dziekuje dekuji ти ви дякую شما ممنون jij ' +
+    'jouw jullie gij kamu anda kiitos salamat koszonom wewe તમે આભાર நீங்கள் நன்றி మీరు ధన్యవాదాలు നിങ്ങൾ ನೀವು ਤੁਸੀਂ ' +
+    'तपाईं तुम्हि თქვენ შენ դու դուք አንተ አንቺ',
 );
 
 /** Second person where words are not separated by spaces; German's, which alone is somebody else's word. */
@@ -77,7 +84,8 @@ export const CLAUSE = wordSet(
 
 /** The speaker, who never goes on with what a name begins: Vera, my mother …; Vera we have none. */
 export const SPEAKER = wordSet(
-  'my our yo j mon ich wir io eu minha ik jag jeg mina я мы мои моя ben biz मैं हम हमारे मेरे همارے আমি আমার انا אני',
+  'my our yo j mon ich wir io eu minha ik jag jeg mina я мы мои моя ben biz मैं हम हमारे मेरे همارے আমি আমার انا ' +
+    'אני',
 );
 
 /**
@@ -88,15 +96,16 @@ export const ORDINARY = wordSet(
   EVERYBODY +
     SPEAKING_OF +
     ANSWERS +
-    ' the a an but so if be do not well oh test hey hi hello dear thanks thank please sure actually really just only also ' +
-    'again still maybe look listen wait stop even let though because since us our you your his her what why when how any ' +
-    'every some user world one two first last now then never ever always can could would should must man wow ' +
-    'fine anyway enough genau schade stimmt leider klar bon alors claro bueno точно ' +
-    'edit update ps btw psa source note haha hehe hmm hmmm uhm ugh meh nah naw yup yea yah woah wtf damn shit dude like indeed perhaps unless ' +
-    'although however unfortunately whatever interesting awesome correct perfect strange yesterday today tomorrow things thats once see pls cheers alas both while ' +
-    'after having taking nonsense disagree gladly aye pfft clearly fortunately beautiful gorgeous tip translation disclaimer unrelated mind ' +
-    'bonjour bonsoir coucou moin leute mensch vous moi bref nada super attenzione pozor prosim kerem prezados colegas коллеги ребята девочки дитки cocuklar arkadaslar ' +
-    'правда ну der die und la los un le les et il lo che de en si и в на не что мы',
+    ' the a an but so if be do not well oh test hey hi hello dear thanks thank please sure actually really just only ' +
+    'also again still maybe look listen wait stop even let though because since us our you your his her what why when ' +
+    'how any every some user world one two first last now then never ever always can could would should must man wow ' +
+    'fine anyway enough genau schade stimmt leider klar bon alors claro bueno точно edit update ps btw psa source ' +
+    'note haha hehe hmm hmmm uhm ugh meh nah naw yup yea yah woah wtf damn shit dude like indeed perhaps unless ' +
+    'although however unfortunately whatever interesting awesome correct perfect strange yesterday today tomorrow ' +
+    'things thats once see pls cheers alas both while after having taking nonsense disagree gladly aye pfft clearly ' +
+    'fortunately beautiful gorgeous tip translation disclaimer unrelated mind bonjour bonsoir coucou moin leute ' +
+    'mensch vous moi bref nada super attenzione pozor prosim kerem prezados colegas коллеги ребята девочки дитки ' +
+    'cocuklar arkadaslar правда ну der die und la los un le les et il lo che de en si и в на не что мы',
 );
 
 /** Names that are words of which sentences speak: Hope, love and charity; Truth: nobody knows. */
@@ -106,9 +115,9 @@ export const WORD_NAMES = wordSet(
 
 /** Words after an at-sign that belong to style sheets, templates and decorators, or say where and when. */
 export const CODE = wordSet(
-  'media import charset layer page param return returns throws see deprecated override type todo include extend mixin test ' +
-    'name username handle example latest echo html model url if section using inject autowired home work least daily ' +
-    'noon midnight time 이름 名前 имя',
+  'media import charset layer page param return returns throws see deprecated override type todo include extend ' +
+    'mixin test name username handle example latest echo html model url if section using inject autowired home work ' +
+    'least daily noon midnight time 이름 名前 имя',
 );
 
 /**
