@@ -55,7 +55,7 @@ export function addressConfidence(fit: Fit, opening: Opening): number {
   // Nothing follows; or a full stop within a word.
   if (!/[\p{L}\p{N}]/u.test(rest) || (mark === '.' && space === '')) return 0;
   // http://lena.example; Lena- und Marshstraße
-  if (rest.startsWith('//') || /^-\s/.test(behind)) return 0;
+  if (rest.startsWith('//') || /^(?:-\s|\s?=\s)/.test(behind)) return 0;
   const addressed = honorific !== '' || isSpokenTo(rest);
   if (isLoose && !isBelievablyLoose(fit, greeting, mark, rest, addressed)) return 0;
   // Hello Summer! is for the season; To Summer: and Dear Summer, for the reader.

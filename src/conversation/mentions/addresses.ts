@@ -29,6 +29,8 @@ import {
 /** Where a line begins, behind the mark of a list item and those of emphasis. */
 const LINE =
   /[^\S\n]*(?:(?:[-–•·*]|\d{1,2}[.)])\s+)?[*_[\u200b-\u200f\u2066-\u2069]*(?=[^\s>&@＠﹫])/y;
+/** What joins those of whom one is meant, and none called. */
+const ALTERNATIVE = /^\s*(?:or|oder|ou|lub|или|ή|یا|या)\s/;
 /** How often one comment addresses one person at most; a dialogue that it tells does so more. */
 const MOST_TURNS = 2;
 
@@ -159,6 +161,8 @@ function readNames(scene: Scene, from: number, writer: Person | null): Fit[] {
     const end = endOfFit(scene.text, fit);
     const joint = matched(LIST_JOINT, scene.text.slice(end, end + 12));
     if (!joint) return fits;
+    // Walkers or cyclists, all of them: nobody is spoken to so.
+    if (ALTERNATIVE.test(joint)) return [];
     start = end + joint.length;
   }
   return fits;

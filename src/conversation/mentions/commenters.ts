@@ -161,7 +161,7 @@ function rival(best: Fit | null, errors: number, person: Person | null): boolean
 /** Whether the words may be read as a form of the person's name in spite of what stands between. */
 function permits({ name }: Person, kind: FormKind, span: NameSpan): boolean {
   for (const mark of span.crossed) if (!name.includes(mark)) return false;
-  if (kind > PIECE || !span.words.slice(1).some(({ before }) => /\s/.test(before))) return true;
+  if (kind > PART || !span.words.slice(1).some(({ before }) => /\s/.test(before))) return true;
   // `Rob I` is not Robi: a form in several words shares one with the name.
   const words = wordKeys(name);
   return [span.words[0], span.words[span.words.length - 1]].some(
