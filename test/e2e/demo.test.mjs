@@ -35,6 +35,7 @@ const OF_A_PAGE = new Map([
   ['states.html', /^\/comments\/states\/[\w-]+\.json$/],
   ['live.html', /^\/api\/(?:comments|events|viewer)$/],
   ['moderate.html', /^\/api\/login$/],
+  ['convert.html', /^\/(?:@fs\/.*|node_modules)\/|\.ts$/],
   ['your-data.html', /^\/(?:@fs\/.*|node_modules)\/|\.ts$/],
 ]);
 
