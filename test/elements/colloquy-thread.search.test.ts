@@ -80,6 +80,16 @@ const marked = (): string[] =>
 const isAt = (thread: ColloquyThread, id: string): boolean =>
   focused(thread)?.matches(`[data-id="${id}"] > article`) ?? false;
 
+/** A thread whose reader has followed a link out of what a search had found. */
+async function ledOut(): Promise<ColloquyThread> {
+  const thread = await threadOf(COMMENTS);
+  await openSearch(thread);
+  await find(thread, 'cafe');
+  one(article(thread, '2'), '[part="reply-to"]').click();
+  await waitUntil(() => isAt(thread, '1'));
+  return thread;
+}
+
 describe('<colloquy-thread> search', () => {
   it('leaves the comments that hold the words, each saying whom it answers', async () => {
     const thread = await threadOf(COMMENTS);
@@ -284,11 +294,7 @@ describe('<colloquy-thread> search', () => {
   });
 
   it('is there again for who comes back from such a link', async () => {
-    const thread = await threadOf(COMMENTS);
-    await openSearch(thread);
-    await find(thread, 'cafe');
-    one(article(thread, '2'), '[part="reply-to"]').click();
-    await waitUntil(() => isAt(thread, '1'));
+    const thread = await ledOut();
     one(article(thread, '1'), '[data-action="return"]').click();
     await waitUntil(() => rowIds(thread).length === 1);
     await waitUntil(() => focused(thread)?.matches('[data-id="2"] [part="reply-to"]'));
@@ -296,11 +302,7 @@ describe('<colloquy-thread> search', () => {
   });
 
   it('is not there again once it is closed', async () => {
-    const thread = await threadOf(COMMENTS);
-    await openSearch(thread);
-    await find(thread, 'cafe');
-    one(article(thread, '2'), '[part="reply-to"]').click();
-    await waitUntil(() => isAt(thread, '1'));
+    const thread = await ledOut();
     one(thread, '[part="search"] button').click();
     await drawn(thread);
     one(article(thread, '1'), '[data-action="return"]').click();

@@ -32,15 +32,15 @@ class Browser {
       },
     });
 
-  async tab(recommended = false): Promise<ThreadStore> {
+  /** A page with the thread, which has not begun to load. */
+  page(): ThreadStore {
     const { source, world, open } = this;
-    const store = createThreadStore({
-      source,
-      article: 'a',
-      world,
-      place: 'here',
-      openStorage: open,
-    });
+    return createThreadStore({ source, article: 'a', world, place: 'here', openStorage: open });
+  }
+
+  async tab(recommended = false): Promise<ThreadStore> {
+    const { source, world } = this;
+    const store = this.page();
     const loading = store.load();
     const comments = [input('1', { recommendations: recommended ? 6 : 5, recommended })];
     (await source.loads.next()).answer({ comments });
@@ -157,14 +157,8 @@ describe('createThreadStore: recommending without a network', () => {
 
   it('keeps it when the reader begins to write meanwhile', async () => {
     const browser = new Browser();
-    const { source, world, open } = browser;
-    const store = createThreadStore({
-      source,
-      article: 'a',
-      world,
-      place: 'here',
-      openStorage: open,
-    });
+    const { source, world } = browser;
+    const store = browser.page();
     const loading = store.load();
     (await source.loads.next()).answer({ comments: [input('1')] });
     await loading;
@@ -185,13 +179,7 @@ describe('createThreadStore: recommending without a network', () => {
     before.recommend('1', true).catch(() => undefined);
     await world.pass(0);
     before.dispose();
-    const after = createThreadStore({
-      source,
-      article: 'a',
-      world,
-      place: 'here',
-      openStorage: browser.open,
-    });
+    const after = browser.page();
     const loading = after.load();
     (await source.loads.next()).answer({ comments: [input('2')], next: 'a' });
     await loading;

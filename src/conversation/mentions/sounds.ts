@@ -5,7 +5,7 @@
  * whom a sound means.
  */
 import { matched } from './letters.js';
-import { MOST_ERRORS, allowedErrors, distance } from './spelling.js';
+import { CROWD, MOST_ERRORS, allowedErrors, distance } from './spelling.js';
 
 /**
  * Letters of a class, in Latin, Greek, Cyrillic, Armenian, Hebrew, Arabic, Georgian, Devanagari, Sinhala
@@ -87,9 +87,6 @@ function areOneName(written: string, name: string): boolean {
   const errors = distance(written, name, limit);
   return errors > 1 && errors <= limit;
 }
-
-/** How many names may sound alike before their sound tells nobody apart. */
-const CROWD = 64;
 
 /** Finds known keys by their sound. */
 export class SoundIndex {

@@ -89,8 +89,8 @@ const FILED_LETTERS = 7;
 /** How many names are filed only when somebody asks: a thread of so few is often spelt well. */
 const FILED_LATER = 500;
 
-/** How many names may begin alike, or end alike, before they tell nobody apart. */
-const CROWD = 64;
+/** How many names may begin, end or sound alike before they tell nobody apart. */
+export const CROWD = 64;
 
 type Files = Map<number, string | string[]>;
 

@@ -82,7 +82,7 @@ export const CLAUSE = wordSet(
   `im ive id ill thats as haha same don dont didn ich nein ja oui non si eu nao точно tak ναι οχι evet hayir igen ndiyo כן לא نعم هاں हाँ iya inderdaad precies${ANSWERS}`,
 );
 
-/** The speaker, who never goes on with what a name begins: Vera, my mother …; Vera we have none. */
+/** The speaker, who never goes on with what a name begins: Vera, my mother …; Vera ich habe keine. */
 export const SPEAKER = wordSet(
   'my our yo j mon ich wir io eu minha ik jag jeg mina я мы мои моя ben biz मैं हम हमारे मेरे همارے আমি আমার انا ' +
     'אני',
